@@ -1,0 +1,50 @@
+import { leadingStanding, type Standing } from './labels.ts';
+import type { Claim, Report } from './report.ts';
+
+/** How many claims are marked in the page: the few that matter most, more, or all. */
+export const DENSITIES = ['few', 'more', 'all'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** At `few`, no more marks than this, and no more than this share of the text. */
+const FEW_MARKS = 8;
+const FEW_SHARE = 0.15;
+
+/** Rank of a claim in `few`: the lower, the earlier it is marked. */
+function rank(claim: Claim, report: Report): number {
+  const order: readonly Standing[] = ['refuted', 'disputed', 'unconfirmed'];
+  const standing = order.indexOf(leadingStanding(claim.standing));
+  if (standing >= 0) return standing;
+  if (report.headline?.surer && claim.id === report.headline.claim) return 3;
+  if (claim.sources.some((source) => source.kind === 'unnamed' || source.kind === 'vague')) return 4;
+  return claim.form === 'own' ? 6 : 5;
+}
+
+const lengthOf = (claim: Claim): number =>
+  claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/**
+ * The ids of the claims to mark at a density, in reading order.
+ * `few`: at most 8 marks and 15 % of the text, ranked, but always the first; attributed claims only.
+ * `more`: everything but plain own-voice statements. `all`: every claim. `unclear` is marked only in `all`.
+ */
+export function claimsToMark(report: Report, density: Density): readonly string[] {
+  if (density === 'all') return report.claims.map((claim) => claim.id);
+  const sure = report.claims.filter(
+    (claim) =>
+      leadingStanding(claim.standing) !== 'unclear' && leadingStanding(claim.standing) !== 'unsourced',
+  );
+  if (density === 'more') return sure.map((claim) => claim.id);
+  const ranked = sure
+    .map((claim) => ({ claim, rank: rank(claim, report) }))
+    .sort((a, b) => a.rank - b.rank);
+  const chosen = new Set<string>();
+  let units = 0;
+  for (const { claim } of ranked) {
+    if (chosen.size === FEW_MARKS) break;
+    const length = lengthOf(claim);
+    if (chosen.size > 0 && units + length > report.article.text.length * FEW_SHARE) continue;
+    chosen.add(claim.id);
+    units += length;
+  }
+  return report.claims.filter((claim) => chosen.has(claim.id)).map((claim) => claim.id);
+}

@@ -1,0 +1,37 @@
+import type { Report } from './report.ts';
+
+/** Where the time went from script start to painted marks, in milliseconds. */
+export interface Timings {
+  /** Deciding whether the page is an article and finding it. */
+  readonly find: number;
+  /** Building the text and its map to text nodes. */
+  readonly index: number;
+  /** Reading claims in the background, as measured there. */
+  readonly engine: number;
+  /** Ranges, verification and highlight registration. */
+  readonly paint: number;
+  /** Script start to marks registered, waiting included. */
+  readonly total: number;
+}
+
+/**
+ * What is known about one tab; kept in session storage under `report:<tabId>`.
+ * A tab without a state holds no article, or was never looked at.
+ */
+export type TabState =
+  | { readonly status: 'reading'; readonly url: string }
+  | {
+      readonly status: 'ready';
+      readonly url: string;
+      readonly report: Report;
+      readonly timings: Timings | null;
+    }
+  | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
+  | { readonly status: 'no-article'; readonly url: string }
+  | { readonly status: 'error'; readonly url: string; readonly message: string };
+
+/** The answer of the engine to one article. */
+export type Reading =
+  | { readonly ok: true; readonly report: Report; readonly engineMs: number }
+  | { readonly ok: false; readonly reason: 'unsupported-language'; readonly language: string }
+  | { readonly ok: false; readonly reason: 'error'; readonly message: string };
