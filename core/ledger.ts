@@ -1,0 +1,37 @@
+import type { SourceMention } from './reading.ts';
+import type { Source } from './report.ts';
+
+/** Every source of an article, in order of first mention, with its claims. */
+export interface Ledger {
+  readonly sources: readonly Source[];
+  /** Source id for a mention's key. */
+  readonly idOf: (key: string) => string | undefined;
+}
+
+/**
+ * Gathers the mentions of all claims into sources. A source's name is the one its mentions agree on;
+ * the other wordings become aliases.
+ */
+export function ledgerOf(
+  mentions: readonly { readonly claim: string; readonly mention: SourceMention; readonly words: string }[],
+): Ledger {
+  const byKey = new Map<string, { source: Source; aliases: Set<string>; claims: string[] }>();
+  for (const { claim, mention, words } of mentions) {
+    const known = byKey.get(mention.key) ?? {
+      source: { id: `s${byKey.size + 1}`, name: mention.name, kind: mention.kind, aliases: [], claims: [] },
+      aliases: new Set<string>(),
+      claims: [],
+    };
+    if (words !== mention.name) known.aliases.add(words);
+    if (!known.claims.includes(claim)) known.claims.push(claim);
+    byKey.set(mention.key, known);
+  }
+  return {
+    sources: [...byKey.values()].map(({ source, aliases, claims }) => ({
+      ...source,
+      aliases: [...aliases],
+      claims,
+    })),
+    idOf: (key) => byKey.get(key)?.source.id,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Standing } from './labels.ts';
+import type { DraftClaim, LanguageReading } from './reading.ts';
+import type { Reason } from './report.ts';
+
+/** Below this the tool does not trust its own reading: the standing is `unclear`. */
+const TRUSTED = 0.5;
+
+/** The standings of one claim with the words each rests on. */
+export interface StandingResult {
+  readonly standing: readonly Standing[];
+  readonly reasons: readonly Reason[];
+}
+
+const wordsOf = (claim: DraftClaim): Reason['spans'] =>
+  claim.sources.flatMap((source) => source.spans).concat(claim.cue ?? []);
+
+const distinctKeys = (claims: readonly DraftClaim[]): number =>
+  new Set(claims.flatMap((claim) => claim.sources.map((source) => source.key))).size;
+
+/**
+ * The standing of the claim at `index`, after docs/labels.md. `single` and `unsourced` are residual;
+ * `unconfirmed` is a matter of facts and of the future only; `disputed` needs an identified denier.
+ */
+export function standingOf(reading: LanguageReading, index: number): StandingResult {
+  const claim = reading.claims[index];
+  if (!claim) return { standing: ['unclear'], reasons: [] };
+  const standing: Standing[] = [];
+  const reasons: Reason[] = [];
+  const add = (label: Standing, because: readonly Reason[]): void => {
+    if (!standing.includes(label)) standing.push(label);
+    reasons.push(...because);
+  };
+  if (claim.confidence < TRUSTED) return { standing: ['unclear'], reasons };
+
+  for (const link of reading.links) {
+    if (link.type !== 'denies' || link.to !== index) continue;
+    const denial = reading.claims[link.from];
+    if (!denial) continue;
+    const reason = (label: string): Reason => ({ ...link.reason, label: `standing:${label}` });
+    if (denial.act === 'refute') add('refuted', [reason('refuted')]);
+    else if (denial.sources.some((source) => isIdentified(source.kind))) add('disputed', [reason('disputed')]);
+    else add('unconfirmed', [reason('unconfirmed')]);
+  }
+
+  if (claim.kind === 'fact' || claim.kind === 'future') {
+    for (const doubt of reading.doubts) if (doubt.claim === index) add('unconfirmed', [doubt.reason]);
+    const only = claim.sources.length > 0 && !claim.sources.some((source) => isIdentified(source.kind));
+    if (only) {
+      add('unconfirmed', [
+        { label: 'standing:unconfirmed', rule: 'core/standing/unidentified-source', spans: wordsOf(claim) },
+      ]);
+    }
+  }
+  const agreeing = confirming(reading, index);
+  if (agreeing.length > 1 && distinctKeys(agreeing) > 1) {
+    add('corroborated', [
+      { label: 'standing:corroborated', rule: 'core/standing/confirmed', spans: agreeing.flatMap(wordsOf) },
+    ]);
+  }
+  const shown = claim.sources.find((source) => source.kind === 'document' || source.kind === 'observation');
+  if (shown) {
+    add('documented', [
+      { label: 'standing:documented', rule: 'core/standing/document', spans: shown.spans },
+    ]);
+  }
+  if (standing.length === 0) standing.push(claim.sources.length > 0 ? 'single' : 'unsourced');
+  return { standing, reasons };
+}
+
+const isIdentified = (kind: string): boolean => kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
+
+/** The claim together with those it confirms or is confirmed by. */
+function confirming(reading: LanguageReading, index: number): readonly DraftClaim[] {
+  const tied = reading.links
+    .filter((link) => link.type === 'confirms' && (link.from === index || link.to === index))
+    .map((link) => (link.from === index ? link.to : link.from));
+  return [index, ...tied].flatMap((i) => reading.claims[i] ?? []);
+}
