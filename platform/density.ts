@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+import { DENSITIES, type Density } from '../core/density.ts';
+
+const KEY = 'density';
+const DEFAULT: Density = 'few';
+
+const densityFrom = (stored: unknown): Density => DENSITIES.find((density) => density === stored) ?? DEFAULT;
+
+/** How many claims the reader wants marked; `few` until chosen otherwise. */
+export async function readDensity(): Promise<Density> {
+  const stored = await browser.storage.local.get(KEY);
+  return densityFrom(stored[KEY]);
+}
+
+/** Keeps the reader's choice. */
+export const writeDensity = (density: Density): Promise<void> =>
+  browser.storage.local.set({ [KEY]: density });
+
+/** Calls back whenever the choice changes, in whichever surface. Returns the way to stop. */
+export function watchDensity(onDensity: (density: Density) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onDensity(densityFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+
+import { matchesPattern, patternOfSite } from './match-pattern.ts';
+import { NEWS_MATCHES } from './news-sites.ts';
+import type { Tab } from './tabs.ts';
+
+/**
+ * Whether Sayso may read a tab.
+ * `listed`: on the list of news sites; `allowed`: the reader allowed this site for good;
+ * `ask`: only when the reader asks for it; `restricted`: the browser lets no extension in.
+ */
+export type SiteAccess = 'listed' | 'allowed' | 'ask' | 'restricted';
+
+/** Sites of the browser makers, where extensions do not run. */
+const CLOSED_SITES = [
+  'https://chromewebstore.google.com/*',
+  'https://addons.mozilla.org/*',
+  'https://accounts.firefox.com/*',
+  'https://support.mozilla.org/*',
+];
+
+/** The access to a tab; one whose address is hidden from us counts as `restricted`. */
+export async function siteAccess(tab: Pick<Tab, 'url'>): Promise<SiteAccess> {
+  const url = tab.url ?? '';
+  const site = patternOfSite(url);
+  const isUnder = (pattern: string): boolean => matchesPattern(pattern, url);
+  if (!site || CLOSED_SITES.some(isUnder)) return 'restricted';
+  if (NEWS_MATCHES.some(isUnder)) return 'listed';
+  return (await browser.permissions.contains({ origins: [site] })) ? 'allowed' : 'ask';
+}
+
+/** The files of the content script, as the manifest names them. */
+export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/**
+ * Reads one tab now, by the right its reader gave with a click (`activeTab`) or for good.
+ * Resolves false when the browser does not let us in; never rejects.
+ */
+export async function readOnce(tabId: number): Promise<boolean> {
+  const { js, css } = contentFiles();
+  const target = { tabId };
+  try {
+    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the reader to allow the site of `url` for good; to be called directly in the handler of a click,
+ * before any await. Resolves whether it was allowed. Registering the site and reading its open tabs is
+ * the background's work, because the browser's question may close the popup that asked.
+ */
+export async function allowAlways(url: string): Promise<boolean> {
+  const site = patternOfSite(url);
+  if (!site) return false;
+  try {
+    return await browser.permissions.request({ origins: [site] });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { browser, type Browser } from 'wxt/browser';
+
+import type { TabMessage } from './messages.ts';
+
+/** A browser tab, as the browser describes it; `url` only where we may know it. */
+export type Tab = Browser.tabs.Tab;
+
+/** The tab the reader looks at, in the window this is called from; undefined when there is none. */
+export async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/**
+ * Sends a message to the content script of a tab.
+ * Resolves false when nobody listens there, or when the content script answers false; never rejects.
+ */
+export async function sendToTab(tabId: number, message: TabMessage): Promise<boolean> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message);
+    return answer !== false;
+  } catch {
+    return false;
+  }
+}
