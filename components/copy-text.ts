@@ -1,0 +1,24 @@
+import type { Claim, Report } from '../core/report.ts';
+import { quoted } from './quoted.ts';
+import { standingInWords, sourcesInWords, standingSentence } from './words.ts';
+import type { Translate } from './translate.ts';
+import { leadingStanding } from '../core/labels.ts';
+
+/**
+ * A claim as plain text to paste elsewhere: quote, source with its cue, standing, then the article's title and
+ * address. Never the quote alone.
+ */
+export function copyText(claim: Claim, report: Report, t: Translate): string {
+  const { title, publisher, published, url, language } = report.article;
+  const cue = claim.cue ? ` (${quoted(claim.cue.text, language)})` : '';
+  const disputed = leadingStanding(claim.standing) === 'disputed';
+  return [
+    quoted(claim.quote, language),
+    `– ${sourcesInWords(claim, t)}${cue}`,
+    disputed ? standingSentence(claim, report, t) : standingInWords(claim, report, t),
+    [title, publisher, published.slice(0, 10)].filter(Boolean).join(', '),
+    url,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,71 @@
+import { leadingStanding, STANDINGS, type Standing } from '../core/labels.ts';
+import { claimById, type Claim, type ClaimSource, type Report } from '../core/report.ts';
+import { overlaps, type Span } from '../core/span.ts';
+import type { Translate } from './translate.ts';
+
+/** What a source is called; its kind's word where the article gives no name. */
+export const sourceName = (source: ClaimSource, t: Translate): string =>
+  source.name || t(`source_${source.kind}`);
+
+const listed = (names: readonly string[], t: Translate): string =>
+  new Intl.ListFormat(t('locale_tag')).format(names);
+
+/** Who says a claim, in one phrase; never empty, because no quote is shown without it. */
+export const sourcesInWords = (claim: Claim, t: Translate): string =>
+  claim.sources.length === 0
+    ? t('standing_unsourced')
+    : listed(
+        claim.sources.map((source) => sourceName(source, t)),
+        t,
+      );
+
+/** The claims that deny this one and whose speaker is known. */
+export const denialsOf = (claim: Claim, report: Report): readonly Claim[] =>
+  claim.deniedBy.flatMap((id) => claimById(report, id) ?? []).filter((denial) => denial.sources.length > 0);
+
+/** The names of all who deny a claim, in one phrase; empty when nobody known does. */
+export const deniersInWords = (claim: Claim, report: Report, t: Translate): string =>
+  listed(
+    [...new Set(denialsOf(claim, report).flatMap((denial) => denial.sources.map((s) => sourceName(s, t))))],
+    t,
+  );
+
+function standingWord(standing: Standing, claim: Claim, report: Report, t: Translate): string {
+  const by = standing === 'refuted' ? deniersInWords(claim, report, t) : '';
+  return by ? t('standing_refuted_by', [by]) : t(`standing_${standing}`);
+}
+
+/** All standings of a claim, the leading one first: `Bestritten · unbestätigt`. */
+export function standingInWords(claim: Claim, report: Report, t: Translate): string {
+  const held = STANDINGS.filter((standing) => claim.standing.includes(standing));
+  const words = (held.length > 0 ? held : [leadingStanding([])]).map((s) =>
+    standingWord(s, claim, report, t),
+  );
+  return words
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
+    .join(' · ');
+}
+
+/**
+ * The article's own words that call a claim unconfirmed. Words that are the claim's cue or name its source
+ * are left out: there the source is what cannot be identified, and the article says nothing further.
+ */
+export function unconfirmedSpans(claim: Claim): readonly Span[] {
+  const own = [...(claim.cue?.spans ?? []), ...claim.sources.flatMap((source) => source.spans)];
+  return claim.reasons
+    .filter((reason) => reason.label === 'standing:unconfirmed')
+    .flatMap((reason) => reason.spans)
+    .filter((span) => !own.some((word) => overlaps(word, span)));
+}
+
+/** What the leading standing means for this claim, in one sentence. */
+export function standingSentence(claim: Claim, report: Report, t: Translate): string {
+  const standing = leadingStanding(claim.standing);
+  if (standing === 'disputed') {
+    const by = deniersInWords(claim, report, t);
+    if (by) return t('standing_disputed_by_sentence', [by]);
+  }
+  if (standing === 'unconfirmed' && unconfirmedSpans(claim).length === 0)
+    return t('standing_unconfirmed_source_sentence');
+  return t(`standing_${standing}_sentence`);
+}
