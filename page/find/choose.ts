@@ -1,0 +1,73 @@
+import type { BlockRole } from '../../core/article.ts';
+import { isNoise } from './noise.ts';
+import { textOfRun, type Piece, type Run } from './run.ts';
+
+/** One block of the article as found on the page. */
+export interface FoundBlock {
+  readonly role: BlockRole;
+  readonly element: Element;
+  readonly pieces: readonly Piece[];
+}
+
+/** Short bold lines up to this length are crossheads. */
+const MAX_CROSSHEAD = 140;
+/** Runs with more of their text in links point elsewhere. */
+const MAX_LINKED = 0.6;
+const ENDS_SENTENCE = /[.!?…:;,][“”"'»«’)\]]*$/;
+
+/** The role a run has by its own element; paragraphs and crossheads are told apart later. */
+export function roleOf(run: Run): BlockRole {
+  if (run.heading) return 'crosshead';
+  const tag = run.element.localName;
+  if (tag === 'td' || tag === 'th') return 'cell';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
+  if (run.quoted) return 'quote';
+  const isBoldLine =
+    run.bold >= run.length * 0.95 &&
+    run.length <= MAX_CROSSHEAD &&
+    run.linked === 0 &&
+    !ENDS_SENTENCE.test(textOfRun(run));
+  return isBoldLine ? 'crosshead' : 'paragraph';
+}
+
+/** Whether a run that is no heading belongs to the text, given which parents hold good text. */
+function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>): boolean {
+  if (good.has(run)) return true;
+  if (run.linked > run.length * MAX_LINKED) return false;
+  const { element } = run;
+  const parent = element.parentElement;
+  switch (element.localName) {
+    case 'p':
+      return true;
+    case 'li':
+    case 'dd':
+    case 'dt':
+    case 'td':
+    case 'th':
+      return true;
+    default:
+      return homes.has(element) || (parent !== null && homes.has(parent) && run.length > 30);
+  }
+}
+
+/** Drops crossheads with no text after them before the next one: they head what was left out. */
+function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
+  return blocks.filter((block, at) => {
+    if (block.role !== 'crosshead') return true;
+    const next = blocks[at + 1];
+    return next !== undefined && next.role !== 'crosshead';
+  });
+}
+
+/** The blocks of the article's body among `runs`, in reading order. */
+export function chooseBlocks(runs: readonly Run[], good: ReadonlySet<Run>): readonly FoundBlock[] {
+  const homes = new Set([...good].map((run) => run.element));
+  const kept = runs.filter((run) => {
+    if (isNoise(textOfRun(run))) return false;
+    if (run.heading) return run.linked < run.length / 2;
+    return belongs(run, good, homes);
+  });
+  return withoutEmptyHeads(
+    kept.map((run) => ({ role: roleOf(run), element: run.element, pieces: run.pieces })),
+  );
+}

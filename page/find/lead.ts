@@ -1,0 +1,16 @@
+import { textOfRun, type Run } from './run.ts';
+import { likeness } from './similar.ts';
+
+const LEAD_NAME =
+  /(?:^|[^a-z])(?:lead|intro|teaser|standfirst|summary|vorspann|subhead|subline|subtitle|dek|deck|excerpt|abstract|sapo|description|einleitung)/i;
+
+/** Whether a run before or at the start of the text is the lead: set bold, named so, or the page's own summary. */
+export function isLead(run: Run, description: string): boolean {
+  if (run.linked > run.length / 2 || run.length < 40) return false;
+  if (run.bold >= run.length * 0.95) return true;
+  const names = [run.element, run.element.parentElement]
+    .map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  return LEAD_NAME.test(names) || likeness(textOfRun(run), description) > 0.7;
+}

@@ -1,0 +1,61 @@
+/** Words in class names and ids that mark something beside the article. */
+const BESIDE = new Set(
+  (
+    'caption captions bildunterschrift copyright credit credits ' +
+    'teaser teasers promo promos promotion recommendation recommendations recommended recommender related relateds similar crosslink crosslinks ' +
+    'ad ads advert adverts advertisement advertising adslot adsbygoogle werbung anzeige anzeigen sponsor sponsored outbrain taboola plista dianomi ' +
+    'newsletter newsletters subscribe subscription signup paywall regwall piano login register abo ' +
+    'social share sharing shares bookmark follow ' +
+    'author authors autor autoren byline bylines bio date datetime timestamp meta metadata metabar ' +
+    'breadcrumb breadcrumbs nav navigation menu pagination pager sidebar rail footer toolbar tags taglist topics keywords ' +
+    'cookie cookies consent cmp gdpr banner popup popover modal overlay lightbox dialog tooltip toast ' +
+    'gallery slideshow carousel slider swiper video player podcast twitter tweet instagram facebook youtube ' +
+    'infobox factbox pullquote poll quiz survey umfrage voting rating disclaimer imprint impressum ' +
+    'kicker overline dachzeile topline eyebrow spitzmarke readingtime mostread meistgelesen trending'
+  ).split(' '),
+);
+
+/** Words that stand whatever the page looks like: what readers wrote, what nobody is shown. */
+const NEVER = new Set(
+  'comment comments kommentar kommentare leserkommentare disqus respond consent cmp cookie cookies outbrain taboola'.split(
+    ' ',
+  ),
+);
+
+/** A word after one of these speaks of the layout, not of the element: `has-sidebar`, `with-ads`. */
+const LAYOUT = new Set(['has', 'with', 'without', 'no', 'not', 'is', 'show', 'hide', 'for']);
+
+/** Fixed phrases, in names written with any of `-`, `_` or capitals. */
+const PHRASES =
+  /\b(?:sr only|visually hidden|screen reader|read (?:more|also|next)|also read|see also|more on|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|jump to|skip (?:to|link)|image (?:text|info)|reading time|topic list|tag list)\b/;
+
+const cache = new Map<string, 'never' | 'maybe' | null>();
+
+function judge(names: string): 'never' | 'maybe' | null {
+  const words = names
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-zäöüß]+/);
+  let verdict: 'maybe' | null = PHRASES.test(words.join(' ')) ? 'maybe' : null;
+  for (const [at, word] of words.entries()) {
+    if (LAYOUT.has(words[at - 1] ?? '')) continue;
+    if (NEVER.has(word)) return 'never';
+    if (BESIDE.has(word)) verdict = 'maybe';
+  }
+  return verdict;
+}
+
+/**
+ * What an element's names say: `never` article text, `maybe` not, or null for nothing.
+ * Names are read word by word, so `PageRow` is no pager.
+ */
+export function judgeNames(element: Element): 'never' | 'maybe' | null {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names === ' ') return null;
+  let verdict = cache.get(names);
+  if (verdict === undefined) {
+    verdict = judge(names);
+    cache.set(names, verdict);
+  }
+  return verdict;
+}

@@ -1,0 +1,23 @@
+/** Elements whose content is never read: no text, controls, navigation, captions. */
+export const SILENT = new Set(
+  'script style noscript template iframe object embed svg math canvas video audio picture img map input select textarea button option datalist progress meter nav dialog menu figcaption label rt rp head frameset frame amp-ad amp-img amp-embed amp-consent gpt-ad'.split(
+    ' ',
+  ),
+);
+
+/** Elements that end the paragraph before them and the one inside them. */
+export const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Blocks that seldom hold article text. */
+export const DOUBTFUL = new Set(['aside', 'footer', 'form', 'figure', 'address', 'details']);
+
+/** ARIA roles that seldom hold article text. */
+export const DOUBTFUL_ROLES = new Set(
+  'navigation complementary dialog alertdialog alert contentinfo search menu menubar toolbar tablist listbox status button banner note tooltip doc-footnote'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,99 @@
+import type { Block } from '../core/article.ts';
+import type { FoundBlock } from './find/choose.ts';
+import { unitKind } from './normalise.ts';
+
+/** A stretch of the text that was copied unit by unit from one text node. */
+export interface Segment {
+  /** Offset into the text. */
+  readonly start: number;
+  length: number;
+  readonly node: Text;
+  /** Offset into the node's data. */
+  readonly nodeStart: number;
+  /** Grows by one wherever a range must not bridge from the segment before. */
+  readonly island: number;
+}
+
+/** The text of some blocks with its segments in order. */
+export interface BuiltText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  readonly elements: readonly Element[];
+}
+
+/** More text than any article has; the rest of a giant page is left out at a block's end. */
+const MAX_UNITS = 400_000;
+
+/** Copies blocks into one text: white space collapsed, outer white space gone, one newline between blocks. */
+export function buildText(found: readonly FoundBlock[]): BuiltText {
+  const segments: Segment[] = [];
+  const blocks: Block[] = [];
+  const elements: Element[] = [];
+  let text = '';
+  let island = 0;
+
+  /** Copies the units of `node` from `from` to `to`, as they are, to the end of the text. */
+  const copy = (node: Text, from: number, to: number, units: string): void => {
+    const last = segments.at(-1);
+    const continues =
+      last?.node === node &&
+      last.island === island &&
+      last.nodeStart + last.length === from &&
+      last.start + last.length === text.length;
+    if (continues) last.length += to - from;
+    else segments.push({ start: text.length, length: to - from, node, nodeStart: from, island });
+    text += units;
+  };
+
+  for (const block of found) {
+    const before = text.length;
+    const start = before === 0 ? 0 : before + 1;
+    let begun = false;
+    /** White space seen but not yet written: it is dropped at the end of a block. */
+    let pending: { readonly node: Text; readonly at: number } | 'break' | null = null;
+    island++;
+
+    const begin = (): void => {
+      if (begun) return;
+      begun = true;
+      pending = null;
+      if (before > 0) text += '\n';
+    };
+    const readText = (node: Text): void => {
+      const { data } = node;
+      let from = 0;
+      while (from < data.length) {
+        const kind = unitKind(data[from]!);
+        if (kind !== 'text') {
+          if (kind === 'space') pending ??= { node, at: from };
+          from++;
+          continue;
+        }
+        let to = from + 1;
+        while (to < data.length && unitKind(data[to]!) === 'text') to++;
+        begin();
+        if (pending === 'break') text += ' ';
+        else if (pending) copy(pending.node, pending.at, pending.at + 1, ' ');
+        pending = null;
+        copy(node, from, to, data.slice(from, to));
+        from = to;
+      }
+    };
+
+    for (const piece of block.pieces) {
+      if (piece === 'gap') island++;
+      else if (piece === 'space') pending ??= 'break';
+      else readText(piece);
+    }
+    if (!begun) continue;
+    if (text.length > MAX_UNITS && blocks.length > 0) {
+      text = text.slice(0, before);
+      while (segments.length > 0 && segments.at(-1)!.start >= before) segments.pop();
+      break;
+    }
+    blocks.push({ start, end: text.length, role: block.role });
+    elements.push(block.element);
+  }
+  return { text, blocks, segments, elements };
+}

@@ -1,0 +1,63 @@
+/** One JSON-LD object as the page wrote it; nothing about its fields is known. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is LdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value as a list: lists stay, single values are wrapped, nothing is empty. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** The types of a node, without a leading `schema.org/`. */
+export const typesOf = (node: LdNode): readonly string[] =>
+  listOf(node['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*\//, ''));
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Broken JSON-LD is common (raw line breaks in strings); the page then speaks through its markup.
+    return undefined;
+  }
+}
+
+/**
+ * The page's own JSON-LD nodes: top level, `@graph`, and `mainEntity` of a page.
+ * Items of lists stay out: a home page lists articles without being one.
+ */
+export function ldNodes(document: Document): readonly LdNode[] {
+  const nodes: LdNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    for (const top of listOf(parse(script.textContent))) {
+      if (!isNode(top)) continue;
+      const graph = listOf(top['@graph']).filter(isNode);
+      for (const node of [top, ...graph]) {
+        nodes.push(node, ...listOf(node['mainEntity']).filter(isNode));
+      }
+    }
+  }
+  return nodes;
+}
+
+const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+const NO_ARTICLE = /^(?:DiscussionForumPosting|JobPosting|Review|UserReview|SocialMediaPosting)$/;
+
+/** The node that describes the page's article, if one does. */
+export const ldArticle = (nodes: readonly LdNode[]): LdNode | undefined =>
+  nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type) && !NO_ARTICLE.test(type)));
+
+/** A text field, trimmed; empty when it is missing or no text. */
+export const ldText = (value: unknown): string => {
+  const first = listOf(value)[0];
+  return typeof first === 'string' ? first.trim() : '';
+};
+
+/** Names of people or organisations, given as text or as nodes with `name`. */
+export const ldNames = (value: unknown): readonly string[] =>
+  listOf(value)
+    .flatMap((one) => (isNode(one) ? listOf(one['name']) : [one]))
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -1,0 +1,43 @@
+import type { Article } from '../core/article.ts';
+import { findArticle } from './find/find-article.ts';
+import { visibilityOf } from './find/visible.ts';
+import { agenciesIn } from './metadata/agencies.ts';
+import { readMeta } from './metadata/metadata.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+
+/** An article as read from a page, and the way back from its text to the page. */
+export interface ReadDocument {
+  readonly article: Article;
+  readonly index: TextIndex;
+  /** The element that holds the article's body. */
+  readonly root: Element;
+}
+
+/**
+ * Finds the article of a document and indexes its text; read-only, on a live page or a jsdom document.
+ * @param url the page's address, kept in the article's meta
+ * @returns null when the document holds no article
+ */
+export function readDocument(document: Document, url: string): ReadDocument | null {
+  const body = document.body as HTMLElement | null;
+  if (!body) return null;
+  const { description, declared: _, ...meta } = readMeta(document, url);
+  const found = findArticle(body, {
+    titles: [meta.title, document.title],
+    description,
+    isVisible: visibilityOf(document),
+  });
+  if (!found) return null;
+  const index = indexText(found.blocks);
+  const headline = index.blocks.find((block) => block.role === 'headline');
+  const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
+  const agencies = agenciesIn(
+    index.blocks.map((block) => index.text.slice(block.start, block.end)),
+    meta.authors,
+  );
+  return {
+    article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies } },
+    index,
+    root: found.root,
+  };
+}
