@@ -9,7 +9,7 @@ import { copyText } from './copy-text.ts';
 import { Legend } from './Legend.tsx';
 import { Quote } from './Quote.tsx';
 import type { Translate } from './translate.ts';
-import { standingSentence } from './words.ts';
+import { denialsOf, standingSentence, unconfirmedSpans } from './words.ts';
 
 /** Props of the card: data in, wishes of the reader out. */
 export interface ClaimCardProps {
@@ -36,6 +36,8 @@ export function ClaimCard(props: ClaimCardProps) {
   const claim = claimById(report, claimId);
   if (!claim) return null;
   const order = report.claims.filter((other) => other === claim || !report.unplaced.includes(other.id));
+  // Where the article's own voices say how the claim stands, our sentence would only repeat them.
+  const saidByOthers = denialsOf(claim, report).length > 0 || unconfirmedSpans(claim).length > 0;
   const parts = { ...props, claim };
   return (
     <dialog
@@ -59,7 +61,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <div class="voices">
           <CardSources {...parts} />
           <OtherVoices {...parts} />
-          <p class="sentence">{standingSentence(claim, report, t)}</p>
+          {!saidByOthers && <p class="sentence">{standingSentence(claim, report, t)}</p>}
         </div>
       </div>
       <Why {...parts} />

@@ -25,8 +25,9 @@ export function CardSources({ report, claim, t }: CardSourcesProps) {
             <p>
               <strong>{sourceName(source, t)}</strong> {at === 0 && cue}
               <small>
-                {t(`source_${source.kind}`)}
-                {via && ` · ${t('card_via', [via])}`}
+                {[source.name && t(`source_${source.kind}`), via && t('card_via', [via])]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </p>
           </div>

@@ -1,0 +1,13 @@
+import type { Translate } from '../../components/translate.ts';
+import de from '../../locales/de.json' with { type: 'json' };
+import en from '../../locales/en.json' with { type: 'json' };
+
+const translateBy =
+  (strings: typeof de): Translate =>
+  (key, substitutions = []) =>
+    strings[key].replaceAll(/\$(\d)/g, (_, at: string) => substitutions[Number(at) - 1] ?? '');
+
+/** The German interface, as the browser would resolve it. */
+export const german = translateBy(de);
+/** The English interface. */
+export const english = translateBy(en);
