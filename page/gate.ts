@@ -1,0 +1,101 @@
+import { ldArticle, ldNodes, typesOf } from './metadata/json-ld.ts';
+
+/** A paragraph shorter than this says nothing about the page. */
+const MIN_PARAGRAPH = 80;
+/** Paragraphs looked at; what comes later is no longer the beginning of an article. */
+const MAX_PARAGRAPHS = 400;
+/** Units of paragraphs in one place that make an article where the page calls itself one, and where not. */
+const DECLARED_UNITS = 200;
+const PLAIN_UNITS = 600;
+const PLAIN_PARAGRAPHS = 3;
+
+/** Front pages: the root, a language or an index file below it. */
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
+/** Paths of pages made to be used, not read. */
+const TOOL =
+  /\/(?:search|suche|login|log-in|anmelden|sign-?in|register|registrieren|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|webmail|mail)(?:[/.?]|$)/i;
+const QUERY = /[?&](?:q|s|query|search|suche|suchbegriff)=/i;
+/** Types of JSON-LD that say what else a page is. */
+const OTHER_TYPES =
+  /^(?:Product|Offer|ItemPage|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
+const APPLICATION =
+  '[role="application"], [role="grid"], [role="feed"], [contenteditable="true"], [itemprop="price"], [itemtype$="/Product"], [itemtype$="/DiscussionForumPosting"]';
+const OUTSIDE = 'a, nav, aside, footer, form, [hidden], [role="dialog"]';
+const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+
+interface Cluster {
+  units: number;
+  paragraphs: number;
+}
+
+/**
+ * The element whose paragraphs belong together with this one: its parent, or what is around a parent that
+ * holds no other paragraph. Null for a teaser, which has its own linked heading.
+ */
+function homeOf(paragraph: Element): Element | null {
+  let home = paragraph.parentElement;
+  for (let steps = 0; home && steps < 2 && home.getElementsByTagName('p').length === 1; steps++) {
+    if (home.querySelector(LINKED_HEADING)) return null;
+    home = home.parentElement;
+  }
+  return home;
+}
+
+/** The most running text found in one place of the page. */
+function densest(document: Document): Cluster {
+  const clusters = new Map<Element, Cluster>();
+  let best: Cluster = { units: 0, paragraphs: 0 };
+  const paragraphs = document.getElementsByTagName('p');
+  for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
+    const paragraph = paragraphs[at]!;
+    const units = paragraph.textContent.length;
+    if (units < MIN_PARAGRAPH || paragraph.closest(OUTSIDE)) continue;
+    const home = homeOf(paragraph);
+    if (!home) continue;
+    const cluster = clusters.get(home) ?? { units: 0, paragraphs: 0 };
+    cluster.units += units;
+    cluster.paragraphs += 1;
+    clusters.set(home, cluster);
+    if (cluster.units > best.units) best = cluster;
+  }
+  return best;
+}
+
+/** Whether running text is set with line breaks rather than paragraphs, as on old pages. */
+function hasBrokenText(document: Document): boolean {
+  const breaks = document.querySelectorAll('br + br');
+  const home = breaks[0]?.parentElement;
+  return breaks.length >= PLAIN_PARAGRAPHS && (home?.textContent.length ?? 0) >= PLAIN_UNITS;
+}
+
+/** Whether the page's head says that it is an article, or that it is something else. */
+function declaration(document: Document): 'article' | 'other' | 'nothing' {
+  const nodes = ldNodes(document);
+  if (ldArticle(nodes)) return 'article';
+  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (og === 'article') return 'article';
+  if (document.querySelector('meta[property="article:published_time"]')) return 'article';
+  const isOther = nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)));
+  return isOther || /^(?:product|profile)/.test(og) ? 'other' : 'nothing';
+}
+
+/**
+ * A cheap guess whether the page could be an article, so that all other pages are left alone.
+ * Errs towards yes for pages that call themselves an article; a page that says nothing must look like one.
+ */
+export function couldBeArticle(document: Document, url: string): boolean {
+  if (!document.body) return false;
+  const { pathname, search } = new URL(url, 'https://page.invalid/');
+  if (FRONT.test(pathname)) return false;
+  const declared = declaration(document);
+  if (declared === 'other') return false;
+  if (declared === 'nothing') {
+    if (TOOL.test(pathname) || QUERY.test(search)) return false;
+    if (!document.querySelector('h1') || document.querySelector(APPLICATION)) return false;
+  }
+  const { units, paragraphs } = densest(document);
+  if (declared === 'article') {
+    return units >= DECLARED_UNITS || document.getElementsByTagName('p').length < PLAIN_PARAGRAPHS || hasBrokenText(document);
+  }
+  return (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
+}
