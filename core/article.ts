@@ -1,7 +1,16 @@
 import type { Span } from './span.ts';
 
 /** What a block of the article is; decides how it is read. */
-export type BlockRole = 'headline' | 'lead' | 'crosshead' | 'paragraph' | 'list-item' | 'quote' | 'cell';
+export const BLOCK_ROLES = [
+  'headline',
+  'lead',
+  'crosshead',
+  'paragraph',
+  'list-item',
+  'quote',
+  'cell',
+] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 /** One block of the article, a span of the article text without the newline that ends it. */
 export interface Block extends Span {

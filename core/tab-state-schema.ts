@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+import { reportSchema } from './report-schema.ts';
+
+const milliseconds = v.pipe(v.number(), v.minValue(0));
+
+/** Where the time went, as data from elsewhere; milliseconds. */
+export const timingsSchema = v.strictObject({
+  find: milliseconds,
+  index: milliseconds,
+  engine: milliseconds,
+  paint: milliseconds,
+  total: milliseconds,
+});
+
+/** What is known about a tab, as it lies in session storage. */
+export const tabStateSchema = v.variant('status', [
+  v.strictObject({ status: v.literal('reading'), url: v.string() }),
+  v.strictObject({
+    status: v.literal('ready'),
+    url: v.string(),
+    report: reportSchema,
+    timings: v.nullable(timingsSchema),
+  }),
+  v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
+  v.strictObject({ status: v.literal('no-article'), url: v.string() }),
+  v.strictObject({ status: v.literal('error'), url: v.string(), message: v.string() }),
+]);
