@@ -95,7 +95,11 @@ export function couldBeArticle(document: Document, url: string): boolean {
   }
   const { units, paragraphs } = densest(document);
   if (declared === 'article') {
-    return units >= DECLARED_UNITS || document.getElementsByTagName('p').length < PLAIN_PARAGRAPHS || hasBrokenText(document);
+    return (
+      units >= DECLARED_UNITS ||
+      document.getElementsByTagName('p').length < PLAIN_PARAGRAPHS ||
+      hasBrokenText(document)
+    );
   }
   return (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
 }

@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly index: TextIndex;
   /** The element that holds the article's body. */
   readonly root: Element;
+  /** Milliseconds spent on finding and on indexing. */
+  readonly took: { readonly find: number; readonly index: number };
 }
 
 /**
@@ -19,6 +21,7 @@ export interface ReadDocument {
  * @returns null when the document holds no article
  */
 export function readDocument(document: Document, url: string): ReadDocument | null {
+  const begun = performance.now();
   const body = document.body as HTMLElement | null;
   if (!body) return null;
   const { description, declared: _, ...meta } = readMeta(document, url);
@@ -28,7 +31,9 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
     isVisible: visibilityOf(document),
   });
   if (!found) return null;
+  const foundAt = performance.now();
   const index = indexText(found.blocks);
+  const indexedAt = performance.now();
   const headline = index.blocks.find((block) => block.role === 'headline');
   const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
   const agencies = agenciesIn(
@@ -39,5 +44,6 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
     article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies } },
     index,
     root: found.root,
+    took: { find: foundAt - begun, index: indexedAt - foundAt },
   };
 }

@@ -1,0 +1,80 @@
+import type { Span } from '../core/span.ts';
+import type { PaintedMark } from './paint.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** A click this far beside the words still means them, in CSS pixels. */
+const SLACK = 3;
+/** What has its own answer to a click. */
+const BUSY =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+
+/** A claim under the pointer and the box of its words there, in viewport coordinates. */
+export interface Hit {
+  readonly id: string;
+  readonly rect: DOMRect;
+}
+
+const units = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
+const isNear = (rect: DOMRect, x: number, y: number): boolean =>
+  x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+
+/** The box of a mark's words at a point; undefined when the point is beside them. */
+function rectAt(mark: PaintedMark, x: number, y: number): DOMRect | undefined {
+  for (const range of mark.ranges) {
+    for (const rect of range.getClientRects()) if (isNear(rect, x, y)) return rect;
+  }
+  return undefined;
+}
+
+/** The mark with the smallest extent around an offset: in nested claims the inner one is meant. */
+function marksAround(marks: Iterable<PaintedMark>, offset: number): readonly PaintedMark[] {
+  return [...marks]
+    .filter(({ spans }) => spans.some((span) => span.start <= offset && offset <= span.end))
+    .sort((a, b) => units(a.spans) - units(b.spans));
+}
+
+/** The marked claim at a point of the viewport; null when there is none. */
+export function hitTest(
+  document: Document,
+  index: TextIndex,
+  marks: ReadonlyMap<string, PaintedMark>,
+  x: number,
+  y: number,
+): Hit | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return null;
+  const { offsetNode, offset } = caret;
+  // A caret may stand after the last unit it was asked for, and in a unit that is not part of the text.
+  const at = index.offsetAt(offsetNode, offset) ?? index.offsetAt(offsetNode, offset - 1);
+  if (at === null) return null;
+  for (const mark of marksAround(marks.values(), at)) {
+    const rect = rectAt(mark, x, y);
+    if (rect) return { id: mark.id, rect };
+  }
+  return null;
+}
+
+/** Whether a click is plain reading: first button, no modifier, nothing selected, nothing else clickable. */
+function isPlain(event: MouseEvent, document: Document): boolean {
+  if (event.button !== 0 || event.defaultPrevented) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.closest(BUSY)) return false;
+  return document.getSelection()?.isCollapsed ?? true;
+}
+
+/** Calls back on plain clicks anywhere in the page; the page's own answer to them is left alone. */
+export function onPlainClick(
+  window: Window,
+  signal: AbortSignal,
+  onClick: (event: MouseEvent) => void,
+): void {
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (isPlain(event, window.document)) onClick(event);
+    },
+    { capture: true, passive: true, signal },
+  );
+}

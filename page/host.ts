@@ -1,0 +1,87 @@
+import { placeCard, type Box } from './place-card.ts';
+
+/** Our one element on the page, with a closed shadow tree in the top layer. */
+export interface Host {
+  /** Where the card is rendered. */
+  readonly root: HTMLElement;
+  /** Puts the card beside a box of the viewport, wholly inside the viewport. */
+  placeAt(words: Box): void;
+  /** Whether an event came from inside the card. */
+  holds(event: Event): boolean;
+  /** Removes the element and gives the focus back to where it was. */
+  close(): void;
+}
+
+const NAME = 'sayso-card';
+/** Important rules of our own tree win over whatever the page has for elements in general. */
+const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
+/** What a page may listen for all over its document; none of it is the page's business in our card. */
+const OWN_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'copy',
+  'wheel',
+] as const;
+
+function adopt(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox content scripts may not hand a sheet of their own to the page's tree.
+    const style = shadow.ownerDocument.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}
+
+/**
+ * Adds the host to the page and opens it in the top layer. It is removed by `close` or when `signal` aborts.
+ * @param css the card's styles; the page's own do not reach it
+ */
+export function openHost(document: Document, css: string, signal: AbortSignal): Host {
+  const before = document.activeElement;
+  const element = document.createElement(NAME);
+  element.setAttribute('popover', 'manual');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  adopt(shadow, css + HOST_CSS);
+  const root = document.createElement('div');
+  root.style.position = 'fixed';
+  for (const type of OWN_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  shadow.append(root);
+  document.documentElement.append(element);
+  element.showPopover();
+
+  const close = (): void => {
+    if (!element.isConnected) return;
+    const hadFocus = document.activeElement === element;
+    element.remove();
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
+  };
+  signal.addEventListener('abort', close, { once: true });
+
+  const placeAt = (words: Box): void => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { left, top } = placeCard(
+      words,
+      { width: root.offsetWidth, height: root.offsetHeight },
+      { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight },
+    );
+    root.style.left = `${left}px`;
+    root.style.top = `${top}px`;
+  };
+
+  return { root, placeAt, holds: (event) => event.composedPath().includes(element), close };
+}

@@ -1,0 +1,35 @@
+import { textOf, type Span } from '../core/span.ts';
+
+/** Shorter words may stand anywhere; they are found again only where the text around them is the same. */
+const MIN_LONE = 25;
+/** Units on either side that tell two places with the same words apart. */
+const CONTEXT = 32;
+
+function places(text: string, words: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && found.length < 50; at = text.indexOf(words, at + 1)) {
+    found.push(at);
+  }
+  return found;
+}
+
+/**
+ * Where a span's words stand in a changed text: the one place that has them, or the one that also has the
+ * text around them. Null when no place is certain: a mark is dropped rather than guessed.
+ */
+export function reAnchor(span: Span, before: string, now: string): Span | null {
+  const words = textOf(before, span);
+  if (words === '') return null;
+  const left = before.slice(Math.max(0, span.start - CONTEXT), span.start);
+  const right = before.slice(span.end, span.end + CONTEXT);
+  const all = places(now, words);
+  const alike = all.filter((at) => {
+    const end = at + words.length;
+    return (
+      now.slice(Math.max(0, at - left.length), at) === left || now.slice(end, end + right.length) === right
+    );
+  });
+  const [start, second] = alike.length > 0 || words.length < MIN_LONE ? alike : all;
+  if (start === undefined || second !== undefined) return null;
+  return { start, end: start + words.length };
+}

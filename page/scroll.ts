@@ -1,0 +1,28 @@
+import type { Box } from './place-card.ts';
+
+/** Words closer than this to the viewport's edge are scrolled to, in CSS pixels: headers often stick there. */
+const MARGIN = 80;
+
+/** The box of the first line of some ranges, in viewport coordinates; null when nothing of them is rendered. */
+export function boxOf(ranges: readonly Range[]): Box | null {
+  for (const range of ranges) {
+    for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) return rect;
+  }
+  return null;
+}
+
+/** Brings the first line of some ranges into view, at once and only where it is not; whatever scrolls it. */
+export function scrollTo(ranges: readonly Range[]): void {
+  const [first] = ranges;
+  const element = first?.startContainer.parentElement;
+  if (!first || !element) return;
+  const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
+  const isAway = (box: Box | null): boolean =>
+    !box || box.top < MARGIN || box.top + box.height > height - MARGIN;
+  if (!isAway(boxOf(ranges))) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = boxOf(ranges);
+  // A tall block is centred, not its words.
+  if (box && isAway(box))
+    element.ownerDocument.defaultView?.scrollBy({ top: box.top - height / 2, behavior: 'instant' });
+}
