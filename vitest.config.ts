@@ -3,7 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+import { installedBrowser } from './scripts/browser/find-browser.ts';
+
+const chromium = installedBrowser('chromium') ?? 'chromium';
 
 export default defineConfig({
   test: {
@@ -55,6 +57,17 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One pair of browsers at a time, and time enough for a busy machine; the tests wait on conditions.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

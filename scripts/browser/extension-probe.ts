@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+
+import { tabStateSchema } from '../../core/tab-state-schema.ts';
+import type { TabState } from '../../core/tab-state.ts';
+import type { DrivenBrowser } from './driven-browser.ts';
+import { until } from './until.ts';
+
+// Both browsers call it so; the functions below run in a page of the extension.
+declare const chrome: typeof Browser;
+
+/** What can be seen of the extension from a page of its own that does nothing. */
+export interface ExtensionProbe {
+  readonly page: Page;
+  /** The browser's number of the tab that shows `page`, which comes to the front. */
+  tabIdOf(page: Page): Promise<number>;
+  stateOf(tabId: number): Promise<TabState | null>;
+  /** All keys of the session storage. */
+  sessionKeys(): Promise<readonly string[]>;
+  badgeOf(tabId: number): Promise<string>;
+  /** A string of the interface, in the language this browser speaks. */
+  message(key: string): Promise<string>;
+  /** Unloads the extension and loads it again, as its update does. This page goes with it. */
+  reloadExtension(): Promise<void>;
+}
+
+/** Opens the probe: the manifest as a page, because no code of the extension runs there. */
+export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> {
+  const probe = await driven.openExtensionPage('manifest.json');
+  return {
+    page: probe,
+    async tabIdOf(page) {
+      await page.bringToFront();
+      return until('the number of the tab in front', () =>
+        probe.evaluate(async () => {
+          const own = await chrome.tabs.getCurrent();
+          const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return front?.id === own?.id ? undefined : front?.id;
+        }),
+      );
+    },
+    async stateOf(tabId) {
+      const key = `report:${tabId}`;
+      const stored = await probe.evaluate(async (name) => chrome.storage.session.get(name), key);
+      return v.parse(v.nullable(tabStateSchema), stored[key] ?? null);
+    },
+    sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
+    badgeOf: (tabId) => probe.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
+    reloadExtension: async () => {
+      // The answer never comes: the page that would give it is closed by what it did.
+      probe.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await until('the old extension page to close', () => probe.isClosed(), 15_000);
+    },
+  };
+}

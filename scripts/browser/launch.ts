@@ -1,0 +1,24 @@
+import path from 'node:path';
+
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, DrivenBrowser, LaunchOptions } from './driven-browser.ts';
+import { launchFirefox } from './firefox.ts';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** The folder of the built extension for a browser, absolute. */
+export const buildFor = (name: BrowserName): string =>
+  path.resolve(import.meta.dirname, '../..', BUILDS[name]);
+
+/** Starts a browser with the built extension in it. */
+export const launchWithSayso = (
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<DrivenBrowser> => LAUNCH[name]({ ...options, extension: buildFor(name) });
+
+/** Starts a browser without the extension: what a page does by itself. */
+export const launchBare = (
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<DrivenBrowser> => LAUNCH[name](options);
