@@ -1,0 +1,30 @@
+import type { ReportArticle } from '../../core/report.ts';
+import type { Translate } from '../translate.ts';
+
+/** Title, outlet, date and authors, as the page states them. */
+export function ArticleHead({ article, t }: { readonly article: ReportArticle; readonly t: Translate }) {
+  const facts = [
+    article.publisher || hostOf(article.url),
+    dateInWords(article.published, t('locale_tag')),
+    article.authors.join(', '),
+    article.agencies.join(', '),
+  ];
+  return (
+    <header class="article">
+      <h1 lang={article.language || undefined}>{article.title}</h1>
+      <p>{facts.filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+/** The day as the page gives it, in the reader's manner; empty for what is no ISO 8601 date. */
+function dateInWords(published: string, locale: string): string {
+  // The day as written, not the reader's time zone: an article of the 12th stays one of the 12th.
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  const date = day ? new Date(`${day}T00:00:00Z`) : undefined;
+  if (!date || Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

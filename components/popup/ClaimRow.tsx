@@ -1,0 +1,40 @@
+import { lineOf } from '../../core/labels.ts';
+import type { Claim, Report } from '../../core/report.ts';
+import { SourceIcon } from '../icons.tsx';
+import { Quote } from '../Quote.tsx';
+import { Sign } from '../Sign.tsx';
+import type { Translate } from '../translate.ts';
+import { deniersInWords, sourcesInWords, standingInWords } from '../words.ts';
+
+interface ClaimRowProps {
+  readonly report: Report;
+  readonly claim: Claim;
+  readonly t: Translate;
+}
+
+/** One claim of the list: sign, words, who says so and who denies it. The standing is spoken, the sign is seen. */
+export function ClaimRow({ report, claim, t }: ClaimRowProps) {
+  const deniers = deniersInWords(claim, report, t);
+  const refuted = claim.standing.includes('refuted');
+  return (
+    <span class="row">
+      <Sign line={lineOf(claim.standing)} />
+      <span class="row-words">
+        <span class="unseen">{standingInWords(claim, report, t)}: </span>
+        <Quote words={claim.quote} language={report.article.language} />{' '}
+        <span class="row-source">
+          <SourceIcon kind={claim.sources[0]?.kind ?? 'none'} />
+          <span>
+            {sourcesInWords(claim, t)}
+            {deniers && (
+              <strong>
+                {' → '}
+                {t(refuted ? 'popup_refuted_by' : 'popup_disputed_by', [deniers])}
+              </strong>
+            )}
+          </span>
+        </span>
+      </span>
+    </span>
+  );
+}

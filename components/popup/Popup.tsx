@@ -1,0 +1,32 @@
+import type { Density } from '../../core/density.ts';
+import type { Translate } from '../translate.ts';
+import type { PopupView } from './popup-view.ts';
+import { ReadyScreen } from './ReadyScreen.tsx';
+import { StateScreen } from './StateScreen.tsx';
+
+/** Props of the popup: data in, wishes of the reader out. */
+export interface PopupProps {
+  readonly view: PopupView;
+  readonly density: Density;
+  readonly t: Translate;
+  readonly onDensity: (density: Density) => void;
+  readonly onShowClaim: (claimId: string) => void;
+  /** Read this page now. */
+  readonly onReadOnce: () => void;
+  /** Read this site from now on; called within the click, as the browser's question demands. */
+  readonly onAllowAlways: () => void;
+}
+
+/** The toolbar popup: the article's claims, or the one honest sentence why there are none. */
+export function Popup(props: PopupProps) {
+  const { view, t } = props;
+  return (
+    <main class="sayso popup" lang={t('locale_tag')}>
+      {view.status === 'ready' ? (
+        <ReadyScreen {...props} report={view.report} />
+      ) : (
+        <StateScreen {...props} view={view} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TabState } from '../../core/tab-state.ts';
+
+/** What the popup has to show: the state of the tab, or why there is none. */
+export type PopupView =
+  | { readonly status: 'starting' }
+  | { readonly status: 'reading' }
+  | Extract<TabState, { status: 'ready' }>
+  | { readonly status: 'unsupported-language'; readonly language: string }
+  | { readonly status: 'no-article' }
+  /** Not read without the reader's word; `host` as the reader knows the site. */
+  | { readonly status: 'ask'; readonly host: string }
+  | { readonly status: 'restricted' }
+  | { readonly status: 'error'; readonly message: string };
+
+/** What is known about a page nobody has read yet. */
+export interface PageAccess {
+  /** As `siteAccess` of the platform says. */
+  readonly access: 'listed' | 'allowed' | 'ask' | 'restricted';
+  readonly host: string;
+  /** Whether the browser is still loading it. */
+  readonly loading: boolean;
+}
+
+/** What to show for a tab: its state, or without one what its site allows. */
+export function viewOf(state: TabState | null, page: PageAccess): PopupView {
+  if (state) return state;
+  if (page.access === 'restricted') return { status: 'restricted' };
+  if (page.access === 'ask') return { status: 'ask', host: page.host };
+  return { status: page.loading ? 'starting' : 'no-article' };
+}
