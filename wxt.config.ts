@@ -1,12 +1,30 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { NEWS_MATCHES } from './platform/news-sites.ts';
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Set here and not in the content script, which would carry the whole list into every page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') Object.assign(options, { matches: NEWS_MATCHES });
+      }
+    },
+    // The polyfill would be a sixth of the content script, which needs nothing of it: both browsers give promises there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

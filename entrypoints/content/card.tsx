@@ -10,7 +10,8 @@ import type { Box } from '../../page/place-card.ts';
 import { boxOf, scrollTo } from '../../page/scroll.ts';
 import type { ReadArticle } from './reading.ts';
 
-const t: Translate = (key, substitutions) => browser.i18n.getMessage(key, substitutions as string[]);
+// Typed by the browser's own list of messages, which the keys of `locales/` are compiled to.
+const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, [...substitutions]);
 
 /** The claim card of one article: at most one is open. */
 export interface Card {
