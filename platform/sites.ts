@@ -20,14 +20,18 @@ const CLOSED_SITES = [
   'https://support.mozilla.org/*',
 ];
 
+const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
 /** The access to a tab; one whose address is hidden from us counts as `restricted`. */
 export async function siteAccess(tab: Pick<Tab, 'url'>): Promise<SiteAccess> {
   const url = tab.url ?? '';
   const site = patternOfSite(url);
   const isUnder = (pattern: string): boolean => matchesPattern(pattern, url);
   if (!site || CLOSED_SITES.some(isUnder)) return 'restricted';
-  if (NEWS_MATCHES.some(isUnder)) return 'listed';
-  return (await browser.permissions.contains({ origins: [site] })) ? 'allowed' : 'ask';
+  // Readers can take the right to listed sites back in the browser's own settings.
+  const listed = NEWS_MATCHES.find(isUnder);
+  if (listed && (await isGranted(listed))) return 'listed';
+  return (await isGranted(site)) ? 'allowed' : 'ask';
 }
 
 /** The files of the content script, as the manifest names them. */
@@ -35,6 +39,8 @@ export function contentFiles(): { readonly js: string[]; readonly css: string[] 
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   return { js: script?.js ?? [], css: script?.css ?? [] };
 }
+
+const isScript = (file: string): file is ScriptPublicPath => file.endsWith('.js');
 
 /**
  * Reads one tab now, by the right its reader gave with a click (`activeTab`) or for good.
@@ -45,7 +51,7 @@ export async function readOnce(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
     if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-    await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
+    await browser.scripting.executeScript({ target, files: js.filter(isScript) });
     return true;
   } catch {
     return false;

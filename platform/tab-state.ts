@@ -1,14 +1,22 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 import type { TabState } from '../core/tab-state.ts';
+import { tabStateSchema } from '../core/tab-state-schema.ts';
 
-const keyOf = (tabId: number): string => `report:${tabId}`;
+const PREFIX = 'report:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/** What was stored by another version, or by hand, and does not fit counts as nothing. */
+function stateFrom(stored: unknown): TabState | null {
+  return v.is(tabStateSchema, stored) ? stored : null;
+}
 
 /** What is known about a tab, or null: no article there, or never looked at. */
 export async function readTabState(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as TabState | undefined) ?? null;
+  return stateFrom(stored[key]);
 }
 
 /** Replaces what is known about a tab. Rejects when the session storage is full. */
@@ -18,13 +26,19 @@ export const writeTabState = (tabId: number, state: TabState): Promise<void> =>
 /** Forgets a tab; harmless when nothing is known about it. */
 export const clearTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
-/** Calls back with every later state of a tab, null when it is forgotten. Returns the way to stop. */
-export function watchTabState(tabId: number, onState: (state: TabState | null) => void): () => void {
-  const key = keyOf(tabId);
+/** Calls back with every later state of every tab, null when it is forgotten. Returns the way to stop. */
+export function watchTabStates(onState: (tabId: number, state: TabState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[key];
-    if (area === 'session' && change) onState((change.newValue as TabState | undefined) ?? null);
+    if (area !== 'session') return;
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith(PREFIX)) onState(Number(key.slice(PREFIX.length)), stateFrom(newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Calls back with every later state of one tab, null when it is forgotten. Returns the way to stop. */
+export const watchTabState = (tabId: number, onState: (state: TabState | null) => void): (() => void) =>
+  watchTabStates((changed, state) => {
+    if (changed === tabId) onState(state);
+  });

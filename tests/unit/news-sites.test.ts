@@ -10,6 +10,9 @@ import { NEWS_MATCHES, NEWS_SITES } from '../../platform/news-sites.ts';
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const PATTERN = new RegExp(`^\\*://\\*\\.(?:${LABEL}\\.)+[a-z]{2,}/\\*$`);
 
+const count = (language: string): number => NEWS_SITES.filter((site) => site.language === language).length;
+const parents = (host: string): string[] =>
+  host.split('.').map((_, index, labels) => labels.slice(index + 1).join('.'));
 const hosts = NEWS_SITES.map(({ host }) => host);
 
 test.each(['*://*.example.org/*', '*://*.a-b.co.uk/*', '*://*.11.de/*'])(
@@ -38,7 +41,6 @@ test('every pattern is valid in both browsers', () => {
 });
 
 test('the list is long enough for both languages', () => {
-  const count = (language: string): number => NEWS_SITES.filter((site) => site.language === language).length;
   expect(count('de')).toBeGreaterThanOrEqual(150);
   expect(count('en')).toBeGreaterThanOrEqual(60);
   expect(count('de') + count('en')).toBe(NEWS_SITES.length);
@@ -54,8 +56,6 @@ test('the list is sorted, with no host twice', () => {
 
 test('no host lies under another one', () => {
   const listed = new Set(hosts);
-  const parents = (host: string): string[] =>
-    host.split('.').map((_, index, labels) => labels.slice(index + 1).join('.'));
   expect(hosts.filter((host) => parents(host).some((parent) => listed.has(parent)))).toEqual([]);
 });
 

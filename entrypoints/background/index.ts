@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { readAllowedTabs, registerAllowedSites } from '../../platform/allowed-sites.ts';
+import { showBadge } from '../../platform/badge.ts';
+import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
+import { answerPageMessage } from '../../platform/page-messages.ts';
+import { watchTabStates } from '../../platform/tab-state.ts';
+import { readWith } from './engine.ts';
+
+const sync = (): void => void registerAllowedSites();
+
+// Every listener is set synchronously: the browser stops this script at will and wakes it for the next event.
+export default defineBackground(() => {
+  const reader = { read: readWith, translate: i18n.t };
+
+  browser.runtime.onMessage.addListener((message, { tab, url, documentId }, respond) => {
+    if (tab?.id === undefined || url === undefined) return undefined;
+    void answerPageMessage(message, { tabId: tab.id, url, documentId }, reader).then(respond, () =>
+      respond(undefined),
+    );
+    return true;
+  });
+
+  watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status !== undefined || tab.status === 'loading') void forgetIfLeft(tabId);
+  });
+
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    sync();
+    if (origins.length > 0) void readAllowedTabs(origins);
+  });
+});
