@@ -1,0 +1,74 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupView } from '../../components/popup/popup-view.ts';
+import { SAMPLE } from './sample-report.ts';
+import { german } from './translate.ts';
+
+afterEach(cleanup);
+
+const nothing = (): void => {};
+
+/** The broken structural rules of what is on the page; contrast needs a real browser's colours. */
+async function broken(container: Element): Promise<readonly string[]> {
+  for (const fold of container.querySelectorAll('details')) fold.open = true;
+  const { violations, passes } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+describe('structure for assistive technology', () => {
+  it.each(SAMPLE.claims.map((claim) => claim.id))('the card of %s', async (id) => {
+    const { container } = render(
+      <ClaimCard
+        report={SAMPLE}
+        claimId={id}
+        t={german}
+        onClose={nothing}
+        onGo={nothing}
+        onShowSpan={nothing}
+      />,
+    );
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it.each<PopupView>([
+    { status: 'ready', url: '', report: { ...SAMPLE, unplaced: ['c2'] }, timings: null },
+    { status: 'reading' },
+    { status: 'no-article' },
+    { status: 'ask', host: 'blatt.example' },
+    { status: 'unsupported-language', language: 'fr' },
+    { status: 'error', message: 'boom' },
+  ])('the popup: $status', async (view) => {
+    const { container } = render(
+      <Popup
+        view={view}
+        density="few"
+        t={german}
+        onDensity={nothing}
+        onShowClaim={nothing}
+        onReadOnce={nothing}
+        onAllowAlways={nothing}
+      />,
+    );
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it('would notice a button without a name', async () => {
+    const { container } = render(
+      <main>
+        <h1>Probe</h1>
+        <p>Text</p>
+        <ul>
+          <li>Punkt</li>
+        </ul>
+      </main>,
+    );
+    container.querySelector('main')?.append(document.createElement('button'));
+    expect(await broken(container)).toEqual([expect.stringContaining('button-name')]);
+  });
+});

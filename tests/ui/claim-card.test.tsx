@@ -1,0 +1,194 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import { sourcesInWords } from '../../components/words.ts';
+import { SAMPLE, spanOf } from './sample-report.ts';
+import { english, german } from './translate.ts';
+
+afterEach(cleanup);
+
+function open(claimId: string, props: Partial<ClaimCardProps> = {}) {
+  const calls = {
+    onClose: vi.fn<ClaimCardProps['onClose']>(),
+    onGo: vi.fn<ClaimCardProps['onGo']>(),
+    onShowSpan: vi.fn<ClaimCardProps['onShowSpan']>(),
+  };
+  const view = render(<ClaimCard report={SAMPLE} claimId={claimId} t={german} {...calls} {...props} />);
+  return { ...calls, ...view, user: userEvent.setup() };
+}
+
+describe('what the card says', () => {
+  it.each(SAMPLE.claims)('shows $id in quotation marks and with its source', (claim) => {
+    open(claim.id);
+    const card = screen.getByRole('dialog');
+    expect(card).toHaveTextContent(claim.quote);
+    expect(card).toHaveTextContent(sourcesInWords(claim, german));
+    for (const quote of card.querySelectorAll('.quote')) expect(quote.textContent).toMatch(/^[„»].*[“«]$/u);
+  });
+
+  it('leads with the dispute, whatever order the engine gives', () => {
+    open('c3');
+    expect(screen.getByText('Bestritten · unbestätigt')).toBeVisible();
+  });
+
+  it('names who disputes it, with their words', () => {
+    open('c3');
+    expect(screen.getByText(/Bestritten von/)).toHaveTextContent(
+      'Bestritten von Ina Brandt „wies den Vorwurf zurück“',
+    );
+  });
+
+  it('repeats the wording by which the article leaves it open', () => {
+    open('c3');
+    expect(screen.getByText(/Der Artikel sagt auch/)).toHaveTextContent('„noch nicht geklärt“');
+  });
+
+  it('does not take a vague source for a wording of the article', () => {
+    open('c5');
+    expect(screen.queryByText(/Der Artikel sagt auch/)).toBeNull();
+    expect(screen.getByText(german('standing_unconfirmed_source_sentence'))).toBeVisible();
+  });
+
+  it('calls the own voice what it is', () => {
+    open('c2');
+    expect(screen.getAllByText('Ohne Quellenangabe')).toHaveLength(2);
+    expect(screen.getByText(/· Redaktionelle Aussage ·/)).toBeVisible();
+  });
+
+  it('says who passed it on', () => {
+    open('c7');
+    expect(screen.getByText(/weitergegeben von Lagezentrum/)).toBeVisible();
+  });
+
+  it('never shows how sure the tool is of itself', () => {
+    open('c3');
+    expect(screen.getByRole('dialog').textContent).not.toMatch(/0[.,]9|90|%/);
+  });
+
+  it('renders nothing for a claim the report does not have', () => {
+    expect(open('c99').container).toBeEmptyDOMElement();
+  });
+
+  it('speaks English around German quotes', () => {
+    open('c3', { t: english });
+    expect(screen.getByText('Disputed · unconfirmed')).toBeVisible();
+    expect(screen.getByText(SAMPLE.claims[2]?.quote ?? '', { exact: false })).toHaveAttribute('lang', 'de');
+  });
+});
+
+describe('where the card leads', () => {
+  it('goes to the denying claim, and from there back', async () => {
+    const { user, onGo } = open('c3');
+    await user.click(screen.getByRole('button', { name: 'Ina Brandt' }));
+    expect(onGo).toHaveBeenLastCalledWith('c4');
+    cleanup();
+    const denial = open('c4');
+    await denial.user.click(
+      screen.getByRole('button', { name: '„nachts Altöl in das Becken abgelassen zu haben“' }),
+    );
+    expect(denial.onGo).toHaveBeenLastCalledWith('c3');
+    expect(screen.getByText('Bestreitet', { exact: false })).toHaveTextContent('Hafenbehörde');
+  });
+
+  it('gives each reason with its exact words, which lead to their place', async () => {
+    const { user, onShowSpan } = open('c3');
+    await user.click(screen.getByText('Warum diese Einordnung'));
+    const [label] = screen.getAllByRole('term');
+    const [words] = screen.getAllByRole('definition');
+    expect(label).toHaveTextContent('Stand im Artikel: Bestritten');
+    await user.click(
+      within(words ?? document.body).getByRole('button', { name: '„wies den Vorwurf zurück“' }),
+    );
+    expect(onShowSpan).toHaveBeenCalledExactlyOnceWith(spanOf('wies den Vorwurf zurück'));
+  });
+
+  it('says so where a reason rests on no particular words', async () => {
+    const { user } = open('c2');
+    await user.click(screen.getByText('Warum diese Einordnung'));
+    expect(screen.getByText('Ohne eigene Textstelle')).toBeVisible();
+  });
+
+  it('steps to the neighbours and stops at the ends', async () => {
+    const { user, onGo, rerender, onClose, onShowSpan } = open('c1');
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Aussage 1 von 9');
+    await user.click(screen.getByRole('button', { name: 'Vorige Aussage' }));
+    expect(onGo).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
+    expect(onGo).toHaveBeenLastCalledWith('c2');
+    rerender(<ClaimCard report={SAMPLE} claimId="c9" t={german} {...{ onGo, onClose, onShowSpan }} />);
+    await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
+    expect(onGo).toHaveBeenCalledTimes(1);
+  });
+
+  it('passes over claims the page no longer has', async () => {
+    const { user, onGo } = open('c1', { report: { ...SAMPLE, unplaced: ['c2'] } });
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Aussage 1 von 8');
+    await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
+    expect(onGo).toHaveBeenLastCalledWith('c3');
+  });
+});
+
+describe('keyboard', () => {
+  it('takes the focus on opening and keeps it where the reader put it', async () => {
+    const { user, rerender, onGo, onClose, onShowSpan } = open('c1');
+    expect(screen.getByRole('dialog')).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Nächste Aussage' })).toHaveFocus();
+    rerender(<ClaimCard report={SAMPLE} claimId="c2" t={german} {...{ onGo, onClose, onShowSpan }} />);
+    expect(screen.getByRole('button', { name: 'Nächste Aussage' })).toHaveFocus();
+  });
+
+  it('closes on Escape, and keeps that from the page', async () => {
+    const onPage = vi.fn<(event: Event) => void>();
+    document.body.addEventListener('keydown', onPage);
+    const { user, onClose } = open('c1');
+    await user.keyboard('{Escape}');
+    document.body.removeEventListener('keydown', onPage);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('closes on its button', async () => {
+    const { user, onClose } = open('c1');
+    await user.click(screen.getByRole('button', { name: 'Schließen' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('copying', () => {
+  it('copies the quote only together with source, dispute, title and address', async () => {
+    const { user } = open('c3');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByRole('button', { name: 'Mit Quelle kopieren' }));
+    expect(copied).toHaveBeenCalledExactlyOnceWith(
+      [
+        '„nachts Altöl in das Becken abgelassen zu haben“',
+        '– Hafenbehörde („wirft … vor“)',
+        'Im Artikel bestritten von Ina Brandt.',
+        'Reederei soll Altöl im Hafen abgelassen haben, Beispielblatt, 2026-03-12',
+        'https://www.beispielblatt.example/nordersiel/oelfilm',
+      ].join('\n'),
+    );
+    expect(await screen.findByText('Kopiert')).toBeVisible();
+  });
+
+  it('says when the browser refuses', async () => {
+    const { user } = open('c3');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Mit Quelle kopieren' }));
+    expect(await screen.findByText('Kopieren hier nicht möglich')).toBeVisible();
+  });
+});
+
+describe('the legend', () => {
+  it('says that an absence of marks is no approval', async () => {
+    const { user } = open('c3');
+    const note = screen.getByText('Nicht markiert heißt: nicht erkannt.');
+    expect(note).not.toBeVisible();
+    await user.click(screen.getByText('Legende'));
+    expect(note).toBeVisible();
+  });
+});
