@@ -17,9 +17,9 @@ export interface VerbEntry {
 export type VerbTable = Readonly<Record<string, VerbEntry>>;
 
 /**
- * The compiled lexicon. `lemmas`: all infinitives, joined by spaces. `forms`: words joined by newlines,
+ * The compiled lexicon. `lemmas`: all infinitives, joined by newlines. `forms`: words joined by newlines,
  * each `form lemmaIndex:features…` with indexes and feature bits in base 36.
- * `particles`: separable verbs as `particle|stem`, joined by spaces; their finite forms are those of the stem.
+ * `particles`: separable verbs as `particle|stem`, joined by newlines; their finite forms are those of the stem.
  */
 export interface CompiledVerbs {
   readonly lemmas: string;
@@ -72,7 +72,7 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
   const lines = [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, readings]) =>
     [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
   );
-  return { lemmas: lemmas.join(' '), forms: lines.join('\n'), particles: particles.join(' ') };
+  return { lemmas: lemmas.join('\n'), forms: lines.join('\n'), particles: particles.join('\n') };
 }
 
 function splitParticle(entry: VerbEntry): string | undefined {

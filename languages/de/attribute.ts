@@ -1,0 +1,43 @@
+import type { Sentence, TextDocument } from '../../core/document.ts';
+import { sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, SentenceContext } from './attribution.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { RULES } from './rules/index.ts';
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const shared = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, one) => sum + b.reduce((part, other) => part + sharedUnits(one, other), 0), 0);
+
+/** Two readings of mostly the same words: only one can stand. */
+function sameWords(a: Attribution, b: Attribution): boolean {
+  const common = shared(a.content, b.content);
+  return common > 0 && common / Math.max(lengthOf(a.content), lengthOf(b.content)) > 0.6;
+}
+
+/** Two contents that overlap without one holding the other cannot both be right. */
+function cross(a: Attribution, b: Attribution): boolean {
+  const common = shared(a.content, b.content);
+  return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
+}
+
+/** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
+export function attributionsIn(context: SentenceContext): readonly Attribution[] {
+  const accepted: Attribution[] = [];
+  for (const rule of RULES) {
+    for (const found of rule.apply(context)) {
+      if (lengthOf(found.content) === 0) continue;
+      if (accepted.some((other) => sameWords(other, found) || cross(other, found))) continue;
+      accepted.push(found);
+    }
+  }
+  return accepted.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** A sentence with its clauses, ready for the rules. */
+export const contextOf = (document: TextDocument, sentence: Sentence): SentenceContext => ({
+  document,
+  sentence,
+  clauses: clausesOf(sentence),
+});

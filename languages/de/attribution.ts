@@ -1,0 +1,67 @@
+import type { Sentence, TextDocument } from '../../core/document.ts';
+import type { Form } from '../../core/labels.ts';
+import type { Act } from '../../core/reading.ts';
+import type { Span } from '../../core/span.ts';
+import type { Clause, Unit } from './grammar/clauses.ts';
+import type { Phrase } from './grammar/noun-phrase.ts';
+
+/** The words that name a source, not yet resolved. */
+export interface Mention extends Span {
+  readonly units: readonly Unit[];
+  /** The words as the page has them. */
+  readonly words: string;
+  readonly sentence: number;
+}
+
+/** Where the source is when the passage itself names none. */
+export type SourcePointer =
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  /** The speaker of the passage before. */
+  | { readonly kind: 'carried' }
+  /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
+  | { readonly kind: 'vague'; readonly spans: readonly Span[] };
+
+/** One passage laid to somebody: content, source and the words in between. */
+export interface Attribution {
+  readonly rule: string;
+  readonly form: Form;
+  readonly act: Act;
+  readonly lemma: string;
+  readonly factive: boolean;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: SourcePointer;
+  /** Clauses of the sentence that hold cue and source, by index; they are no statement of their own. */
+  readonly frameClauses: readonly number[];
+  readonly sentence: number;
+  readonly confidence: number;
+}
+
+/** One sentence with its clauses and its neighbourhood, as every rule gets it. */
+export interface SentenceContext {
+  readonly document: TextDocument;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+/** A rule reads one sentence and returns what it is sure of. */
+export interface AttributionRule {
+  readonly id: string;
+  readonly apply: (context: SentenceContext) => readonly Attribution[];
+}
+
+/** The mention a phrase of a clause makes; quotation marks at its ends belong to it. */
+export function mentionOf(
+  context: SentenceContext,
+  units: readonly Unit[],
+  phrase: Phrase,
+): Mention | undefined {
+  const slice = units.slice(phrase.start, phrase.end);
+  const first = slice[0];
+  const last = slice.at(-1);
+  if (!first || !last) return undefined;
+  const words = context.document.text.slice(first.start, last.end);
+  return { start: first.start, end: last.end, units: slice, words, sentence: context.sentence.index };
+}
+
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,217 @@
+import type { Quotation, Sentence, Token } from '../../../core/document.ts';
+import type { Span } from '../../../core/span.ts';
+import {
+  CONTENT_INTRODUCERS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
+import { FINITE_THIRD, VERB } from './verb-features.ts';
+import { hasFeature, verbReadings } from './verb-forms.ts';
+
+/** A token outside quotations, or one quotation taken as a whole. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'quotation';
+  readonly quotation: Quotation | null;
+}
+
+export type ClauseType = 'main' | 'subordinate' | 'relative' | 'infinitive' | 'fragment';
+
+/** One piece of a sentence between commas, dashes, colons or brackets, quotations taken as one unit each. */
+export interface Clause extends Span {
+  readonly index: number;
+  readonly type: ClauseType;
+  readonly units: readonly Unit[];
+  /** The mark before it, or empty at the sentence's beginning. */
+  readonly before: string;
+  /** The mark after it, or empty at the sentence's end. */
+  readonly after: string;
+  /** Index of the finite verb in `units`, or -1. */
+  readonly finite: number;
+  /** The word that subordinates it, in lower case, or empty. */
+  readonly introducer: string;
+}
+
+const SEPARATORS = new Set([',', ';', ':', '–', '—', '(', ')', '-', '[', ']']);
+const ENDS = new Set(['.', '!', '?', '…']);
+
+/** A sentence's tokens with every outermost quotation as one unit. */
+export function unitsOf(sentence: Sentence): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const token of sentence.tokens) {
+    if (!token.quoted) units.push({ ...unitOf(token) });
+    else {
+      const quotation = sentence.quotations.find((each) => each.start === token.start);
+      if (quotation) {
+        units.push({
+          start: quotation.start,
+          end: quotation.end,
+          text: '„…“',
+          lower: '„…“',
+          kind: 'quotation',
+          quotation,
+        });
+      }
+    }
+  }
+  return units;
+}
+
+const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  quotation: null,
+});
+
+/** Whether the word is written as a noun or name. */
+export const isCapital = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && /^\p{Lu}/u.test(unit.text);
+
+const isWord = (unit: Unit | undefined): unit is Unit => unit?.kind === 'word';
+
+/** A lower-case word between a determiner and a noun is an adjective, whatever verb it looks like. */
+function isAttributive(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  return Boolean(
+    before &&
+    DETERMINERS.has(before.lower) &&
+    before.lower !== 'sich' &&
+    isCapital(after) &&
+    /e[nrsm]?$/.test(units[at]?.lower ?? ''),
+  );
+}
+
+const AUXILIARY = new Set([
+  'haben',
+  'sein',
+  'werden',
+  'können',
+  'müssen',
+  'sollen',
+  'wollen',
+  'dürfen',
+  'mögen',
+]);
+
+/** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
+function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
+  const candidates: number[] = [];
+  units.forEach((unit, at) => {
+    if (!isWord(unit)) return;
+    if (isCapital(unit) && at !== 0) return;
+    if (isAttributive(units, at)) return;
+    if (hasFeature(unit.lower, FINITE_THIRD)) candidates.push(at);
+  });
+  if (candidates.length === 0) return -1;
+  const auxiliary = candidates.filter((at) =>
+    verbReadings(units[at]?.lower ?? '').some(
+      (reading) => AUXILIARY.has(reading.lemma) && reading.features & FINITE_THIRD,
+    ),
+  );
+  const sure = candidates.filter(
+    (at) => !hasFeature(units[at]?.lower ?? '', VERB.participle | VERB.infinitive),
+  );
+  if (verbFinal) {
+    const finalAuxiliary = auxiliary.at(-1);
+    const last = candidates.at(-1) ?? -1;
+    // „dass er kommen wird“, „dass er hat kommen können“
+    return finalAuxiliary !== undefined && finalAuxiliary >= last - 2 ? finalAuxiliary : last;
+  }
+  const firstSure = Math.min(
+    ...sure.filter((at) => at > 0 || candidates.length === 1 || !isCapital(units[at])),
+    Infinity,
+  );
+  const firstAuxiliary = Math.min(...auxiliary, Infinity);
+  const first = Math.min(firstSure, firstAuxiliary);
+  return Number.isFinite(first) ? first : (candidates[0] ?? -1);
+}
+
+function hasZuInfinitive(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, at) =>
+      hasFeature(unit.lower, VERB.zuInfinitive) ||
+      (unit.lower === 'zu' &&
+        hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) &&
+        !isCapital(units[at + 1])),
+  );
+}
+
+function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | 'finite' | 'introducer'> {
+  const words = units.filter((unit) => unit.kind === 'word' || unit.kind === 'quotation');
+  let first = 0;
+  while (words[first] && COORDINATORS.has(words[first]?.lower ?? '')) first++;
+  const one = words[first]?.lower ?? '';
+  const two = words[first + 1]?.lower ?? '';
+  const final = finiteIn(units, true);
+  const lastWord = words.at(-1);
+  const finalUnit = units[final];
+  const endsInVerb =
+    finalUnit !== undefined && lastWord !== undefined && words.indexOf(finalUnit) >= words.length - 2;
+  if (
+    SUBORDINATORS.has(one) &&
+    (endsInVerb || one === 'dass' || one === 'ob' || words.at(-1)?.kind === 'quotation')
+  ) {
+    return { type: 'subordinate', finite: final, introducer: one };
+  }
+  if (['nur', 'auch', 'selbst', 'so'].includes(one) && SUBORDINATORS.has(two) && endsInVerb) {
+    return { type: 'subordinate', finite: final, introducer: two };
+  }
+  const relative =
+    before === ',' &&
+    (RELATIVES.has(one) ||
+      (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
+      one === 'wonach' ||
+      /^wo(r?)\p{L}+$/u.test(one)) &&
+    endsInVerb &&
+    !hasZuInfinitive(units) &&
+    words.length > 2;
+  if (relative) {
+    return { type: 'relative', finite: final, introducer: PREPOSITIONS.has(one) ? two : one };
+  }
+  if (CONTENT_INTRODUCERS.has(one) && endsInVerb) {
+    return { type: 'subordinate', finite: final, introducer: one };
+  }
+  const finite = finiteIn(units, false);
+  if (hasZuInfinitive(units) && (finite < 0 || endsWithZu(units, finite))) {
+    return { type: 'infinitive', finite: -1, introducer: one === 'um' ? 'um' : '' };
+  }
+  return finite < 0 ? { type: 'fragment', finite, introducer: '' } : { type: 'main', finite, introducer: '' };
+}
+
+/** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */
+function endsWithZu(units: readonly Unit[], finite: number): boolean {
+  const word = units[finite];
+  return word !== undefined && hasFeature(word.lower, VERB.infinitive | VERB.participle);
+}
+
+/** Cuts a sentence into clauses at the marks outside quotations. Clauses cover all but those marks. */
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let units: Unit[] = [];
+  let before = '';
+  const close = (after: string): void => {
+    const first = units[0];
+    const last = units.at(-1);
+    if (first && last) {
+      const clause = { start: first.start, end: last.end, index: clauses.length, units, before, after };
+      clauses.push({ ...clause, ...typeOf(units, before) });
+    }
+    units = [];
+    before = after;
+  };
+  for (const unit of unitsOf(sentence)) {
+    if (unit.kind === 'mark' && SEPARATORS.has(unit.text)) close(unit.text);
+    else if (unit.kind === 'mark' && ENDS.has(unit.text)) continue;
+    else units.push(unit);
+  }
+  close('');
+  return clauses;
+}

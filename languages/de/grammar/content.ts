@@ -1,0 +1,60 @@
+import type { SentenceContext } from '../attribution.ts';
+import type { Span } from '../../../core/span.ts';
+import type { Clause } from './clauses.ts';
+import { cueOf } from './cue.ts';
+import { isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
+
+/** Whether the finite verb of the clause is in a mood of reported speech. */
+export const isReportedMood = (clause: Clause): boolean => {
+  const verb = clause.units[clause.finite]?.lower ?? '';
+  return isSubjunctive1(verb) || isSubjunctive2(verb);
+};
+
+/** „was Moskau bestreitet“: somebody's answer to the content, not part of it. */
+export const isAnswer = (clause: Clause): boolean =>
+  (clause.introducer === 'was' || clause.introducer === 'wogegen') &&
+  ['deny', 'confirm', 'refute'].includes(cueOf(clause)?.act ?? '');
+
+/** „wie X mitteilte“, „so X“, „laut X“ set between commas. */
+export const isInsertedFrame = (clause: Clause): boolean =>
+  clause.introducer === 'wie' && cueOf(clause) !== undefined;
+
+/** Whether the outlet's own voice returns with this clause. */
+function ownVoiceReturns(clause: Clause, start: Clause): boolean {
+  if (isAnswer(clause)) return true;
+  if (clause.type !== 'main' || isReportedMood(clause)) return false;
+  if (clause.before === '–' || clause.before === '—' || clause.before === ';') return true;
+  const subordinate = start.type === 'subordinate' || start.type === 'infinitive';
+  return subordinate && ['und', 'doch', 'aber', 'jedoch'].includes(clause.units[0]?.lower ?? '');
+}
+
+/** The content that begins with clause `from` and runs on until the outlet speaks again; as spans. */
+export function contentFrom(
+  context: SentenceContext,
+  from: number,
+): { spans: readonly Span[]; last: number } {
+  const start = context.clauses[from];
+  if (!start) return { spans: [], last: from };
+  let last = from;
+  const spans: { start: number; end: number }[] = [{ start: start.start, end: start.end }];
+  for (let at = from + 1; at < context.clauses.length; at++) {
+    const clause = context.clauses[at];
+    if (!clause || ownVoiceReturns(clause, start)) break;
+    last = at;
+    const open = spans.at(-1);
+    if (isInsertedFrame(clause)) {
+      const next = context.clauses[at + 1];
+      if (next) spans.push({ start: next.start, end: next.start });
+    } else if (open) open.end = clause.end;
+  }
+  return { spans: spans.filter((span) => span.end > span.start).map((span) => closed(context, span)), last };
+}
+
+/** A bracket that opened inside the span and closes right after it belongs to it. */
+export function closed(context: SentenceContext, span: Span): Span {
+  const words = context.document.text.slice(span.start, span.end);
+  const opens = words.split('(').length - words.split(')').length;
+  return opens > 0 && context.document.text[span.end] === ')'
+    ? { start: span.start, end: span.end + 1 }
+    : span;
+}

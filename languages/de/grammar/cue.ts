@@ -1,0 +1,100 @@
+import { CUE_VERBS, type CueVerb } from '../lexicon/cues.ts';
+import { FINITE_THIRD, VERB } from './verb-features.ts';
+import { joined, verbReadings } from './verb-forms.ts';
+import type { Clause, Unit } from './clauses.ts';
+
+/** A cue verb found in a clause: its entry, its infinitive, and the words it consists of. */
+export interface FoundCue extends CueVerb {
+  readonly lemma: string;
+  readonly units: readonly Unit[];
+  /** „wurde mitgeteilt“: the subject is not the speaker. */
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
+const NEGATIONS = new Set(['nicht', 'weder', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keinerlei']);
+
+const wordsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind === 'word');
+
+/** The participle that closes a verb bracket, if the clause ends in one (an infinitive auxiliary may follow). */
+function closingParticiple(clause: Clause): Unit | undefined {
+  const words = wordsOf(clause.units);
+  return [words.at(-1), words.at(-2), words.at(-3)].find((unit) =>
+    Boolean(
+      unit &&
+      unit !== clause.units[clause.finite] &&
+      !/^\p{Lu}/u.test(unit.text) &&
+      verbReadings(unit.lower).some((r) => r.features & VERB.participle),
+    ),
+  );
+}
+
+/** The separable part, closing this clause or, where the clause is interrupted, one of the next fragments. */
+function closingParticle(
+  clause: Clause,
+  following: readonly Clause[],
+  stem: string,
+): { unit: Unit; lemma: string } | undefined {
+  const here = clause.units.at(-1);
+  const places: (Unit | undefined)[] = [here];
+  for (const next of following.slice(0, 3)) {
+    if (next.type !== 'fragment' && next.type !== 'relative') break;
+    if (next.type === 'fragment') places.push(next.units.at(-1));
+  }
+  for (const unit of places) {
+    const lemma = unit?.kind === 'word' ? joined(unit.lower, stem) : undefined;
+    if (unit && lemma) return { unit, lemma };
+  }
+  return undefined;
+}
+
+/**
+ * The cue verb of a clause, its verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“,
+ * „wurde … mitgeteilt“. Undefined when the clause has none.
+ */
+export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundCue | undefined {
+  const finite = clause.units[clause.finite];
+  if (!finite) return cueWithoutFinite(clause);
+  const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));
+  const readings = verbReadings(finite.lower).filter((reading) => isFinite(reading.features));
+  const make = (lemma: string, units: readonly Unit[], passive = false): FoundCue | undefined => {
+    const entry = CUE_VERBS.get(lemma);
+    return entry && { ...entry, lemma, units, passive, negated };
+  };
+  const auxiliary = readings.find(({ lemma }) => lemma === 'haben' || lemma === 'werden' || lemma === 'sein');
+  if (auxiliary) {
+    const participle = closingParticiple(clause);
+    const lemmas = participle
+      ? verbReadings(participle.lower).filter((r) => r.features & VERB.participle)
+      : [];
+    for (const { lemma } of lemmas) {
+      const passive =
+        auxiliary.lemma === 'werden' ||
+        (auxiliary.lemma === 'sein' && wordsOf(clause.units).some((unit) => unit.lower === 'worden'));
+      const found = participle && make(lemma, inOrder([finite, participle]), passive);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  for (const { lemma } of readings) {
+    const particle = closingParticle(clause, following, lemma);
+    const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
+    if (found) return found;
+    if (particle) return undefined;
+  }
+  return undefined;
+}
+
+/** „wie vom Umweltamt behauptet“: a bare participle closes the clause. */
+function cueWithoutFinite(clause: Clause): FoundCue | undefined {
+  const participle = closingParticiple(clause);
+  if (!participle || clause.introducer !== 'wie') return undefined;
+  for (const { lemma } of verbReadings(participle.lower)) {
+    const entry = CUE_VERBS.get(lemma);
+    if (entry) return { ...entry, lemma, units: [participle], passive: true, negated: false };
+  }
+  return undefined;
+}
+
+const inOrder = (units: readonly Unit[]): readonly Unit[] => units.toSorted((a, b) => a.start - b.start);

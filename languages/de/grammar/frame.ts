@@ -1,0 +1,59 @@
+import type { Mention, SentenceContext } from '../attribution.ts';
+import { mentionOf } from '../attribution.ts';
+import { isObjectNoun } from '../lexicon/object-nouns.ts';
+import type { Clause } from './clauses.ts';
+import type { FoundCue } from './cue.ts';
+import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
+
+/** The source in a clause with a cue, and the clauses the source phrase reaches over. */
+export interface FramedSource {
+  readonly mention: Mention;
+  readonly clauses: readonly number[];
+}
+
+/** Whether the clauses before this one are only parts of its subject: apposition, relative clause. */
+function leadingSubject(context: SentenceContext, clause: Clause): FramedSource | undefined {
+  let first = clause.index;
+  while (first > 0) {
+    const before = context.clauses[first - 1];
+    if (!before || (before.type !== 'fragment' && before.type !== 'relative')) break;
+    if (context.clauses[first]?.before === ':' || context.clauses[first]?.before === ';') break;
+    first--;
+  }
+  const start = context.clauses[first];
+  if (first === clause.index || !start || start.type !== 'fragment') return undefined;
+  const subject = subjectBefore([...start.units, ...clause.units], start.units.length);
+  if (!subject) return undefined;
+  const units = context.clauses
+    .slice(first, clause.index + 1)
+    .flatMap((each) => (each === clause ? each.units.slice(0, clause.finite) : each.units))
+    .slice(subject.start);
+  const mention = mentionOf(context, units, { start: 0, end: units.length });
+  return (
+    mention && { mention, clauses: context.clauses.slice(first, clause.index).map((each) => each.index) }
+  );
+}
+
+/** Who the cue of this clause belongs to; undefined when the clause does not say. */
+export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue): FramedSource | undefined {
+  const as = (phrase: ReturnType<typeof agentOf>): FramedSource | undefined => {
+    const mention = phrase && mentionOf(context, clause.units, phrase);
+    return mention && { mention, clauses: [] };
+  };
+  if (cue.passive) return as(agentOf(clause));
+  if (clause.type === 'subordinate' || clause.type === 'relative')
+    return as(subjectAfter(clause.units.slice(0, clause.finite), 1));
+  const after = as(subjectAfter(clause.units, clause.finite + 1));
+  if (clause.finite === 0) {
+    const leading =
+      after && !startsOverVerb(clause, after.mention) ? undefined : leadingSubject(context, clause);
+    return leading ?? after;
+  }
+  const before = as(subjectBefore(clause.units, clause.finite));
+  if (before && after && isObjectNoun(before.mention)) return after;
+  return before ?? after;
+}
+
+/** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
+const startsOverVerb = (clause: Clause, mention: Mention): boolean =>
+  clause.units.findIndex((unit) => unit.start === mention.start) > clause.finite + 8;

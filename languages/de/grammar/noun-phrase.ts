@@ -1,0 +1,83 @@
+import { DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isCapital, type Unit } from './clauses.ts';
+
+/** Half-open range of unit indexes. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Prepositions that tie a place, field or body to the noun before them: „Botschafter in Moskau“. */
+const ATTACHING = new Set(['von', 'vom', 'für', 'in', 'im', 'aus', 'bei', 'beim', 'der', 'des']);
+
+/** A noun, a name, or „58-Jährige“. */
+export const isNominal = (unit: Unit | undefined): boolean =>
+  isCapital(unit) || (unit?.kind === 'number' && /-\p{Lu}/u.test(unit.text));
+
+const isAdjective = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  !isCapital(unit) &&
+  !PREPOSITIONS.has(unit.lower) &&
+  /(?:e|en|er|es|em)$/.test(unit.lower);
+
+/** Index after determiners, numbers and adjectives that lead to a noun; `at` itself when none do. */
+function nounStart(units: readonly Unit[], at: number): number {
+  let next = at;
+  if (DETERMINERS.has(units[next]?.lower ?? '')) next++;
+  while (
+    isAdjective(units[next]) ||
+    (units[next]?.kind === 'number' && !isNominal(units[next])) ||
+    (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'als', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
+      next > at)
+  ) {
+    next++;
+  }
+  return next;
+}
+
+/**
+ * The noun phrase that begins at `at`: determiner, adjectives, nouns and names, a title in quotation marks,
+ * genitives, and places or bodies tied to a role („Sprecher der Polizei in Kiel“). Undefined when none begins there.
+ */
+export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undefined {
+  const start = nounStart(units, at);
+  if (!isNominal(units[start]) && !(start > at && units[start]?.kind === 'quotation')) return undefined;
+  let end = start + 1;
+  while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end]))) end++;
+  for (;;) {
+    const extended = modifierEnd(units, start, end);
+    if (extended === undefined) break;
+    end = extended;
+  }
+  return { start: at, end };
+}
+
+/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. */
+const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 32);
+
+/** End of a modifier that begins at `end`, if one does. */
+function modifierEnd(units: readonly Unit[], head: number, end: number): number | undefined {
+  const word = units[end]?.lower ?? '';
+  const last = units[end - 1];
+  const role =
+    isRoleNoun(last?.lower ?? '') || isInstitutionNoun(last?.lower ?? '') || isMediaNoun(last?.lower ?? '');
+  const named = end - head > 1 && !role;
+  if (GENITIVE_DETERMINERS.has(word)) {
+    const inner = nounStart(units, end);
+    // „sagte Müller der Zeitung“: a name takes no genitive, the medium is told something.
+    if (!isNominal(units[inner]) && units[inner]?.kind !== 'quotation') return undefined;
+    if (named || (isMediaNoun(units[inner]?.lower ?? '') && !role)) return undefined;
+    return nounPhraseAt(units, end)?.end;
+  }
+  if (ATTACHING.has(word) && units[end]?.text === word && (role || (named && /^vo[nm]$/.test(word)))) {
+    return nounPhraseAt(units, end + 1)?.end;
+  }
+  if (
+    (word === 'und' || word === 'sowie') &&
+    (isNominal(units[end + 1]) || DETERMINERS.has(units[end + 1]?.lower ?? ''))
+  ) {
+    return nounPhraseAt(units, end + 1)?.end;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  NOMINATIVE_DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { isFeminine } from '../lexicon/noun-classes.ts';
+import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
+import type { Clause, Unit } from './clauses.ts';
+import { isCapital } from './clauses.ts';
+
+const ANAPHORIC = new Set(['das', 'dies', 'dieses', 'es', 'so', 'was', 'letzteres', 'beides']);
+
+/** Whether a preposition stands here (a capital one inside a sentence is part of a name: „Im Chon-il“). */
+const isPreposition = (units: readonly Unit[], at: number): boolean =>
+  PREPOSITIONS.has(units[at]?.lower ?? '') && (at === 0 || !isCapital(units[at]));
+
+/** Subject in the field after the finite verb: the first phrase that is neither governed nor marked as an object. */
+export function subjectAfter(units: readonly Unit[], from: number): Phrase | undefined {
+  let at = from;
+  while (at < units.length) {
+    const unit = units[at];
+    if (!unit) return undefined;
+    if (isPreposition(units, at)) {
+      at = Math.max(at + 1, nounPhraseAt(units, at + 1)?.end ?? at + 1);
+      continue;
+    }
+    if (
+      ['er', 'sie', 'man', 'ich', 'wir', 'dieser', 'diese', 'jener', 'letzterer', 'beide'].includes(
+        unit.lower,
+      )
+    ) {
+      const phrase = nounPhraseAt(units, at);
+      if (!phrase || ['er', 'sie', 'man', 'ich', 'wir'].includes(unit.lower))
+        return { start: at, end: at + 1 };
+      return phrase;
+    }
+    const phrase = nounPhraseAt(units, at);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    if (DETERMINERS.has(unit.lower)) {
+      const head = units[phrase.end - 1];
+      const dative = unit.lower === 'der' && firstNounIsFeminine(units, phrase);
+      if (!NOMINATIVE_DETERMINERS.has(unit.lower) || dative || !head) {
+        at = phrase.end;
+        continue;
+      }
+      return phrase;
+    }
+    if (isNominal(unit) || unit.kind === 'number' || !ADVERBS.has(unit.lower)) return phrase;
+    at++;
+  }
+  return undefined;
+}
+
+function firstNounIsFeminine(units: readonly Unit[], phrase: Phrase): boolean {
+  const noun = units
+    .slice(phrase.start, phrase.end)
+    .find((unit) => isNominal(unit) || unit.kind === 'quotation');
+  return noun !== undefined && (noun.kind === 'quotation' || isFeminine(noun.lower));
+}
+
+/** Subject in the field before the finite verb, where everything up to the verb is one constituent. */
+export function subjectBefore(units: readonly Unit[], finite: number): Phrase | undefined {
+  let at = 0;
+  while (
+    at < finite &&
+    (COORDINATORS.has(units[at]?.lower ?? '') || ['auch', 'selbst', 'nur'].includes(units[at]?.lower ?? ''))
+  )
+    at++;
+  const first = units[at];
+  if (!first || at >= finite || isPreposition(units, at)) return undefined;
+  if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
+  if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
+  if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
+  const phrase = nounPhraseAt(units, at);
+  return phrase ? { start: at, end: finite } : undefined;
+}
+
+/** The phrase governed by „von“ or „vom“ in a passive clause. */
+export function agentOf(clause: Clause): Phrase | undefined {
+  for (let at = 0; at < clause.units.length; at++) {
+    const word = clause.units[at]?.lower;
+    if (word !== 'von' && word !== 'vom' && word !== 'durch') continue;
+    const phrase = nounPhraseAt(clause.units, at + 1);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}

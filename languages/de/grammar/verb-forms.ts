@@ -1,0 +1,115 @@
+import verbs from '../generated/verb-forms.json' with { type: 'json' };
+import { FINITE_THIRD, VERB } from './verb-features.ts';
+
+/** One reading of a word as a verb form. */
+export interface VerbReading {
+  readonly lemma: string;
+  /** Bits of `VERB`. */
+  readonly features: number;
+}
+
+interface Lexicon {
+  readonly forms: ReadonlyMap<string, string>;
+  readonly lemmas: readonly string[];
+  /** `particle|stem` */
+  readonly separable: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** Words that look like verb forms and are nearly always something else („eine“ is a form of „einen“). */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `eine einen einer einige einigen alle allen weile rechte rechten richtige arme armen beide dritte weite weiten
+  letzte spitze ehre bitte ganze gute neue alte beste gleiche gleichen nähere näheren hohe große lange kurze heiße
+  über unter während seit dank laut statt trotz würzige meine deine seine ihre unsere genüge lag-e welche solche andere anderen
+  erste zweite weitere weiteren`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+let lexicon: Lexicon | undefined;
+
+/** Unpacked on first use: about 40,000 forms. */
+function load(): Lexicon {
+  if (lexicon) return lexicon;
+  const forms = new Map<string, string>();
+  for (const line of verbs.forms.split('\n')) {
+    const space = line.indexOf(' ');
+    forms.set(line.slice(0, space), line.slice(space + 1));
+  }
+  const separable = new Set(verbs.particles.split('\n'));
+  const particles = new Set([...separable].map((verb) => verb.slice(0, verb.indexOf('|'))));
+  lexicon = { forms, lemmas: verbs.lemmas.split('\n'), separable, particles };
+  return lexicon;
+}
+
+const cache = new Map<string, readonly VerbReading[]>();
+
+/** All verb readings of a word in lower case; empty for words that are no verb. */
+export function verbReadings(lower: string): readonly VerbReading[] {
+  if (NOT_VERBS.has(lower)) return [];
+  const known = cache.get(lower);
+  if (known) return known;
+  const readings = [...listedReadings(lower), ...prefixedReadings(lower)];
+  if (cache.size > 20_000) cache.clear();
+  cache.set(lower, readings);
+  return readings;
+}
+
+function listedReadings(lower: string): readonly VerbReading[] {
+  const { forms, lemmas } = load();
+  return (forms.get(lower) ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((entry) => {
+      const [lemma = '', features = ''] = entry.split(':');
+      return { lemma: lemmas[Number.parseInt(lemma, 36)] ?? '', features: Number.parseInt(features, 36) };
+    });
+}
+
+/**
+ * „mitteilte“, „abstreitet“: in verb-final clauses a separable verb stands in one word; so do verbs like
+ * „unterstützen“, which the dictionary splits although they never are.
+ */
+function prefixedReadings(lower: string): readonly VerbReading[] {
+  const found: VerbReading[] = [];
+  for (let cut = 2; cut <= Math.min(lower.length - 3, 9); cut++) {
+    const particle = lower.slice(0, cut);
+    if (!isParticle(particle)) continue;
+    for (const { lemma, features } of listedReadings(lower.slice(cut))) {
+      const whole = joined(particle, lemma);
+      if (whole && features & FINITE_THIRD) found.push({ lemma: whole, features: features & FINITE_THIRD });
+    }
+  }
+  return found;
+}
+
+/** Whether the word can be a form with any of these features. */
+export const hasFeature = (lower: string, features: number): boolean =>
+  verbReadings(lower).some((reading) => (reading.features & features) !== 0);
+
+/** The infinitive of a separable verb, if particle and stem make one: („ab“, „streiten“) → „abstreiten“. */
+export const joined = (particle: string, stem: string): string | undefined =>
+  load().separable.has(`${particle}|${stem}`) ? particle + stem : undefined;
+
+/** Whether the word can be the separable part of a verb („ab“, „zurück“). */
+export const isParticle = (lower: string): boolean => load().particles.has(lower);
+
+const INDICATIVE_THIRD = VERB.presentThird | VERB.presentPlural | VERB.pastThird | VERB.pastPlural;
+
+/** Whether the word can only be Konjunktiv I as a form of the third person („sei“, „habe“, „gebe“). */
+export const isSubjunctive1 = (lower: string): boolean => {
+  const finite = verbReadings(lower).filter((reading) => reading.features & FINITE_THIRD);
+  return (
+    finite.some((reading) => reading.features & (VERB.subjunctive1Third | VERB.subjunctive1Plural)) &&
+    !finite.some((reading) => reading.features & INDICATIVE_THIRD)
+  );
+};
+
+/** Whether the word can only be Konjunktiv II („wäre“, „hätten“, „würde“), not also a past tense. */
+export const isSubjunctive2 = (lower: string): boolean => {
+  const finite = verbReadings(lower).filter((reading) => reading.features & FINITE_THIRD);
+  return (
+    finite.some((reading) => reading.features & (VERB.subjunctive2Third | VERB.subjunctive2Plural)) &&
+    !finite.some((reading) => reading.features & INDICATIVE_THIRD)
+  );
+};

@@ -1,0 +1,84 @@
+import type { Kind } from '../../../core/labels.ts';
+import type { Act } from '../../../core/reading.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
+import { VERB } from '../grammar/verb-features.ts';
+import { hasFeature, verbReadings } from '../grammar/verb-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Verbs of praise and blame: what they carry is a judgement. */
+const JUDGING =
+  words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
+  verteidigen rechtfertigen spotten höhnen klagen`);
+
+/** Words that judge where they are what is said of something („ist absurd“). */
+const EVALUATIVE =
+  words(`absurd gut besser schlecht schlimm skandalös unerträglich hervorragend großartig wunderbar enttäuschend
+  falsch richtig wichtig unfair gerecht ungerecht peinlich traurig schön schrecklich furchtbar katastrophal erfreulich
+  bedauerlich inakzeptabel unverantwortlich sinnvoll sinnlos lächerlich mutig feige erfolgreich stolz wunder schande
+  skandal fehler erfolg katastrophe unverschämt gefährlich schwierig notwendig zynisch kopflos überfällig`);
+
+const OBLIGATION =
+  /^(?:soll(?:e|en|te|ten)?|müss(?:e|en|te|ten)|muss|muß|dürfe|dürften?|darf|gehören?|brauchen?|bräuchten?)$/;
+const INTENTION =
+  /^(?:will|wollen|wolle|wollten?|möchten?|plan(?:t|e|en|ten?)|beabsichtigt|werden?|wird|würden?)$/;
+
+/** What sort of thing a passage claims, by its cue and the bracket of its finite verb; where that stands inside quotation marks, by the words said. `cue` is empty for the outlet's voice. */
+export function kindOf(clauses: readonly Clause[], said: string, act: Act, cue: string): Kind {
+  if (act === 'accuse' || act === 'deny' || act === 'refute') return 'fact';
+  if (act === 'demand') return 'demand';
+  if (act === 'plan') return 'future';
+  if (JUDGING.has(cue)) return 'evaluation';
+  const main = clauses.find((clause) => clause.finite >= 0 && clause.type !== 'relative');
+  const byVerb = main ? kindOfClause(main, cue !== '' || act !== 'own') : undefined;
+  return byVerb ?? (main ? undefined : kindOfQuotation(said)) ?? 'fact';
+}
+
+function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
+  const verb = clause.units[clause.finite]?.lower ?? '';
+  const closing = clause.units.findLast(
+    (unit) => unit.kind === 'word' && unit !== clause.units[clause.finite],
+  );
+  const infinitive = clause.units.some(
+    (unit, at) =>
+      at !== clause.finite &&
+      !isNominal(unit) &&
+      hasFeature(unit.lower, VERB.infinitive) &&
+      !hasFeature(unit.lower, VERB.participle),
+  );
+  if (OBLIGATION.test(verb)) {
+    if (verb === 'dürfte' || verb === 'dürften') return undefined;
+    if (/^soll(?:en)?$/.test(verb) && !attributed) return infinitive ? 'future' : undefined;
+    return attributed ? 'demand' : undefined;
+  }
+  if (INTENTION.test(verb)) {
+    const werden = verbReadings(verb).some(({ lemma }) => lemma === 'werden');
+    const passive = werden && !infinitive && Boolean(closing && hasFeature(closing.lower, VERB.participle));
+    // „würde“ stands in for reported mood as often as for a plan.
+    if (verb.startsWith('würd') || passive) return undefined;
+    return infinitive || !werden ? 'future' : undefined;
+  }
+  const judged = clause.units.some((unit) => EVALUATIVE.has(unit.lower));
+  return judged &&
+    verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben' || lemma === 'werden')
+    ? 'evaluation'
+    : undefined;
+}
+
+/** Inside quotation marks only plain signs count: „wird … gewinnen“, „muss …“, „ist … absurd“. */
+function kindOfQuotation(quoted: string): Kind | undefined {
+  const first = quoted.split(/[.!?;]\s/)[0]?.toLowerCase() ?? '';
+  const tokens = first.match(/\p{L}+/gu) ?? [];
+  const finite = tokens.find((token) =>
+    /^(?:wird|werden|werde|will|wollen|muss|müssen|soll|sollen|sollte|sollten|müsse|ist|sind|war|waren|hat|haben)$/.test(
+      token,
+    ),
+  );
+  const infinitive = tokens.some((token) => hasFeature(token, VERB.infinitive) && token !== finite);
+  if (finite && /^(?:wird|werden|werde|will|wollen)$/.test(finite) && infinitive) return 'future';
+  if (finite && /^(?:muss|müssen|soll|sollen|sollte|sollten|müsse)$/.test(finite)) return 'demand';
+  return finite && /^(?:ist|sind|war|waren)$/.test(finite) && tokens.some((token) => EVALUATIVE.has(token))
+    ? 'evaluation'
+    : undefined;
+}

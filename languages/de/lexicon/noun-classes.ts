@@ -1,0 +1,64 @@
+import {
+  DOCUMENT_ENDINGS,
+  INSTITUTION_ENDINGS,
+  MEDIA_ENDINGS,
+  MEDIA_NAMES,
+  OFFICE_ENDINGS,
+  SPOKESPERSON_ENDINGS,
+  UNNAMED_ENDINGS,
+  VAGUE_ENDINGS,
+} from './source-nouns.ts';
+
+/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too). */
+const SHORTEST_ENDING = 5;
+
+function matcher(endings: readonly string[]): (lower: string) => boolean {
+  const whole = new Set(endings);
+  const long = endings.filter((ending) => ending.length >= SHORTEST_ENDING);
+  const cache = new Map<string, boolean>();
+  return (lower) => {
+    const known = cache.get(lower);
+    if (known !== undefined) return known;
+    const last = lower.slice(lower.lastIndexOf('-') + 1);
+    const found = whole.has(lower) || whole.has(last) || long.some((ending) => lower.endsWith(ending));
+    if (cache.size > 10_000) cache.clear();
+    cache.set(lower, found);
+    return found;
+  };
+}
+
+export const isInstitutionNoun = matcher(INSTITUTION_ENDINGS);
+export const isSpokesperson = matcher(SPOKESPERSON_ENDINGS);
+export const isRoleNoun = matcher([...OFFICE_ENDINGS, ...SPOKESPERSON_ENDINGS]);
+export const isOffice = matcher(OFFICE_ENDINGS);
+export const isDocumentNoun = matcher(DOCUMENT_ENDINGS);
+const isMediaEnding = matcher(MEDIA_ENDINGS);
+export const isMediaNoun = (lower: string): boolean =>
+  isMediaEnding(lower) || MEDIA_NAMES.has(lower) || MEDIA_NAMES.has(lower.replace(/s$/, ''));
+export const isUnnamedNoun = matcher(UNNAMED_ENDINGS);
+export const isVagueNoun = matcher(VAGUE_ENDINGS);
+
+/** Nouns that are feminine by their form: „der Agentur“ after a verb is a dative. */
+export const isFeminine = (lower: string): boolean =>
+  /(?:ung|heit|keit|schaft|ion|tät|ik|anz|enz|ur|ei|in|presse|behörde|polizei|seite|firma|partei|stadt|gruppe|kammer)$/.test(
+    lower,
+  ) ||
+  [
+    'dpa',
+    'afp',
+    'ard',
+    'bbc',
+    'zeit',
+    'welt',
+    'bild',
+    'taz',
+    'faz',
+    'eu',
+    'nato',
+    'uno',
+    'cdu',
+    'csu',
+    'spd',
+    'fdp',
+    'afd',
+  ].includes(lower);

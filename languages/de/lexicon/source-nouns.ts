@@ -1,0 +1,96 @@
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/**
+ * Nouns that tell what kind of source a noun phrase names. Matched on the whole word or on its end,
+ * since German compounds carry the kind last („Verteidigungsministerium“). Lower case. Collected for this project.
+ */
+
+/** Bodies that speak as one: states, authorities, companies, parties, courts. */
+export const INSTITUTION_ENDINGS =
+  words(`regierung ministerium ministeriums ministerien behörde behörden amt amtes amts
+  polizei staatsanwaltschaft anwaltschaft gericht gerichts gerichtshof gerichtshofs senat senats parlament kammer
+  partei fraktion koalition opposition union bündnis verband verbands verbandes verein vereins gewerkschaft kirche
+  bistum konzern konzerns unternehmen unternehmens firma hersteller herstellers bank versicherung universität
+  hochschule institut instituts klinik klinikum krankenhaus kommission rat rates stadt gemeinde landkreis kreis land
+  bundesland staat staates armee militär luftwaffe marine generalstab generalstabs feuerwehr geheimdienst dienst
+  organisation initiative bürgerinitiative stiftung kanzlei agentur zentrale reederei airline gesellschaft betreiber
+  anbieter aufsicht zentralbank notenbank miliz truppe allianz nato liga club klub vorstand aufsichtsrat betriebsrat
+  betriebsrats verwaltung leitung direktion ausschuss gremium kreml außenamt zoll küstenwache bundeswehr
+  rettungsdienst leitstelle apotheke theater museum bahn werke gruppe holding behördenleitung vertretung botschaft
+  konsulat palast kabinett magistrat präsidium präsidiums zentralrat vatikan kurie rechnungshof wetterdienst
+  bundestag landtag nationalrat bundesrat stadtrat gemeinderat kurie labor fonds börse junta besatzung seite
+  gesundheitsamt jugendamt bundesamt landesamt umweltamt zentrum pressestelle presseamt präsidialamt weltverband
+  industrie branche wirtschaft arbeitgeber hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
+  gruppierung bewegung lager bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
+  hisbollah hamas taliban separatisten rebellen aufständischen
+  pentagon repräsentantenhaus kongress un uno eu usa cdu csu spd fdp afd grüne grünen linke linken övp spö fpö svp
+  adac nasa fifa uefa ioc dfb dfl iaea who opec imf iwf oecd bka lka bnd fbi cia nsa rki ecdc`);
+
+/** Unnamed voices of an institution count as the institution. */
+export const SPOKESPERSON_ENDINGS = words(`sprecher sprecherin sprechers sprechern sprecherinnen`);
+
+/** Offices and roles that one person holds or that stand before a name. */
+export const OFFICE_ENDINGS =
+  words(`präsident präsidentin präsidenten kanzler kanzlerin kanzlers minister ministerin ministers
+  bürgermeister bürgermeisterin bürgermeisters botschafter botschafterin botschafters chef chefin chefs
+  vorsitzender vorsitzende vorsitzenden direktor direktorin direktors senator senatorin senators staatssekretär
+  staatssekretärin landrat landrätin diktator diktators machthaber machthabers könig königin papst bischof kardinal
+  general generals oberst generalsekretär generalsekretärin gouverneur gouverneurin intendant intendantin premier
+  premierminister premierministerin regierungschef trainer trainerin trainers kapitän anwalt anwältin anwalts
+  verteidiger verteidigerin professor professorin forscher forscherin wissenschaftler wissenschaftlerin experte
+  expertin politiker politikerin abgeordneter abgeordnete abgeordneten kandidat kandidatin autor autorin regisseur
+  regisseurin schauspieler schauspielerin sänger sängerin leiter leiterin unternehmer unternehmerin gründer gründerin
+  vorstand vorständin vorstandschef vorstandschefin geschäftsführer geschäftsführerin manager managerin
+  kommissar kommissarin richter richterin staatsanwalt staatsanwältin arzt ärztin ökonom ökonomin historiker
+  historikerin soziologe soziologin beauftragter beauftragte beauftragten obmann obfrau dekan dekanin rektor rektorin
+  meteorologe meteorologin biologe biologin physiker physikerin virologe virologin torhüter torhüterin stürmer spieler
+  spielerin wirt wirtin bauer bäuerin pfarrer pfarrerin pilot pilotin kommandeur kommandant admiral prinz prinzessin
+  scheich emir sultan zar kaiser führer oppositionsführer spitzenkandidat spitzenkandidatin patriarch imam rabbiner
+  fraktionschef fraktionschefin parteichef parteichefin ministerpräsident ministerpräsidentin oberbürgermeister
+  oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
+  gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
+  angeklagte angeklagter beschuldigte beschuldigter mann frau sohn tochter witwe vater mutter`);
+
+/** Texts, data and recordings as sources. */
+export const DOCUMENT_ENDINGS =
+  words(`gesetz gesetzes urteil urteils beschluss beschlusses anklage anklageschrift studie studien
+  bericht berichts statistik statistiken gutachten gutachtens dokument dokumente dokumenten dokuments unterlagen akten
+  protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
+  video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
+  entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
+  kontoauszüge rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
+  messungen anklagebehördenpapier haushaltsplan verfassung abkommen e-mail e-mails chatprotokolle`);
+
+/** Outlets, agencies and their makers. */
+export const MEDIA_ENDINGS =
+  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin agentur sender senders
+  rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
+  medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk`);
+
+/** Names of outlets and agencies, lower case. */
+export const MEDIA_NAMES =
+  set(`spiegel zeit stern focus bild taz faz sz welt dpa afp reuters apa ap epd kna sid interfax tass
+  xinhua ria kcna yonhap ansa efe ard zdf ndr wdr swr mdr rbb br hr orf srf sat1 rtl bbc cnn nbc abc cbs fox
+  guardian times telegraph independent economist politico bloomberg handelsblatt tagesspiegel süddeutsche
+  frankfurter allgemeine merkur kurier standard presse falter profil nzz blick tages-anzeiger deutschlandfunk
+  correctiv tagesschau monitor panorama kontraste zeit-online heise golem netzpolitik al-dschasira al-jazeera
+  msnbc npr kyodo belga dw ukrinform rferl haaretz`);
+
+/** People described by number, role or position whose identity is withheld. */
+export const UNNAMED_ENDINGS =
+  words(`augenzeuge augenzeugen augenzeugin zeuge zeugen zeugin anwohner anwohnern anwohnerin insider insidern
+  kreise kreisen informant informanten mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen beamte beamten
+  beamter regierungsbeamte regierungsbeamter regierungsbeamten diplomat diplomaten soldat soldaten bewohner bewohnern
+  angehörige angehörigen einwohner einwohnern quelle quellen eingeweihte eingeweihten vertraute vertrauten aktivisten
+  aktivist demonstranten passanten nachbarn nachbarin nachbar opfer überlebende überlebenden kollegin kollege kollegen
+  händler fischer bauern mönche schüler studenten studierende eltern patienten kunden fahrgäste reisende
+  sicherheitskräfte rettungskräfte ermittler ermittlern ermittlerkreise helfer ärzte pfleger teilnehmer
+  regierungsvertreter vertreter funktionär funktionäre abgeordnete offizier offiziere militärs`);
+
+/** Groups nobody can be held to. */
+export const VAGUE_ENDINGS =
+  words(`beobachter beobachtern experten expertin fachleute fachleuten kritiker kritikern gerüchte gerüchten
+  berichte berichten medienberichte medienberichten stimmen skeptiker befürworter analysten wissenschaftler forscher
+  forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner
+  medien`);

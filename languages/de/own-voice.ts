@@ -1,0 +1,133 @@
+import type { DraftClaim } from '../../core/reading.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Attribution, SentenceContext } from './attribution.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { certaintyOf } from './labels/certainty.ts';
+import { kindOf } from './labels/kind.ts';
+import { UNCONFIRMED } from './lexicon/hedges.ts';
+
+/** A statement of the outlet needs this many words to be one. */
+const FEWEST_WORDS = 4;
+
+/** What the sentence says in the outlet's own voice: all that no attribution claims, as one or more claims. */
+export function ownVoice(
+  context: SentenceContext,
+  attributions: readonly Attribution[],
+): readonly DraftClaim[] {
+  const { sentence } = context;
+  if (sentence.role === 'crosshead' || isQuestion(context)) return [];
+  const framed = new Set(attributions.flatMap((each) => each.frameClauses));
+  const said = attributions.flatMap((each) => each.content);
+  const free = context.clauses.filter(
+    (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
+  );
+  return statementsIn(withoutLabel(context, free), attributions.length > 0)
+    .filter((group) => group.some((clause) => clause.type === 'main') && wordCount(group) >= FEWEST_WORDS)
+    .map((group) => claimOf(context, group));
+}
+
+/** Question and call are no statements. */
+const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
+  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
+
+const wordCount = (clauses: readonly Clause[]): number =>
+  clauses.reduce((sum, clause) => sum + clause.units.filter((unit) => unit.kind !== 'mark').length, 0);
+
+/** Without a dateline („Moskau –“), a kicker („Krieg in der Ukraine:“) or a credit in brackets. */
+function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): readonly Clause[] {
+  const first = clauses[0];
+  const dateline =
+    first?.index === 0 && first.type === 'fragment' && first.units.length <= 4 && /^[–—-]$/.test(first.after);
+  const kicker =
+    first?.index === 0 &&
+    first.type === 'fragment' &&
+    first.after === ':' &&
+    context.sentence.role === 'headline';
+  const rest = dateline || kicker ? clauses.slice(1) : clauses;
+  const last = rest.at(-1);
+  const credit =
+    last?.before === '(' &&
+    last.type === 'fragment' &&
+    last.index === context.clauses.length - 1 &&
+    last.end >= context.sentence.end - 2 &&
+    last.units.length <= 3;
+  return credit ? rest.slice(0, -1) : rest;
+}
+
+/** Groups clauses into statements: apart where an attribution lies between, or where a hedge makes one part less sure. */
+function statementsIn(clauses: readonly Clause[], broken: boolean): readonly (readonly Clause[])[] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const gap = before !== undefined && broken && clause.index !== before.index + 1;
+    if (!group || gap || (before && parts(group, before, clause))) groups.push([clause]);
+    else group.push(clause);
+  }
+  return groups.map(settle);
+}
+
+/** Whether `clause` begins a statement of its own next to `group`. */
+function parts(group: readonly Clause[], before: Clause, clause: Clause): boolean {
+  const complete = group.some((each) => each.type === 'main');
+  const independent = clause.type === 'main' && clause.finite > 0;
+  const comment = clause.introducer === 'was' && clause.before === ',';
+  if (!complete || !(independent || comment) || before.type === 'infinitive') return false;
+  return (
+    clause.before === ';' ||
+    certaintyOf(group, 'fact').certainty !== certaintyOf([{ ...clause, type: 'main' }], 'fact').certainty
+  );
+}
+
+/** A relative comment („was wohl … liegt“) that stands as a statement of its own counts as a main clause. */
+const settle = (group: readonly Clause[]): readonly Clause[] =>
+  group.length === 1 && group[0]?.introducer === 'was' ? [{ ...group[0], type: 'main' }] : group;
+
+function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
+  const span = spanOfGroup(context, group);
+  const kind = kindOf(group, '', 'own', '');
+  const unclear = openQuestion(context, group, span);
+  const certainty = unclear ?? certaintyOf(group, kind);
+  return {
+    spans: [span],
+    kind,
+    form: 'own',
+    certainty: certainty.certainty,
+    confidence: 0.8,
+    act: 'own',
+    sources: [],
+    cue: certainty.cue.length > 0 ? certainty.cue : null,
+    frame: null,
+    reasons: certainty.reasons,
+    sentence: context.sentence.index,
+    parent: null,
+  };
+}
+
+/** From first to last clause, with the sentence's full stop where the group ends the sentence. */
+function spanOfGroup({ document, sentence, clauses }: SentenceContext, group: readonly Clause[]): Span {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return { start: sentence.start, end: sentence.start };
+  const end = last.index === clauses.length - 1 ? sentence.end : last.end;
+  const bracket = document.text[end] === ')' && document.text.slice(first.start, end).includes('(') ? 1 : 0;
+  return { start: first.start, end: end + bracket };
+}
+
+/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+function openQuestion(
+  context: SentenceContext,
+  group: readonly Clause[],
+  span: Span,
+): ReturnType<typeof certaintyOf> | undefined {
+  if (!group.some((clause) => clause.introducer === 'ob' || /^w/.test(clause.introducer))) return undefined;
+  const words = context.document.text.slice(span.start, span.end);
+  const match = UNCONFIRMED.map((pattern) => pattern.exec(words)).find((found) => found !== null);
+  if (!match) return undefined;
+  const cue = { start: span.start + match.index, end: span.start + match.index + match[0].trimEnd().length };
+  return {
+    certainty: 'open',
+    cue: [cue],
+    reasons: [{ label: 'certainty:open', rule: 'de/certainty/open-question', spans: [cue] }],
+  };
+}

@@ -1,0 +1,143 @@
+import type { Article } from '../../core/article.ts';
+import type { Sentence } from '../../core/document.ts';
+import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
+import type { Reason } from '../../core/report.ts';
+import { contains, hull, joinedTextOf, type Span } from '../../core/span.ts';
+import { mentionOf, type Attribution, type SentenceContext } from './attribution.ts';
+import { attributionsIn, contextOf } from './attribute.ts';
+import { subjectAfter, subjectBefore } from './grammar/subject.ts';
+import { kindOf } from './labels/kind.ts';
+import { linksOf } from './links/links.ts';
+import { doubtsOf } from './links/doubts.ts';
+import { ownVoice } from './own-voice.ts';
+import { peopleOf, type People } from './sources/people.ts';
+import { resolve, type Resolved } from './sources/resolve.ts';
+import { documentOf } from './text/sentences.ts';
+
+/** How far back a passage without a frame looks for its speaker, in sentences. */
+const CARRY = 2;
+
+interface Speaker extends Resolved {
+  readonly sentence: number;
+}
+
+/** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
+export function readGerman(article: Article): LanguageReading {
+  const document = documentOf(article.text, article.blocks);
+  const people = peopleOf(document);
+  const speakers: Speaker[] = [];
+  const claims: DraftClaim[] = [];
+  for (const sentence of document.sentences) {
+    const context = contextOf(document, sentence);
+    const found = attributionsIn(context);
+    const kept: Attribution[] = [];
+    const drafts: DraftClaim[] = [];
+    for (const attribution of found) {
+      const source = sourceOf(context, attribution, people, speakers);
+      if (!source) continue;
+      kept.push(attribution);
+      if (attribution.source.kind !== 'vague') speakers.unshift({ ...source, sentence: sentence.index });
+      drafts.push(draftOf(context, attribution, source.source));
+    }
+    if (kept.length === 0) noteSubject(context, people, speakers);
+    const own = ownVoice(context, kept);
+    claims.push(
+      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+    );
+  }
+  const nested = claims.map((claim, index) => ({ ...claim, parent: parentOf(claims, claim, index) }));
+  return { claims: nested, links: linksOf(document, nested), doubts: doubtsOf(document, nested) };
+}
+
+function sourceOf(
+  context: SentenceContext,
+  attribution: Attribution,
+  people: People,
+  speakers: readonly Speaker[],
+): Resolved | undefined {
+  const pointer = attribution.source;
+  if (pointer.kind === 'mention') return resolve(pointer.mention, people, speakers);
+  if (pointer.kind === 'vague') {
+    const name = joinedTextOf(context.document.text, pointer.spans);
+    return {
+      source: { spans: pointer.spans, name, key: 'vague', kind: 'vague', via: [] },
+      gender: '',
+      person: false,
+    };
+  }
+  return speakers.find(
+    ({ source, sentence }) =>
+      context.sentence.index - sentence <= CARRY &&
+      source.kind !== 'vague' &&
+      context.sentence.role !== 'headline',
+  );
+}
+
+/** A person a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
+function noteSubject(context: SentenceContext, people: People, speakers: Speaker[]): void {
+  const main = context.clauses.find((clause) => clause.type === 'main');
+  if (!main) return;
+  for (const phrase of [subjectBefore(main.units, main.finite), subjectAfter(main.units, main.finite + 1)]) {
+    const mention = phrase && mentionOf(context, main.units, phrase);
+    const resolved = mention && resolve(mention, people, speakers);
+    if (!resolved?.person) continue;
+    speakers.unshift({ ...resolved, sentence: context.sentence.index });
+    return;
+  }
+}
+
+function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
+  const within = context.clauses.filter((clause) =>
+    attribution.content.some((span) => contains(span, clause)),
+  );
+  const said = attribution.content.map((span) => context.document.text.slice(span.start, span.end)).join(' ');
+  const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
+  const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
+  const open = kind === 'future' || kind === 'demand';
+  const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const reasons: Reason[] = [
+    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
+    { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
+  ];
+  return {
+    spans: attribution.content,
+    kind,
+    form: attribution.form,
+    certainty: open ? 'open' : attribution.factive && attribution.act !== 'deny' ? 'asserted' : 'attributed',
+    confidence: attribution.confidence,
+    act: attribution.act,
+    sources: [source],
+    cue,
+    frame: frameOf(context.sentence, attribution, source),
+    reasons,
+    sentence: context.sentence.index,
+    parent: null,
+  };
+}
+
+/** The stretch from source to cue, where both stand in this sentence. */
+function frameOf(
+  sentence: Sentence,
+  attribution: Attribution,
+  source: SourceMention,
+): readonly Span[] | null {
+  const here = [...attribution.cue, ...source.spans].filter((span) => contains(sentence, span));
+  const all = hull(here);
+  return all ? [all] : null;
+}
+
+function parentOf(claims: readonly DraftClaim[], claim: DraftClaim, index: number): number | null {
+  const inner = hull(claim.spans);
+  if (!inner) return null;
+  const parent = claims.findIndex((other, at) => {
+    const outer = hull(other.spans);
+    return (
+      at !== index &&
+      other.sentence === claim.sentence &&
+      outer !== undefined &&
+      contains(outer, inner) &&
+      outer.end - outer.start > inner.end - inner.start
+    );
+  });
+  return parent < 0 ? null : parent;
+}

@@ -1,0 +1,84 @@
+import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { closed, isAnswer } from '../grammar/content.ts';
+import { cueOf } from '../grammar/cue.ts';
+import { sourceOf } from '../grammar/frame.ts';
+import { DENIABLE_NOUNS, REFUSABLE_NOUNS } from '../lexicon/object-nouns.ts';
+
+/** „Dies streitet X ab“, „X bestreitet, … zu haben“, „X wies die Vorwürfe zurück“, „…, was X bestreitet“. */
+export const denial: AttributionRule = {
+  id: 'de/denial/verb',
+  apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
+};
+
+const ANAPHORS = new Set([
+  'das',
+  'dies',
+  'dieses',
+  'es',
+  'alles',
+  'beides',
+  'was',
+  'dem',
+  'dieser',
+  'diesem',
+  'diese',
+  'sie',
+  'ihn',
+]);
+
+function read(context: SentenceContext, clause: Clause): Attribution | undefined {
+  if (clause.type === 'fragment' || clause.type === 'infinitive') return undefined;
+  const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
+  if (cue?.act !== 'deny' && cue?.act !== 'refute') return undefined;
+  if (cue.negated || hasModal(clause)) return undefined;
+  const next = context.clauses[clause.index + 1];
+  const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
+  if (!object && !deniesAnAccount(clause)) return undefined;
+  const source = sourceOf(context, clause, cue);
+  const last = object ? (context.clauses.at(-1) ?? clause) : clause;
+  const start = isAnswer(clause)
+    ? clause.start
+    : (context.clauses[source?.clauses[0] ?? clause.index]?.start ?? clause.start);
+  return {
+    rule: `${denial.id}/${cue.lemma}`,
+    form: 'reported',
+    act: cue.act,
+    lemma: cue.lemma,
+    factive: cue.factive,
+    content: [closed(context, { start, end: last.end })],
+    cue: cue.units.map(spanOf),
+    source: source
+      ? { kind: 'mention', mention: source.mention }
+      : { kind: 'vague', spans: cue.units.map(spanOf) },
+    frameClauses: context.clauses
+      .filter((each) => each.start >= start && each.end <= last.end)
+      .map((each) => each.index),
+    sentence: context.sentence.index,
+    confidence: 0.9,
+  };
+}
+
+const hasModal = (clause: Clause): boolean =>
+  /^(?:will|wollte|wollten|wollen|könnte|könnten|kann|müsste|würde)$/.test(
+    clause.units[clause.finite]?.lower ?? '',
+  );
+
+/** What is denied must be an account: a pronoun for one, or a noun like „Vorwürfe“. A demand is turned down, not denied. */
+function deniesAnAccount(clause: Clause): boolean {
+  const words = clause.units.map((unit) => unit.lower);
+  if (words.some((word) => REFUSABLE_NOUNS.has(word))) return false;
+  return (
+    words.some((word) => DENIABLE_NOUNS.has(word)) ||
+    words.some((word) => ANAPHORS.has(word) && standsAlone(clause, word))
+  );
+}
+
+/** „Dies“ for an account, not „dies“ before a noun. */
+function standsAlone(clause: Clause, word: string): boolean {
+  const at = clause.units.findIndex((unit) => unit.lower === word);
+  const next = clause.units[at + 1];
+  return (
+    !/^\p{Lu}/u.test(next?.text ?? '') || clause.units[clause.finite] === next || at === clause.finite + 1
+  );
+}

@@ -1,0 +1,96 @@
+import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import type { Span } from '../../../core/span.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { closed, isAnswer, isReportedMood } from '../grammar/content.ts';
+import { cueOf } from '../grammar/cue.ts';
+import { sourceOf } from '../grammar/frame.ts';
+import { saidEarlier } from './says-so.ts';
+
+/** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
+export const framedAfter: AttributionRule = {
+  id: 'de/indirect/framed-after',
+  apply: (context) => {
+    for (const clause of context.clauses) {
+      const found = read(context, clause);
+      if (found) return [found];
+    }
+    return [];
+  },
+};
+
+function read(context: SentenceContext, clause: Clause): Attribution | undefined {
+  if (clause.type !== 'main') return undefined;
+  const led = clause.units[0]?.quotation ?? null;
+  const verbFirst =
+    clause.finite === 0 &&
+    clause.index > 0 &&
+    (clause.before === ',' || clause.before === '–' || clause.before === ')');
+  const quotationFirst = led !== null && clause.finite === 1;
+  if (!verbFirst && !quotationFirst) return undefined;
+  const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
+  if (!cue || cue.passive || cue.act === 'deny') return undefined;
+  const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause);
+  const quotation = soleQuotation(context, content);
+  if (!quotation && cue.lemma === 'heißen') return undefined;
+  if (!quotation && !isStatement(context, clause)) return undefined;
+  if (
+    quotation &&
+    cue.weak &&
+    !['rufen', 'schreiben', 'lauten', 'rechtfertigen', 'begründen', 'erzählen', 'nennen'].includes(
+      cue.lemma,
+    ) &&
+    !verbFirst
+  )
+    return undefined;
+  const source = sourceOf(context, clause, cue);
+  if (!source || source.clauses.length > 0) return undefined;
+  const rest = contentAfter(context, clause);
+  return {
+    rule: quotation ? 'de/direct/framed-after' : framedAfter.id,
+    form: quotation ? 'direct' : 'indirect',
+    act: cue.act,
+    lemma: cue.lemma,
+    factive: cue.factive,
+    content: [...content, ...rest],
+    cue: cue.units.map(spanOf),
+    source: { kind: 'mention', mention: source.mention },
+    frameClauses: [clause.index],
+    sentence: context.sentence.index,
+    confidence: quotation ? 0.95 : 0.9,
+  };
+}
+
+/** Everything of the sentence before the frame, without an inserted „so“ or dateline. */
+function contentBefore(context: SentenceContext, clause: Clause): readonly Span[] {
+  const before = context.clauses.slice(0, clause.index);
+  const start = before.findLastIndex((each) => each.before === ';');
+  const first = before[Math.max(0, start)];
+  const last = before.at(-1);
+  return first && last ? [closed(context, { start: first.start, end: last.end })] : [];
+}
+
+/** What goes on after the frame: more of the quotation, or more in reported mood. */
+function contentAfter(context: SentenceContext, clause: Clause): readonly Span[] {
+  const after = context.clauses.slice(clause.index + 1).filter((each) => each.type !== 'relative');
+  const next = after[0];
+  const last = after.at(-1);
+  if (!next || !last || isAnswer(next)) return [];
+  const quotation = next.units[0]?.quotation;
+  if (quotation && after.length === 1) return [spanOf(quotation)];
+  const goesOn = next.before === ',' && next.type === 'main' && isReportedMood(next) && next.finite > 0;
+  return goesOn || (next.before === ':' && quotation) ? [{ start: next.start, end: last.end }] : [];
+}
+
+function soleQuotation(context: SentenceContext, content: readonly Span[]): Span | undefined {
+  const only = content[0];
+  if (content.length !== 1 || !only) return undefined;
+  return context.sentence.quotations.find(
+    (quotation) => quotation.start === only.start && quotation.end >= only.end - 1,
+  );
+}
+
+/** Without quotation marks the words before the frame must be a clause that can be said. */
+function isStatement(context: SentenceContext, clause: Clause): boolean {
+  const before = context.clauses.slice(0, clause.index);
+  return before.some((each) => each.type === 'main') && !before.some((each) => saidEarlier(each, context));
+}

@@ -1,0 +1,60 @@
+import {
+  mentionOf,
+  spanOf,
+  type Attribution,
+  type AttributionRule,
+  type SentenceContext,
+} from '../attribution.ts';
+import type { Clause, Unit } from '../grammar/clauses.ts';
+import { closed } from '../grammar/content.ts';
+import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
+import { VERB } from '../grammar/verb-features.ts';
+import { hasFeature } from '../grammar/verb-forms.ts';
+
+/** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
+export const hearsayModal: AttributionRule = {
+  id: 'de/free/sollen',
+  apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
+};
+
+function read(context: SentenceContext, clause: Clause): Attribution | undefined {
+  if (clause.type !== 'main') return undefined;
+  const verb = clause.units[clause.finite];
+  const modal = /^solle?n?$/.test(verb?.lower ?? '')
+    ? 'sollen'
+    : /^(?:will|wollen)$/.test(verb?.lower ?? '')
+      ? 'wollen'
+      : undefined;
+  const perfect = perfectInfinitive(clause);
+  if (!verb || !modal || !perfect) return undefined;
+  const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
+  const mention = subject && mentionOf(context, clause.units, subject);
+  if (modal === 'wollen' && !mention) return undefined;
+  const cue = [spanOf(verb), spanOf(perfect)];
+  return {
+    rule: modal === 'sollen' ? hearsayModal.id : 'de/free/wollen',
+    form: 'free',
+    act: 'say',
+    lemma: modal,
+    factive: false,
+    content: [closed(context, { start: clause.start, end: clause.end })],
+    cue,
+    source: modal === 'wollen' && mention ? { kind: 'mention', mention } : { kind: 'vague', spans: cue },
+    frameClauses: [],
+    sentence: context.sentence.index,
+    confidence: 0.85,
+  };
+}
+
+/** „gewusst haben“, „getötet worden sein“ at the clause's end: what is past cannot be a plan. */
+function perfectInfinitive(clause: Clause): Unit | undefined {
+  const words = clause.units.filter((unit) => unit.kind === 'word');
+  const last = words.at(-1);
+  const before = words.at(-2);
+  const past =
+    last &&
+    before &&
+    (last.lower === 'haben' || last.lower === 'sein') &&
+    hasFeature(before.lower, VERB.participle);
+  return past && before.lower !== 'bereit' ? last : undefined;
+}

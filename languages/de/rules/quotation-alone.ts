@@ -1,0 +1,43 @@
+import {
+  mentionOf,
+  spanOf,
+  type Attribution,
+  type AttributionRule,
+  type SentenceContext,
+} from '../attribution.ts';
+import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
+
+/** A sentence that is one quotation („„…““, the speaker is the one before) and „X: „…““, as in headlines. */
+export const quotationAlone: AttributionRule = {
+  id: 'de/direct/alone',
+  apply: (context) => {
+    const last = context.clauses.at(-1);
+    const quotation = last?.units[0]?.quotation;
+    if (!last || !quotation || last.units.length !== 1) return [];
+    const base = {
+      form: 'direct',
+      act: 'say',
+      lemma: '',
+      factive: false,
+      content: [spanOf(quotation)],
+      cue: [],
+      sentence: context.sentence.index,
+    } as const;
+    if (context.clauses.length === 1) {
+      return [
+        { ...base, rule: quotationAlone.id, source: { kind: 'carried' }, frameClauses: [], confidence: 0.8 },
+      ];
+    }
+    const named = last.before === ':' ? labelSource(context) : undefined;
+    return named ? [{ ...base, ...named, rule: 'de/direct/label', confidence: 0.85 }] : [];
+  },
+};
+
+/** The name that opens the label: „Kim Jong-un mit Botschaft: „…““. Common nouns alone name nobody. */
+function labelSource(context: SentenceContext): Pick<Attribution, 'source' | 'frameClauses'> | undefined {
+  const label = context.clauses.at(-2);
+  if (!label || label.type !== 'fragment' || !isNominal(label.units[0])) return undefined;
+  const phrase = nounPhraseAt(label.units, 0);
+  const mention = phrase && mentionOf(context, label.units, phrase);
+  return mention && { source: { kind: 'mention', mention }, frameClauses: [label.index] };
+}

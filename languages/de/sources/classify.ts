@@ -1,0 +1,76 @@
+import type { SourceKind } from '../../../core/labels.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import {
+  isDocumentNoun,
+  isInstitutionNoun,
+  isMediaNoun,
+  isOffice,
+  isSpokesperson,
+  isUnnamedNoun,
+  isVagueNoun,
+} from '../lexicon/noun-classes.ts';
+import { CAPITALS, COUNTRIES } from '../lexicon/places.ts';
+import type { Unit } from '../grammar/clauses.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
+
+const INDEFINITE = new Set([
+  'ein',
+  'eine',
+  'einer',
+  'einem',
+  'mehrere',
+  'mehreren',
+  'mehrerer',
+  'einige',
+  'einigen',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'viele',
+  'vielen',
+  'zahlreiche',
+]);
+
+/** The nouns the phrase is about: the first unbroken run, before genitives and places. */
+export function headNouns(units: readonly Unit[]): readonly Unit[] {
+  const start = units.findIndex((unit) => isNominal(unit) || unit.kind === 'quotation');
+  if (start < 0) return [];
+  const end = units.findIndex((unit, at) => at > start && !isNominal(unit) && unit.kind !== 'quotation');
+  return units.slice(start, end < 0 ? units.length : end);
+}
+
+/** The country a noun phrase stands for, if it names a country, a capital or a seat of government. */
+export function countryOf(nouns: readonly Unit[]): string | undefined {
+  const words = nouns.map((noun) => noun.text.replace(/^US-.*/, 'USA'));
+  const whole = words.join(' ');
+  return (
+    CAPITALS.get(whole) ??
+    (COUNTRIES.has(whole) ? whole : undefined) ??
+    (words.length === 1 ? CAPITALS.get(words[0] ?? '') : undefined)
+  );
+}
+
+/** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
+export function kindOfPhrase(units: readonly Unit[]): SourceKind {
+  const nouns = headNouns(units);
+  const head = nouns[0]?.lower ?? '';
+  const determiner = units[0]?.lower ?? '';
+  const indefinite = INDEFINITE.has(determiner);
+  if (nouns.length === 0) return 'unnamed';
+  if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
+  if (nouns.some((noun) => isSpokesperson(noun.lower))) return nouns.length > 2 ? 'person' : 'institution';
+  if (countryOf(nouns) !== undefined) return 'institution';
+  const named = nouns.length > 1 && !isInstitutionNoun(head) && !isDocumentNoun(head);
+  if (named && (nouns.some((noun) => isOffice(noun.lower)) || FIRST_NAMES.has(head))) return 'person';
+  if (isUnnamedNoun(head) && nouns.length === 1) return 'unnamed';
+  if (isVagueNoun(head) && nouns.length === 1) return determiner === head ? 'vague' : 'unnamed';
+  if (isInstitutionNoun(head)) return 'institution';
+  if (isDocumentNoun(head)) return 'document';
+  if (isOffice(head)) return indefinite ? 'unnamed' : 'person';
+  if (/^\d+-jährige/.test(head)) return 'person';
+  if (/angaben$/.test(head)) return 'institution';
+  if (nouns.length > 1 && !indefinite) return 'person';
+  if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
+  return indefinite ? 'unnamed' : 'institution';
+}

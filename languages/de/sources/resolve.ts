@@ -1,0 +1,96 @@
+import type { SourceMention } from '../../../core/reading.ts';
+import type { SourceKind } from '../../../core/labels.ts';
+import type { Mention } from '../attribution.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { isOffice } from '../lexicon/noun-classes.ts';
+import type { Unit } from '../grammar/clauses.ts';
+import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
+import type { People, Person } from './people.ts';
+
+/** A source as resolved, with what pronouns need to know of it. */
+export interface Resolved {
+  readonly source: SourceMention;
+  readonly gender: Person['gender'];
+  /** Whether it is somebody the article names in full. */
+  readonly person: boolean;
+}
+
+const PERSONAL = new Set([
+  'er',
+  'sie',
+  'dieser',
+  'diese',
+  'jener',
+  'letzterer',
+  'letztere',
+  'ich',
+  'wir',
+  'man',
+]);
+
+/** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
+export function resolve(mention: Mention, people: People, recent: readonly Resolved[]): Resolved {
+  const first = mention.units[0]?.lower ?? '';
+  if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, recent);
+  const nouns = headNouns(mention.units);
+  const country = countryOf(nouns);
+  if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
+  const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
+  if (person)
+    return named(mention, person.name, `person:${person.name.toLowerCase()}`, 'person', person.gender);
+  const kind = kindOfPhrase(mention.units);
+  const key = `other:${kind}:${nouns.map((noun) => noun.lower.replace(/(?<=.{4})(?:es|s)$/, '')).join(' ')}`;
+  return named(
+    mention,
+    withoutDeterminer(mention),
+    key,
+    kind,
+    kind === 'person' && first === 'die' ? 'f' : '',
+  );
+}
+
+const named = (
+  mention: Mention,
+  name: string,
+  key: string,
+  kind: SourceKind,
+  gender: Person['gender'],
+): Resolved => ({
+  source: { spans: [{ start: mention.start, end: mention.end }], name, key, kind, via: [] },
+  gender,
+  person: key.startsWith('person:'),
+});
+
+/** „der Diktator“ is whoever the article introduced as „Diktator …“; „ein Minister“ is nobody yet. */
+function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
+  const first = mention.units[0]?.lower ?? '';
+  if (first.startsWith('ein') || nouns.length !== 1) return undefined;
+  const office = nouns[0]?.lower ?? '';
+  return isOffice(office) ? people.byOffice(office) : undefined;
+}
+
+function pronoun(mention: Mention, word: string, recent: readonly Resolved[]): Resolved {
+  const span = { start: mention.start, end: mention.end };
+  const masculine = word === 'er' || word === 'dieser' || word === 'jener' || word === 'letzterer';
+  const fits = recent.find(({ source, gender }) =>
+    masculine
+      ? source.kind === 'person' && gender !== 'f'
+      : source.kind === 'institution' || (source.kind === 'person' && gender !== 'm'),
+  );
+  const known = fits ?? (masculine ? undefined : recent[0]);
+  if (word === 'man' || word === 'wir' || word === 'ich' || !known) {
+    const kind = word === 'man' ? 'vague' : 'person';
+    return {
+      source: { spans: [span], name: mention.words, key: `pronoun:${word}`, kind, via: [] },
+      gender: masculine ? 'm' : '',
+      person: false,
+    };
+  }
+  return { ...known, source: { ...known.source, spans: [span] } };
+}
+
+function withoutDeterminer(mention: Mention): string {
+  const [first, second] = mention.units;
+  const skip = first && second && DETERMINERS.has(first.lower) ? second.start - mention.start : 0;
+  return mention.words.slice(skip);
+}

@@ -1,0 +1,83 @@
+import type { Block } from '../../../core/article.ts';
+import type { Quotation, Sentence, TextDocument } from '../../../core/document.ts';
+import { contains, type Span } from '../../../core/span.ts';
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { beginsQuoted, quotationsIn } from './quotations.ts';
+import { tokensOf } from './tokens.ts';
+
+const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
+
+/** Sentence ends that are none: abbreviations, ordinals, initials, ellipses before lower case. */
+function isFalseEnd(before: string, after: string): boolean {
+  const trimmed = before.trimEnd();
+  if (/[,;:–—-]$/.test(trimmed)) return true;
+  if (/^[a-zäöüß]/.test(after)) return true;
+  if (/^[,;:.)\]–]/.test(after)) return true;
+  if (!trimmed.endsWith('.')) return !/[!?…:"“”«»‘’)\]]$/.test(trimmed);
+  const word = /([\p{L}.]+)\.$/u.exec(trimmed)?.[1]?.toLowerCase();
+  if (word !== undefined && (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /\.\p{L}$/u.test(word)))
+    return true;
+  // „am 3. März“, „die 2. Liga“, „um 18 Uhr 30.“: a small number before the stop is an ordinal.
+  return /(?:^|[\s(])\d{1,2}\.$/.test(trimmed) || /(?:^|\s)[IVX]{1,5}\.$/.test(trimmed);
+}
+
+/**
+ * Quotations hidden behind letters of the same length, so that the segmenter sees one word; a full stop,
+ * question or exclamation mark that ends a quotation is kept as the sentence's own when a capital follows.
+ */
+function masked(text: string, block: Span, outer: readonly Quotation[]): string {
+  let out = '';
+  let at = block.start;
+  for (const quotation of outer) {
+    out += text.slice(at, quotation.start);
+    const inner = text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
+    const ends = /[.!?…]$/.test(inner);
+    const follows = /^\s+[„»«“"‚]?[\p{Lu}\p{N}]/u.test(text.slice(quotation.end, quotation.end + 6));
+    const length = quotation.end - quotation.start;
+    const filler = `X${'x'.repeat(length - 2)}`;
+    out += filler + (ends && follows ? '.' : 'x');
+    at = quotation.end;
+  }
+  return out + text.slice(at, block.end);
+}
+
+function sentenceSpans(text: string, block: Span, outer: readonly Quotation[]): readonly Span[] {
+  const mask = masked(text, block, outer);
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenter.segment(mask)) {
+    const last = spans.at(-1);
+    const whole = last ? mask.slice(last.start - block.start, index) : '';
+    if (last && isFalseEnd(whole, segment)) last.end = block.start + index + segment.length;
+    else spans.push({ start: block.start + index, end: block.start + index + segment.length });
+  }
+  return spans.map(({ start, end }) => trimmed(text, { start, end })).filter((span) => span.end > span.start);
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** Cuts an article into blocks, sentences, quotations and tokens. Offsets stay those of `text`. */
+export function documentOf(text: string, blocks: readonly Block[]): TextDocument {
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, blockIndex) => {
+    const next = blocks[blockIndex + 1];
+    const quotations = quotationsIn(text, block, next !== undefined && beginsQuoted(text, next));
+    const outer = quotations.filter((quotation) => quotation.depth === 0);
+    for (const span of sentenceSpans(text, block, outer)) {
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        block: blockIndex,
+        role: block.role,
+        tokens: tokensOf(text, span, quotations),
+        quotations: outer.filter((quotation) => contains(span, quotation)),
+      });
+    }
+  });
+  return { text, sentences };
+}
