@@ -44,7 +44,14 @@ export async function launchChromium({ port, extension, window }: LaunchOptions)
     browser,
     async openExtensionPage(path: string): Promise<Page> {
       const page = await browser.newPage();
-      await page.goto(`chrome-extension://${(await installed()).id}/${path}`);
+      // Blocked for a moment while the extension is loaded anew.
+      await until(`the extension page ${path}`, async () => {
+        const url = `chrome-extension://${(await installed()).id}/${path}`;
+        return page.goto(url).then(
+          () => true,
+          () => false,
+        );
+      });
       return page;
     },
     async stopBackground(): Promise<void> {

@@ -9,6 +9,12 @@ import { until } from './until.ts';
 
 // Both browsers call it so; the functions below run in a page of the extension.
 declare const chrome: typeof Browser;
+declare global {
+  interface Window {
+    /** In the probe's page only: what content scripts sent. */
+    seen: { readonly tabId: number | undefined; readonly type: string }[];
+  }
+}
 
 /** What can be seen of the extension from a page of its own that does nothing. */
 export interface ExtensionProbe {
@@ -19,6 +25,10 @@ export interface ExtensionProbe {
   /** All keys of the session storage. */
   sessionKeys(): Promise<readonly string[]>;
   badgeOf(tabId: number): Promise<string>;
+  /** Types of the messages a tab's content script sent since the probe was opened, in order. */
+  messagesFrom(tabId: number): Promise<readonly string[]>;
+  /** Whether the content script of a tab answers, which it does once it has looked at the page. */
+  hasContentScript(tabId: number): Promise<boolean>;
   /** A string of the interface, in the language this browser speaks. */
   message(key: string): Promise<string>;
   /** Unloads the extension and loads it again, as its update does. This page goes with it. */
@@ -28,6 +38,13 @@ export interface ExtensionProbe {
 /** Opens the probe: the manifest as a page, because no code of the extension runs there. */
 export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> {
   const probe = await driven.openExtensionPage('manifest.json');
+  await probe.evaluate(() => {
+    window.seen = [];
+    // Every page of the extension hears what content scripts send; this one only listens.
+    chrome.runtime.onMessage.addListener((message: { type: string }, { tab }) => {
+      window.seen.push({ tabId: tab?.id, type: message.type });
+    });
+  });
   return {
     page: probe,
     async tabIdOf(page) {
@@ -47,6 +64,10 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
     },
     sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
     badgeOf: (tabId) => probe.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    messagesFrom: (tabId) =>
+      probe.evaluate((id) => window.seen.filter((one) => one.tabId === id).map(({ type }) => type), tabId),
+    hasContentScript: (tabId) =>
+      probe.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'ping' }).then(Boolean, () => false), tabId),
     message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
     reloadExtension: async () => {
       // The answer never comes: the page that would give it is closed by what it did.

@@ -42,11 +42,12 @@ const isProgram = (file: string): boolean => {
   }
 };
 
-/** The program of an installed browser, or undefined. The variable CHROMIUM or FIREFOX goes before all. */
+/** The program of an installed browser, or undefined. A path in CHROMIUM or FIREFOX goes before all. */
 export function installedBrowser(name: BrowserName): string | undefined {
   const { variable, names, paths } = KNOWN[name];
   const chosen = process.env[variable];
-  if (chosen) return isProgram(chosen) ? chosen : undefined;
+  // A path, that is: under Vitest WXT sets FIREFOX to a truth value of its own.
+  if (chosen?.includes(path.sep)) return isProgram(chosen) ? chosen : undefined;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const onPath = names.flatMap((program) => folders.map((folder) => path.join(folder, program)));
   return [...onPath, ...paths].find(isProgram);

@@ -18,14 +18,21 @@ const evaluatedSchema = v.object({
   ]),
 });
 
+/** The page's frame, unchanged: a parsed copy would lose what its methods need. */
+function insideOf(page: Page): v.InferOutput<typeof insideSchema> {
+  const frame: unknown = page.mainFrame();
+  if (!v.is(insideSchema, frame)) throw new Error('This puppeteer keeps its BiDi session elsewhere.');
+  return frame;
+}
+
 /** Sends one command of WebDriver BiDi that puppeteer has no method for. */
 export function sendBidi(page: Page, method: string, params: object): Promise<unknown> {
-  const { session } = v.parse(insideSchema, page.mainFrame()).browsingContext.userContext.browser;
+  const { session } = insideOf(page).browsingContext.userContext.browser;
   return Promise.resolve(session.send(method, params));
 }
 
 /** The BiDi id of a page's browsing context. */
-export const contextOf = (page: Page): string => v.parse(insideSchema, page.mainFrame()).browsingContext.id;
+export const contextOf = (page: Page): string => insideOf(page).browsingContext.id;
 
 /** Evaluates an expression by a raw BiDi command; resolves the remote value, rejects with what was thrown. */
 export async function evaluateByBidi(page: Page, params: object): Promise<unknown> {

@@ -21,7 +21,7 @@ export interface RecordedRequest {
 /** A running server; browsers use it as their proxy for everything. */
 export interface PageServer {
   readonly port: number;
-  /** Every request since the start, in order. */
+  /** Every request since the start, in order, but for favicon.ico. */
   readonly requests: readonly RecordedRequest[];
   close(): Promise<void>;
 }
@@ -45,6 +45,11 @@ export async function startPageServer(pages: readonly ServedPage[]): Promise<Pag
   const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));
 
   const answer = (url: string, request: http.IncomingMessage, response: http.ServerResponse): void => {
+    // Browsers ask for it by themselves where a page names no icon.
+    if (new URL(url).pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const html = byUrl.get(url);
     requests.push({ method: request.method ?? '', url, served: html !== undefined });
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+
+import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
+import { fixture } from '../../scripts/browser/fixture-pages.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { waitForStatus, waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import { pageOfNodes, pageOfText } from '../fixtures/large-pages.ts';
+import { useSession } from './support/session.ts';
+
+const DEMO = fixture('demo');
+const TEXT = { url: 'https://www.spiegel.de/panorama/viel-text', html: pageOfText(5) };
+const NODES = { url: 'https://www.spiegel.de/panorama/viele-knoten', html: pageOfNodes(100_000) };
+const FOREIGN = [
+  { ...fixture('english'), language: 'en' },
+  { ...fixture('cyrillic'), language: 'ru' },
+];
+
+describe.each(BROWSERS)('bad input in %s', (name) => {
+  const session = useSession(name, [DEMO, TEXT, NODES, ...FOREIGN]);
+
+  test.each(FOREIGN)('a language that is not read is named: $language', async ({ url, language }) => {
+    const { probe, open } = session();
+    const { page, tabId, troubles } = await open(url);
+    expect(await waitForStatus(probe, tabId, 'unsupported-language')).toMatchObject({ url, language });
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('100,000 nodes are read', async () => {
+    const { probe, open } = session();
+    const { page, tabId, troubles } = await open(NODES.url);
+    const { report } = await waitUntilPainted(probe, tabId);
+    expect(report.claims.length).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('5 MB of text end in a clear state', async () => {
+    const { probe, open } = session();
+    const { page, tabId, troubles } = await open(TEXT.url);
+    const state = await until('a state other than reading', async () => {
+      const seen = await probe.stateOf(tabId);
+      return seen !== null && seen.status !== 'reading' && seen;
+    });
+    expect(['ready', 'error']).toContain(state.status);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('a tab closed while it is read leaves nothing behind', async () => {
+    const { probe, driven, open } = session();
+    const page = await driven.browser.newPage();
+    await page.goto(TEXT.url, { waitUntil: 'domcontentloaded' });
+    await page.close();
+    const { page: next, tabId } = await open(DEMO.url);
+    await waitUntilPainted(probe, tabId);
+    const keysOfOthers = async (): Promise<readonly string[]> =>
+      (await probe.sessionKeys()).filter((key) => !key.endsWith(`:${tabId}`));
+    await expect.poll(keysOfOthers, { timeout: 20_000 }).toEqual([]);
+    await next.close();
+  });
+});

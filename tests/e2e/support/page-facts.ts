@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+
+import { HOST } from '../../../scripts/browser/card-words.ts';
+
+/** The words under each of Sayso's marks, in the order of the page. The registry is shared with the page. */
+export const markedWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['wavy', 'dashed', 'solid', 'dotted']
+      .flatMap((line) => [...(CSS.highlights.get(`sayso-${line}`) ?? [])])
+      .filter((range) => range instanceof Range)
+      .toSorted(
+        (a, b) =>
+          a.compareBoundaryPoints(Range.START_TO_START, b) || b.compareBoundaryPoints(Range.END_TO_END, a),
+      )
+      .map(String),
+  );
+
+/** How many of Sayso's highlights the page has registered, empty ones included. */
+export const registeredMarks = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      ['wavy', 'dashed', 'solid', 'dotted', 'active'].filter((line) => CSS.highlights.has(`sayso-${line}`))
+        .length,
+  );
+
+/** Whether the extension's element is on the page. */
+export const hasHost = (page: Page): Promise<boolean> =>
+  page.evaluate((name) => document.querySelector(name) !== null, HOST);
+
+/**
+ * Whether the page's DOM is, byte for byte, what its HTML parses to, the extension's element left out.
+ * For pages without scripts of their own.
+ */
+export const isUntouched = (page: Page, html: string): Promise<boolean> =>
+  page.evaluate(
+    (source, name) => {
+      const now = document.documentElement.cloneNode(true);
+      if (now instanceof HTMLElement) now.querySelector(name)?.remove();
+      const fresh = new DOMParser().parseFromString(source, 'text/html').documentElement;
+      return now instanceof HTMLElement && now.outerHTML === fresh.outerHTML;
+    },
+    html,
+    HOST,
+  );
