@@ -1,6 +1,6 @@
 import type { Block } from '../core/article.ts';
 import type { FoundBlock } from './find/choose.ts';
-import { unitKind } from './normalise.ts';
+import { isPlain, isSpace, SPECIAL } from './normalise.ts';
 
 /** A stretch of the text that was copied unit by unit from one text node. */
 export interface Segment {
@@ -64,14 +64,14 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
       const { data } = node;
       let from = 0;
       while (from < data.length) {
-        const kind = unitKind(data[from]!);
-        if (kind !== 'text') {
-          if (kind === 'space') pending ??= { node, at: from };
+        if (!isPlain(data[from]!)) {
+          if (isSpace(data[from]!)) pending ??= { node, at: from };
           from++;
           continue;
         }
-        let to = from + 1;
-        while (to < data.length && unitKind(data[to]!) === 'text') to++;
+        SPECIAL.lastIndex = from;
+        const next = SPECIAL.exec(data)?.index ?? data.length;
+        const to = data[next - 1] === ' ' ? next - 1 : next;
         begin();
         if (pending === 'break') text += ' ';
         else if (pending) copy(pending.node, pending.at, pending.at + 1, ' ');

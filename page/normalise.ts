@@ -1,13 +1,17 @@
 /** Units that carry no text: soft hyphen, zero-width characters, direction marks, byte order mark. */
 const NOTHING = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const SPACE = /\s/;
 
-/** What one unit of page text becomes in the article text: itself, one space, or nothing. */
-export function unitKind(unit: string): 'text' | 'space' | 'nothing' {
-  if (unit > ' ' && unit < '\u007F') return 'text';
-  if (NOTHING.test(unit)) return 'nothing';
-  return SPACE.test(unit) ? 'space' : 'text';
-}
+/** Whether a unit is white space to the reader, NBSP included. */
+export const isSpace = (unit: string): boolean => unit !== '\uFEFF' && /\s/.test(unit);
+
+/** Whether a unit has ink: it stands in the article text as it is. */
+export const isPlain = (unit: string): boolean => !/\s/.test(unit) && !NOTHING.test(unit);
+
+/**
+ * Finds the next place where page text and article text part ways: any unit that carries nothing,
+ * any white space but a plain space, and a plain space before more white space. Sticky state in `lastIndex`.
+ */
+export const SPECIAL = /[^\S ]| (?=\s)|[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /**
  * Page text as the article text has it: every white space (NBSP too) a plain space, runs of it one,

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 
 import css from '../../components/card.css?inline';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
@@ -8,10 +7,10 @@ import type { Span } from '../../core/span.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import type { Box } from '../../page/place-card.ts';
 import { boxOf, scrollTo } from '../../page/scroll.ts';
+import { localText } from '../../platform/locale.ts';
 import type { ReadArticle } from './reading.ts';
 
-// Typed by the browser's own list of messages, which the keys of `locales/` are compiled to.
-const t: Translate = (key, substitutions = []) => browser.i18n.getMessage(key, [...substitutions]);
+const t: Translate = localText;
 
 /** The claim card of one article: at most one is open. */
 export interface Card {

@@ -1,3 +1,4 @@
+import { normalise } from '../normalise.ts';
 import type { Suspect } from './suspect.ts';
 
 /**
@@ -27,9 +28,8 @@ export interface Run {
 
 /** The run's text, white space collapsed. */
 export const textOfRun = (run: Run): string =>
-  run.pieces
-    .map((piece) => (typeof piece === 'string' ? (piece === 'space' ? ' ' : '') : piece.data))
-    .join('')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  normalise(
+    run.pieces
+      .map((piece) => (typeof piece === 'string' ? (piece === 'space' ? ' ' : '') : piece.data))
+      .join(''),
+  );

@@ -1,9 +1,10 @@
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s.,:;!?"'„“”»«‚‘’()|–—-]+/)
+    .filter((word) => word !== '');
 
-/**
- * How much of the shorter text's words the other one has, 0…1, by the words of `a`:
- * the share of `a`'s words found in `b`, times the share of the shorter length covered.
- */
+/** How alike two texts are by the words they share, 0…1: twice the shared words over all words of both. */
 export function likeness(a: string, b: string): number {
   const left = wordsOf(a);
   const right = wordsOf(b);

@@ -10,18 +10,21 @@ export const isVisibleInMarkup: IsVisible = (element) =>
   !HIDING_STYLE.test(element.getAttribute('style') ?? '') &&
   !HIDING_NAME.test(element.getAttribute('class') ?? '');
 
+/** Clipped to nothing, the way texts for screen readers only are hidden. */
+const CLIPPED = /^(?:rect\((?:[01]px[ ,]*){4}\)|inset\((?:50|100)%\))$/;
+
 /**
- * Judges by layout: not rendered, `visibility: hidden`, or clipped to a point as texts for screen readers are.
- * Rests on `checkVisibility`, so it needs a browser.
+ * Judges by style: not rendered, `visibility: hidden`, or clipped to a point as texts for screen readers are.
+ * Asks for no box, because that would make the page lay itself out at once. Rests on `checkVisibility`.
  */
-export const isVisibleInLayout: IsVisible = (element) => {
+export const isVisibleInStyle: IsVisible = (element) => {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
+  const { position, clip, clipPath } = getComputedStyle(element);
+  return position !== 'absolute' || !(CLIPPED.test(clip) || CLIPPED.test(clipPath));
 };
 
 /** The judge that fits this document. */
 export const visibilityOf = (document: Document): IsVisible =>
   document.defaultView && 'checkVisibility' in document.documentElement
-    ? isVisibleInLayout
+    ? isVisibleInStyle
     : isVisibleInMarkup;
