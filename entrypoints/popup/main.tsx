@@ -38,11 +38,15 @@ async function start(): Promise<void> {
     shown = { ...shown, ...change };
     show(shown, tab, read);
   };
-  /** Reads the page now; with no state after that, it holds no article. */
+  /** Reads the page now; what comes of it arrives as a change of the tab's state. */
   async function read(): Promise<void> {
     update({ state: null, page: { ...shown.page, access: 'allowed', loading: true } });
-    const isOpen = (await sendToTab(tabId, { type: 'read-again' })) || (await readOnce(tabId));
-    update({ page: { ...shown.page, access: isOpen ? 'allowed' : 'restricted', loading: false } });
+    const ask = () => sendToTab(tabId, { type: 'read-again' });
+    // A page that holds our script already must not get a second one.
+    const isOpen = (await ask()) || ((await readOnce(tabId)) && (await ask()));
+    const access = isOpen ? 'allowed' : 'restricted';
+    // Read again, because a state that did not change is never announced.
+    update({ state: await readTabState(tabId), page: { ...shown.page, access, loading: false } });
   }
   watchTabState(tabId, (state) => update({ state }));
   watchDensity((density) => update({ density }));

@@ -176,7 +176,7 @@ describe('the screens without a list', () => {
 
   it('asks before it reads an unlisted site', async () => {
     const { user, onReadOnce, onAllowAlways } = open({ status: 'ask', host: 'blatt.example' });
-    expect(screen.getByText(/^blatt\.example steht nicht auf der Liste/)).toBeVisible();
+    expect(screen.getByText(/^blatt\.example wird nur auf Wunsch gelesen/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Diese Seite einmal lesen' }));
     expect(onReadOnce).toHaveBeenCalledOnce();
     expect(onAllowAlways).not.toHaveBeenCalled();
