@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -16,13 +18,15 @@ export default defineConfig({
         if (type === 'content-script') Object.assign(options, { matches: NEWS_MATCHES });
       }
     },
-    // The polyfill would be a sixth of the content script, which needs nothing of it: both browsers give promises there.
+    // Every news page loads the content script, so it carries neither the polyfill, of which it needs nothing,
+    // nor WXT's lifetime, which would tell the page that we are here.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      config.resolve = {
-        ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+      const lean = {
+        'wxt/browser': '@wxt-dev/browser',
+        'wxt/utils/content-script-context': resolve('platform/content-lifetime.ts'),
       };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...lean } };
     },
   },
   manifest: ({ browser }) => ({

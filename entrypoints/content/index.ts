@@ -8,7 +8,5 @@ export default defineContentScript({
   // The list of news sites; wxt.config.ts puts it into the manifest.
   matches: [],
   runAt: 'document_idle',
-  // A page must not be told that we are here.
-  noScriptStartedPostMessage: true,
   main: start,
 });

@@ -1,5 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { couldBeArticle } from '../../page/gate.ts';
@@ -24,8 +22,15 @@ interface Shown {
   readonly end: AbortController;
 }
 
+/** The time the script has on its page. */
+export interface Lifetime {
+  readonly signal: AbortSignal;
+  /** Whether the time is over; asking makes sure that the signal knows. */
+  readonly isInvalid: boolean;
+}
+
 /** Runs Sayso on one page: reads it, shows what comes back, answers reader and popup, and leaves with the context. */
-export function start(context: ContentScriptContext): void {
+export function start(context: Lifetime): void {
   const { signal } = context;
   const begun = performance.now();
   let shown: Shown | null = null;
@@ -75,7 +80,7 @@ export function start(context: ContentScriptContext): void {
       readDensity().catch((): Density => 'few'),
     ]);
     const reading = answer as Reading | undefined;
-    if (reading?.ok && mine === turn && context.isValid) {
+    if (reading?.ok && mine === turn && !context.isInvalid) {
       const find = looked - found.took.index;
       show({ ...found, took: { ...found.took, find } }, reading, density, since);
     }
@@ -85,7 +90,7 @@ export function start(context: ContentScriptContext): void {
   const lookAgain = async (): Promise<void> => {
     const mine = turn;
     for (const delay of LOOKS) {
-      await new Promise((done) => context.setTimeout(() => done(undefined), delay));
+      await new Promise((done) => setTimeout(done, delay));
       if (mine !== turn || (await read(false))) return;
     }
   };
@@ -110,7 +115,8 @@ export function start(context: ContentScriptContext): void {
   });
   onNavigation(window, signal, () => void lookAgain());
   window.addEventListener('pageshow', ({ persisted }) => persisted && void read(false), { signal });
-  context.setInterval(() => undefined, LIFE_CHECK);
+  const pulse = setInterval(() => context.isInvalid, LIFE_CHECK);
+  signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
 
   void read(false, begun);
 }
