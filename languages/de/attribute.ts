@@ -22,13 +22,18 @@ function cross(a: Attribution, b: Attribution): boolean {
   return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
 }
 
+/** A mere mood or modal gives way wherever a worded frame has a part of the words. */
+const isWeaker = (found: Attribution, other: Attribution): boolean =>
+  found.form === 'free' && shared(found.content, other.content) > 0;
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found))) continue;
+      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
+        continue;
       accepted.push(found);
     }
   }
@@ -36,8 +41,8 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
 }
 
 /** A sentence with its clauses, ready for the rules. */
-export const contextOf = (document: TextDocument, sentence: Sentence): SentenceContext => ({
-  document,
-  sentence,
-  clauses: clausesOf(sentence),
-});
+export const contextOf = (
+  document: TextDocument,
+  sentence: Sentence,
+  previous: readonly Attribution[],
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });

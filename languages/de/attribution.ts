@@ -42,6 +42,8 @@ export interface SentenceContext {
   readonly document: TextDocument;
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
+  /** What was read in the sentence before. */
+  readonly previous: readonly Attribution[];
 }
 
 /** A rule reads one sentence and returns what it is sure of. */

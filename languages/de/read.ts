@@ -3,9 +3,9 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, joinedTextOf, type Span } from '../../core/span.ts';
-import { mentionOf, type Attribution, type SentenceContext } from './attribution.ts';
+import type { Attribution, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
-import { subjectAfter, subjectBefore } from './grammar/subject.ts';
+import { subjectMention } from './grammar/frame.ts';
 import { kindOf } from './labels/kind.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
@@ -27,20 +27,21 @@ export function readGerman(article: Article): LanguageReading {
   const people = peopleOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
+  let previous: readonly Attribution[] = [];
   for (const sentence of document.sentences) {
-    const context = contextOf(document, sentence);
+    const context = contextOf(document, sentence, previous);
     const found = attributionsIn(context);
-    const kept: Attribution[] = [];
+    previous = found;
     const drafts: DraftClaim[] = [];
     for (const attribution of found) {
       const source = sourceOf(context, attribution, people, speakers);
       if (!source) continue;
-      kept.push(attribution);
       if (attribution.source.kind !== 'vague') speakers.unshift({ ...source, sentence: sentence.index });
       drafts.push(draftOf(context, attribution, source.source));
     }
-    if (kept.length === 0) noteSubject(context, people, speakers);
-    const own = ownVoice(context, kept);
+    if (found.length === 0) noteSubject(context, people, speakers);
+    // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
+    const own = ownVoice(context, found);
     claims.push(
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
@@ -77,10 +78,9 @@ function sourceOf(
 function noteSubject(context: SentenceContext, people: People, speakers: Speaker[]): void {
   const main = context.clauses.find((clause) => clause.type === 'main');
   if (!main) return;
-  for (const phrase of [subjectBefore(main.units, main.finite), subjectAfter(main.units, main.finite + 1)]) {
-    const mention = phrase && mentionOf(context, main.units, phrase);
-    const resolved = mention && resolve(mention, people, speakers);
-    if (!resolved?.person) continue;
+  for (const mention of subjectMention(context, main)) {
+    const resolved = resolve(mention, people, speakers);
+    if (!resolved.person) continue;
     speakers.unshift({ ...resolved, sentence: context.sentence.index });
     return;
   }

@@ -1,3 +1,4 @@
+import { MISSING_SEPARABLE } from './missing-verbs.ts';
 import { VERB } from '../../languages/de/grammar/verb-features.ts';
 
 type Persons = Readonly<Record<string, string | readonly string[]>>;
@@ -66,16 +67,33 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
         if (form[0]) add(form[0], index, bit);
       }
     }
-    const particle = entry.hasPrefix && splitParticle(entry);
-    if (particle) particles.push(`${particle}|${lemma.slice(particle.length)}`);
+    for (const particle of particlesOf(table, lemma, entry))
+      particles.push(`${particle}|${lemma.slice(particle.length)}`);
   });
-  const lines = [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, readings]) =>
-    [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
-  );
+  const lines = [...forms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([form, readings]) =>
+      [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
+    );
+  for (const verb of MISSING_SEPARABLE) if (!particles.includes(verb)) particles.push(verb);
   return { lemmas: lemmas.join('\n'), forms: lines.join('\n'), particles: particles.join('\n') };
 }
 
-function splitParticle(entry: VerbEntry): string | undefined {
+/**
+ * The particles a verb splits off. The dictionary's own split is taken where it has one; it leaves some verbs whole
+ * („feststellt“) and cuts others short („hin|zufügt“), so every cut counts whose participle shows it: „fest-ge-stellt“.
+ */
+function particlesOf(table: VerbTable, lemma: string, entry: VerbEntry): readonly string[] {
+  const found = new Set<string>();
   const third = entry.PRÄ?.S?.['3'];
-  return typeof third === 'string' ? undefined : third?.[1];
+  if (typeof third === 'object' && third[1]) found.add(third[1]);
+  for (let cut = 2; cut <= lemma.length - 4; cut++) {
+    const stem = table[lemma.slice(cut)];
+    const particle = lemma.slice(0, cut);
+    const shown = stem?.PA2?.some(
+      (participle) => participle.startsWith('ge') && entry.PA2?.includes(particle + participle),
+    );
+    if (shown) found.add(particle);
+  }
+  return [...found];
 }

@@ -101,6 +101,11 @@ const AUXILIARY = new Set([
   'mögen',
 ]);
 
+const isAuxiliary = (lower: string): boolean =>
+  verbReadings(lower).some(
+    (reading) => AUXILIARY.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
+  );
+
 /** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
 function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
   const candidates: number[] = [];
@@ -111,11 +116,7 @@ function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
     if (hasFeature(unit.lower, FINITE_THIRD)) candidates.push(at);
   });
   if (candidates.length === 0) return -1;
-  const auxiliary = candidates.filter((at) =>
-    verbReadings(units[at]?.lower ?? '').some(
-      (reading) => AUXILIARY.has(reading.lemma) && reading.features & FINITE_THIRD,
-    ),
-  );
+  const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
   const sure = candidates.filter(
     (at) => !hasFeature(units[at]?.lower ?? '', VERB.participle | VERB.infinitive),
   );
@@ -166,6 +167,7 @@ function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | '
   }
   const relative =
     before === ',' &&
+    !isVerbSecond(units, final) &&
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
@@ -184,6 +186,18 @@ function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | '
     return { type: 'infinitive', finite: -1, introducer: one === 'um' ? 'um' : '' };
   }
   return finite < 0 ? { type: 'fragment', finite, introducer: '' } : { type: 'main', finite, introducer: '' };
+}
+
+/** „die Ministerin habe … vergeben“: an auxiliary further left makes the last word a participle, not the finite verb. */
+function isVerbSecond(units: readonly Unit[], final: number): boolean {
+  const last = units[final]?.lower ?? '';
+  const first = finiteIn(units, false);
+  return (
+    first >= 0 &&
+    first < final &&
+    hasFeature(last, VERB.participle | VERB.infinitive) &&
+    isAuxiliary(units[first]?.lower ?? '')
+  );
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

@@ -77,6 +77,8 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
     }
     return undefined;
   }
+  const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
+  if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
   for (const { lemma } of readings) {
     const particle = closingParticle(clause, following, lemma);
     const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
@@ -84,6 +86,12 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
     if (particle) return undefined;
   }
   return undefined;
+}
+
+/** „weist … (weit) von sich“. */
+function fromOneself(clause: Clause): readonly Unit[] | undefined {
+  const [from, self] = clause.units.slice(-2);
+  return from?.lower === 'von' && self?.lower === 'sich' ? [from, self] : undefined;
 }
 
 /** „wie vom Umweltamt behauptet“: a bare participle closes the clause. */

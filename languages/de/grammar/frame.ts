@@ -34,6 +34,14 @@ function leadingSubject(context: SentenceContext, clause: Clause): FramedSource 
   );
 }
 
+/** Who a main clause is about: its subject, appositions before the verb included. */
+export function subjectMention(context: SentenceContext, clause: Clause): readonly Mention[] {
+  const leading = clause.finite === 0 ? leadingSubject(context, clause)?.mention : undefined;
+  const phrases = [subjectBefore(clause.units, clause.finite), subjectAfter(clause.units, clause.finite + 1)];
+  const mentions = phrases.map((phrase) => phrase && mentionOf(context, clause.units, phrase));
+  return [leading, ...mentions].filter((mention) => mention !== undefined);
+}
+
 /** Who the cue of this clause belongs to; undefined when the clause does not say. */
 export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue): FramedSource | undefined {
   const as = (phrase: ReturnType<typeof agentOf>): FramedSource | undefined => {

@@ -1,4 +1,11 @@
-import { DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  ADVERBS,
+  DETERMINERS,
+  GENITIVE_DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isCapital, type Unit } from './clauses.ts';
 
@@ -11,9 +18,18 @@ export interface Phrase {
 /** Prepositions that tie a place, field or body to the noun before them: „Botschafter in Moskau“. */
 const ATTACHING = new Set(['von', 'vom', 'für', 'in', 'im', 'aus', 'bei', 'beim', 'der', 'des']);
 
+/** Capital only because it opens the sentence. „Im“ may be a name („Im Chon-il“) and is left to the position. */
+const CLOSED_CLASS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PRONOUNS,
+  ...ADVERBS,
+  ...SUBORDINATORS,
+]);
+
 /** A noun, a name, or „58-Jährige“. */
 export const isNominal = (unit: Unit | undefined): boolean =>
-  isCapital(unit) || (unit?.kind === 'number' && /-\p{Lu}/u.test(unit.text));
+  (isCapital(unit) && !CLOSED_CLASS.has(unit?.lower ?? '')) ||
+  (unit?.kind === 'number' && /-\p{Lu}/u.test(unit.text));
 
 const isAdjective = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&

@@ -66,6 +66,9 @@ function listedReadings(lower: string): readonly VerbReading[] {
     });
 }
 
+/** What is written in one word with its particle. */
+const JOINED = FINITE_THIRD | VERB.infinitive | VERB.participle;
+
 /**
  * „mitteilte“, „abstreitet“: in verb-final clauses a separable verb stands in one word; so do verbs like
  * „unterstützen“, which the dictionary splits although they never are.
@@ -77,7 +80,7 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
     if (!isParticle(particle)) continue;
     for (const { lemma, features } of listedReadings(lower.slice(cut))) {
       const whole = joined(particle, lemma);
-      if (whole && features & FINITE_THIRD) found.push({ lemma: whole, features: features & FINITE_THIRD });
+      if (whole && features & JOINED) found.push({ lemma: whole, features: features & JOINED });
     }
   }
   return found;

@@ -12,6 +12,11 @@ const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen klagen`);
 
+/** Verbs of expecting: what they carry is still to come. */
+const FORECASTING = words(
+  `rechnen prognostizieren voraussagen vorhersagen erwarten hoffen befürchten fürchten`,
+);
+
 /** Words that judge where they are what is said of something („ist absurd“). */
 const EVALUATIVE =
   words(`absurd gut besser schlecht schlimm skandalös unerträglich hervorragend großartig wunderbar enttäuschend
@@ -30,6 +35,8 @@ export function kindOf(clauses: readonly Clause[], said: string, act: Act, cue: 
   if (act === 'demand') return 'demand';
   if (act === 'plan') return 'future';
   if (JUDGING.has(cue)) return 'evaluation';
+  if (FORECASTING.has(cue)) return 'future';
+  if (cue === 'sollen' || cue === 'wollen') return 'fact';
   const main = clauses.find((clause) => clause.finite >= 0 && clause.type !== 'relative');
   const byVerb = main ? kindOfClause(main, cue !== '' || act !== 'own') : undefined;
   return byVerb ?? (main ? undefined : kindOfQuotation(said)) ?? 'fact';
@@ -47,6 +54,9 @@ function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
       hasFeature(unit.lower, VERB.infinitive) &&
       !hasFeature(unit.lower, VERB.participle),
   );
+  // „soll … überwiesen haben“: what is past is neither plan nor duty.
+  if (isPerfectInfinitive(clause)) return undefined;
+  if (/^könnten?$/.test(verb) && infinitive && !attributed) return 'future';
   if (OBLIGATION.test(verb)) {
     if (verb === 'dürfte' || verb === 'dürften') return undefined;
     if (/^soll(?:en)?$/.test(verb) && !attributed) return infinitive ? 'future' : undefined;
@@ -59,11 +69,31 @@ function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
     if (verb.startsWith('würd') || passive) return undefined;
     return infinitive || !werden ? 'future' : undefined;
   }
+  const present =
+    hasFeature(verb, VERB.presentThird | VERB.presentPlural) && !hasFeature(verb, VERB.pastThird);
+  const auxiliary = verbReadings(verb).some(
+    ({ lemma }) => lemma === 'haben' || lemma === 'sein' || lemma === 'werden',
+  );
+  if (present && !auxiliary && isAhead(clause)) return 'future';
   const judged = clause.units.some((unit) => EVALUATIVE.has(unit.lower));
   return judged &&
     verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben' || lemma === 'werden')
     ? 'evaluation'
     : undefined;
+}
+
+const AHEAD = /^(?:kommende[nrsm]?|nächste[nrsm]?|künftig|demnächst|voraussichtlich|bald)$/;
+
+/** Whether the clause dates itself ahead of its writing: „im kommenden Jahr“, „künftig“. */
+const isAhead = (clause: Clause): boolean => clause.units.some((unit) => AHEAD.test(unit.lower));
+
+function isPerfectInfinitive(clause: Clause): boolean {
+  const [participle, auxiliary] = clause.units.filter((unit) => unit.kind === 'word').slice(-2);
+  return Boolean(
+    participle &&
+    /^(?:haben|sein)$/.test(auxiliary?.lower ?? '') &&
+    hasFeature(participle.lower, VERB.participle),
+  );
 }
 
 /** Inside quotation marks only plain signs count: „wird … gewinnen“, „muss …“, „ist … absurd“. */

@@ -33,7 +33,9 @@ const ACCUSE =
   verbs(`vorwerfen vorhalten beschuldigen anlasten anklagen unterstellen bezichtigen zurlastlegen verdächtigen
   anprangern`);
 
-const DENY = verbs(`bestreiten abstreiten dementieren leugnen verneinen zurückweisen widersprechen abweisen`);
+const DENY = verbs(
+  `bestreiten abstreiten dementieren leugnen verneinen zurückweisen widersprechen abweisen vonsichweisen`,
+);
 
 const CONFIRM = verbs(`bestätigen bekräftigen`);
 

@@ -78,12 +78,23 @@ function lautAt(context: SentenceContext, { units }: Clause, at: number): Source
 /** „laut Angaben der Polizei“: the source is the police, not the statement. */
 function afterAngaben(units: readonly Unit[], start: number, end: number): number {
   const noun = units.findIndex(
-    (unit, at) => at >= start && at < end && ACCORDING_NOUNS.has(unit.lower) && !isDocumentNoun(unit.lower),
+    (unit, at) =>
+      at >= start &&
+      at < end &&
+      ACCORDING_NOUNS.has(unit.lower) &&
+      (!isDocumentNoun(unit.lower) || isReport(unit.lower)),
   );
-  return noun >= 0 && noun + 1 < end
-    ? noun + (units[noun + 1]?.lower.startsWith('von') || units[noun + 1]?.lower === 'vom' ? 2 : 1)
-    : start;
+  const next = units[noun + 1]?.lower ?? '';
+  if (noun < 0 || noun + 1 >= end) return start;
+  // „einem Bericht der Zeitung“ is the paper's; a report of the court is a document.
+  const medium = units
+    .slice(noun + 1, end)
+    .some((unit) => isMediaNoun(unit.lower) || unit.kind === 'quotation');
+  if (isReport(units[noun]?.lower ?? '') && !medium) return start;
+  return next === 'von' || next === 'vom' ? noun + 2 : noun + 1;
 }
+
+const isReport = (lower: string): boolean => /^(?:bericht|meldung|mitteilung|recherche)/.test(lower);
 
 function nachAt(context: SentenceContext, clause: Clause, at: number): SourcePhrase | undefined {
   const { units } = clause;
@@ -119,10 +130,7 @@ function nachAt(context: SentenceContext, clause: Clause, at: number): SourcePhr
     const source = pointer(context, units, at + 1, noun + 1);
     return source && { ...whole(units, at, noun + 1), cue: [whole(units, at, at + 1)], source };
   }
-  const document =
-    isDocumentNoun(head) &&
-    !isMediaNoun(units[phrase.end - 1]?.lower ?? '') &&
-    !/^(bericht|mitteilung|erklärung)/.test(head);
+  const document = isDocumentNoun(head) && !isReport(head);
   const start = document ? at + 1 : phrase.start;
   const source = pointer(context, units, start, phrase.end);
   return (

@@ -34,7 +34,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (cue.negated || hasModal(clause)) return undefined;
   const next = context.clauses[clause.index + 1];
   const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
-  if (!object && !deniesAnAccount(clause)) return undefined;
+  if (isRefusal(clause) || (!object && !deniesAnAccount(clause))) return undefined;
   const source = sourceOf(context, clause, cue);
   const last = object ? (context.clauses.at(-1) ?? clause) : clause;
   const start = isAnswer(clause)
@@ -64,10 +64,13 @@ const hasModal = (clause: Clause): boolean =>
     clause.units[clause.finite]?.lower ?? '',
   );
 
-/** What is denied must be an account: a pronoun for one, or a noun like „Vorwürfe“. A demand is turned down, not denied. */
+/** A demand is turned down, not denied. */
+const isRefusal = (clause: Clause): boolean => clause.units.some((unit) => REFUSABLE_NOUNS.has(unit.lower));
+
+/** What is denied must be an account: a pronoun for one, or a noun like „Vorwürfe“. */
 function deniesAnAccount(clause: Clause): boolean {
+  if (isAnswer(clause)) return true;
   const words = clause.units.map((unit) => unit.lower);
-  if (words.some((word) => REFUSABLE_NOUNS.has(word))) return false;
   return (
     words.some((word) => DENIABLE_NOUNS.has(word)) ||
     words.some((word) => ANAPHORS.has(word) && standsAlone(clause, word))

@@ -1,4 +1,4 @@
-import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import { spanOf, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, isReportedMood } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
@@ -8,36 +8,45 @@ import { isSubjunctive1 } from '../grammar/verb-forms.ts';
 export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
   apply: (context) => {
-    const main = context.clauses.filter((clause) => clause.type === 'main');
-    const marked = main.find((clause) => isSubjunctive1(verbOf(clause)) && !isIdiom(context, clause));
-    if (
-      !marked ||
-      main[0] === undefined ||
-      !main.every((clause) => isReportedMood(clause) || clause === marked)
-    )
-      return [];
+    const part = partAfterColon(context) ?? context.clauses;
+    const main = part.filter((clause) => clause.type === 'main');
+    const marked = main.find((clause) => isMarked(context, clause) && !isIdiom(context, clause));
+    const first = part[0];
+    const last = part.at(-1);
+    const verb = marked?.units[marked.finite];
+    if (!marked || !first || !last || !verb || !main.every(isReportedMood)) return [];
     // A frame in the sentence is the other rules' matter.
-    if (context.clauses.some((clause) => !isReportedMood(clause) && cueOf(clause))) return [];
-    const first = context.clauses[0];
-    const last = context.clauses.at(-1);
-    const verb = marked.units[marked.finite];
-    if (!first || !last || !verb) return [];
-    const attribution: Attribution = {
-      rule: reportedMood.id,
-      form: 'free',
-      act: 'say',
-      lemma: '',
-      factive: false,
-      content: [closed(context, { start: first.start, end: last.end })],
-      cue: [spanOf(verb)],
-      source: { kind: 'carried' },
-      frameClauses: [],
-      sentence: context.sentence.index,
-      confidence: 0.85,
-    };
-    return [attribution];
+    if (part.some((clause) => !isReportedMood(clause) && cueOf(clause))) return [];
+    return [
+      {
+        rule: reportedMood.id,
+        form: 'free',
+        act: 'say',
+        lemma: '',
+        factive: false,
+        content: [closed(context, { start: first.start, end: last.end })],
+        cue: [spanOf(verb)],
+        source: { kind: 'carried' },
+        frameClauses: [],
+        sentence: context.sentence.index,
+        confidence: 0.85,
+      },
+    ];
   },
 };
+
+/** „Das wies sie zurück: Jede Zahlung sei geprüft worden.“ — what follows the colon is read by itself. */
+function partAfterColon({ clauses }: SentenceContext): readonly Clause[] | undefined {
+  const at = clauses.findIndex((clause) => clause.before === ':');
+  return at > 0 && clauses.slice(0, at).some((clause) => clause.type === 'main')
+    ? clauses.slice(at)
+    : undefined;
+}
+
+/** Konjunktiv I, or Konjunktiv II where the sentence before was reported speech, too. */
+const isMarked = (context: SentenceContext, clause: Clause): boolean =>
+  isSubjunctive1(verbOf(clause)) ||
+  (isReportedMood(clause) && context.previous.some(({ form }) => form === 'free' || form === 'indirect'));
 
 const verbOf = (clause: Clause): string => clause.units[clause.finite]?.lower ?? '';
 

@@ -34,11 +34,22 @@ const INDEFINITE = new Set([
 
 /** The nouns the phrase is about: the first unbroken run, before genitives and places. */
 export function headNouns(units: readonly Unit[]): readonly Unit[] {
-  const start = units.findIndex((unit) => isNominal(unit) || unit.kind === 'quotation');
-  if (start < 0) return [];
+  const first = units.findIndex((unit) => isNominal(unit) || unit.kind === 'quotation');
+  if (first < 0) return [];
+  const start = isCapitalAdjective(units, first) ? first + 1 : first;
   const end = units.findIndex((unit, at) => at > start && !isNominal(unit) && unit.kind !== 'quotation');
   return units.slice(start, end < 0 ? units.length : end);
 }
+
+/** „Frühere Mitarbeiterinnen“, „Statistischem Bundesamt“: an adjective that opens a name or sentence. */
+function isCapitalAdjective(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower ?? '';
+  const noun = isInstitutionNoun(lower) || isOffice(lower) || isUnnamedNoun(lower) || FIRST_NAMES.has(lower);
+  return isNominal(units[at + 1]) && !noun && ADJECTIVE_ENDING.test(lower);
+}
+
+const ADJECTIVE_ENDING =
+  /(?:isch|lich|ig|haft|sam|bar|los|ere|te|nd|weit|iell|al|iv|är)(?:e[nmrs]?)$|^(?:frühere|ehemalige|neue|alte|hohe|deutsche|viele|weitere|andere|mehrere)[nmrs]?$/;
 
 /** The country a noun phrase stands for, if it names a country, a capital or a seat of government. */
 export function countryOf(nouns: readonly Unit[]): string | undefined {
