@@ -13,7 +13,7 @@ const listed = (names: readonly string[], t: Translate): string =>
 /** Who says a claim, in one phrase; never empty, because no quote is shown without it. */
 export const sourcesInWords = (claim: Claim, t: Translate): string =>
   claim.sources.length === 0
-    ? t('standing_unsourced')
+    ? t('source_none')
     : listed(
         claim.sources.map((source) => sourceName(source, t)),
         t,

@@ -37,7 +37,7 @@ export function CardSources({ report, claim, t }: CardSourcesProps) {
         <div class="voice">
           <SourceIcon kind="none" />
           <p>
-            <strong>{t('standing_unsourced')}</strong> {cue}
+            <strong>{t('source_none')}</strong> {cue}
           </p>
         </div>
       )}

@@ -19,9 +19,9 @@ export function Why({ report, claim, t, onShowSpan }: WhyProps) {
       <summary>{t('card_why')}</summary>
       <dl class="why">
         {reasonsByLabel(claim.reasons).map((reason) => (
-          <div key={reason.label}>
+          <div key={reason.words}>
             <dt>
-              {t(reason.dimension)}: <strong>{t(reason.words)}</strong>
+              {t(`dimension_${reason.dimension}`)}: <strong>{t(reason.words)}</strong>
             </dt>
             <dd>
               {reason.spans.length === 0 && <small>{t('card_no_words')}</small>}

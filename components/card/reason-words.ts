@@ -1,43 +1,30 @@
-import { CERTAINTIES, FORMS, KINDS, SOURCE_KINDS, STANDINGS } from '../../core/labels.ts';
 import type { Reason } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import type { TextKey } from '../translate.ts';
 
-interface LabelText {
-  /** As in `Reason.label`. */
-  readonly label: string;
-  /** What was asked. */
-  readonly dimension: TextKey;
-  /** What was found. */
-  readonly words: TextKey;
-}
-
-const LABELS: readonly LabelText[] = [
-  ...STANDINGS.map((id) => labelText('standing', id, `standing_${id}`)),
-  ...SOURCE_KINDS.map((id) => labelText('source', id, `source_${id}`)),
-  ...FORMS.map((id) => labelText('form', id, `form_${id}`)),
-  ...CERTAINTIES.map((id) => labelText('certainty', id, `certainty_${id}`)),
-  ...KINDS.map((id) => labelText('kind', id, `kind_${id}`)),
-];
-
-function labelText(
-  dimension: 'standing' | 'source' | 'form' | 'certainty' | 'kind',
-  id: string,
-  words: TextKey,
-) {
-  return { label: `${dimension}:${id}`, dimension: `dimension_${dimension}`, words } as const;
-}
+const DIMENSIONS = ['standing', 'source', 'form', 'certainty', 'kind'] as const;
 
 /** One label by its strings, with all the words of the page it rests on. */
-export interface LabelReason extends LabelText {
+export interface LabelReason {
+  /** What was asked. */
+  readonly dimension: (typeof DIMENSIONS)[number];
+  /** What was found. */
+  readonly words: TextKey;
   readonly spans: readonly Span[];
 }
 
+/** Labels of these dimensions come from the core, and a test holds that each of the core's labels has its string. */
+const isTextKey = (key: string): key is TextKey => DIMENSIONS.some((name) => key.startsWith(`${name}_`));
+
 /** The reasons of a claim, one entry a label, in the order standing, source, form, certainty, kind. */
 export const reasonsByLabel = (reasons: readonly Reason[]): readonly LabelReason[] =>
-  LABELS.flatMap((text) => {
-    const given = reasons.filter((reason) => reason.label === text.label);
-    return given.length === 0 ? [] : { ...text, spans: distinct(given.flatMap((reason) => reason.spans)) };
+  DIMENSIONS.flatMap((dimension) => {
+    const labels = new Set(reasons.map(({ label }) => label).filter((label) => label.startsWith(dimension)));
+    return [...labels].flatMap((label) => {
+      const words = label.replace(':', '_');
+      const spans = reasons.filter((reason) => reason.label === label).flatMap((reason) => reason.spans);
+      return isTextKey(words) ? { dimension, words, spans: distinct(spans) } : [];
+    });
   });
 
 const distinct = (spans: readonly Span[]): readonly Span[] => [

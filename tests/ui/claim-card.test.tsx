@@ -53,7 +53,8 @@ describe('what the card says', () => {
 
   it('calls the own voice what it is', () => {
     open('c2');
-    expect(screen.getAllByText('Ohne Quellenangabe')).toHaveLength(2);
+    expect(screen.getByText('Ohne Quellenangabe')).toBeVisible();
+    expect(screen.getByText('Keine Quelle genannt', { selector: 'strong' })).toBeVisible();
     expect(screen.getByText(/· Redaktionelle Aussage ·/)).toBeVisible();
   });
 

@@ -74,7 +74,7 @@ describe('an article that was read', () => {
     expect(rows()[2]).toHaveTextContent(
       'Bestritten · unbestätigt: „nachts Altöl in das Becken abgelassen zu haben“ Hafenbehörde → bestritten von Ina Brandt',
     );
-    expect(rows()[1]?.textContent).toMatch(/Ölfilm\.“ Ohne Quellenangabe$/);
+    expect(rows()[1]?.textContent).toMatch(/Ölfilm\.“ Keine Quelle genannt$/);
   });
 
   it('leads to the passage', async () => {
