@@ -15,11 +15,12 @@ const PATH: Readonly<Record<SourceKind, string>> = {
   none: 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
 };
 
-/** The kind of a source as a line icon. Decorative; the name or the kind's word stands beside it. */
-export function SourceIcon({ kind }: { readonly kind: SourceKind }) {
-  return (
-    <svg class={`icon icon-${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={PATH[kind]} />
-    </svg>
-  );
-}
+/** A line icon of 16 px. Decorative; words stand beside it, or its button is named. */
+export const Icon = ({ path, kind = '' }: { readonly path: string; readonly kind?: string }) => (
+  <svg class={`icon ${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);
+
+/** The kind of a source as a line icon. */
+export const SourceIcon = ({ kind }: { readonly kind: SourceKind }) => <Icon path={PATH[kind]} kind={kind} />;

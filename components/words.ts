@@ -4,20 +4,26 @@ import { overlaps, type Span } from '../core/span.ts';
 import type { Translate } from './translate.ts';
 
 /** What a source is called; its kind's word where the article gives no name. */
-export const sourceName = (source: ClaimSource, t: Translate): string =>
+export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Translate): string =>
   source.name || t(`source_${source.kind}`);
 
 const listed = (names: readonly string[], t: Translate): string =>
   new Intl.ListFormat(t('locale_tag')).format(names);
 
+const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [] };
+
+/** The sources of a claim; one of kind `none` where the article gives none, so that there is always one to show. */
+export const sourcesOf = (claim: Claim): readonly [ClaimSource, ...ClaimSource[]] => {
+  const [first = NO_SOURCE, ...rest] = claim.sources;
+  return [first, ...rest];
+};
+
 /** Who says a claim, in one phrase; never empty, because no quote is shown without it. */
 export const sourcesInWords = (claim: Claim, t: Translate): string =>
-  claim.sources.length === 0
-    ? t('source_none')
-    : listed(
-        claim.sources.map((source) => sourceName(source, t)),
-        t,
-      );
+  listed(
+    sourcesOf(claim).map((source) => sourceName(source, t)),
+    t,
+  );
 
 /** The claims that deny this one and whose speaker is known. */
 export const denialsOf = (claim: Claim, report: Report): readonly Claim[] =>

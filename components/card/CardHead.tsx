@@ -1,5 +1,6 @@
 import { lineOf } from '../../core/labels.ts';
 import type { Claim, Report } from '../../core/report.ts';
+import { Icon } from '../icons.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
 import { standingInWords } from '../words.ts';
@@ -29,7 +30,7 @@ export function CardHead({ report, claim, order, t, onClose, onGo }: CardHeadPro
         aria-disabled={!to}
         onClick={() => to && onGo(to.id)}
       >
-        <Glyph path={path} />
+        <Icon path={path} />
       </button>
     );
   };
@@ -49,14 +50,8 @@ export function CardHead({ report, claim, order, t, onClose, onGo }: CardHeadPro
         title={t('card_close')}
         onClick={onClose}
       >
-        <Glyph path="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+        <Icon path="M3.5 3.5l9 9M12.5 3.5l-9 9" />
       </button>
     </header>
   );
 }
-
-const Glyph = ({ path }: { readonly path: string }) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d={path} />
-  </svg>
-);

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { Translate } from '../translate.ts';
+import { Link } from './Link.tsx';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -28,9 +29,7 @@ export class CopyButton extends Component<CopyButtonProps, CopyButtonState> {
     const shown = done?.text === text ? done : undefined;
     return (
       <p class="copy">
-        <button type="button" class="link" onClick={() => void this.copy(text)}>
-          {t('card_copy')}
-        </button>
+        <Link onClick={() => void this.copy(text)}>{t('card_copy')}</Link>
         <output>{shown && t(shown.ok ? 'card_copied' : 'card_copy_failed')}</output>
       </p>
     );

@@ -1,9 +1,10 @@
 import { claimById, type Claim, type Report } from '../../core/report.ts';
-import { joinedTextOf, type Span, textOf } from '../../core/span.ts';
-import { SourceIcon } from '../icons.tsx';
+import { type Span, textOf } from '../../core/span.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
-import { denialsOf, sourcesInWords, unconfirmedSpans } from '../words.ts';
+import { denialsOf, sourcesInWords, sourcesOf, unconfirmedSpans } from '../words.ts';
+import { Link } from './Link.tsx';
+import { Voice } from './Voice.tsx';
 
 interface OtherVoicesProps {
   readonly report: Report;
@@ -22,43 +23,32 @@ export function OtherVoices({ report, claim, t, onGo, onShowSpan }: OtherVoicesP
   ];
   return (
     <>
-      {denialsOf(claim, report).map((denial) => (
-        <div class="voice" key={denial.id}>
-          <SourceIcon kind={denial.sources[0]?.kind ?? 'none'} />
-          <p>
-            {t('card_denied_by')}{' '}
-            <button type="button" class="link" onClick={() => onGo(denial.id)}>
-              {sourcesInWords(denial, t)}
-            </button>{' '}
+      {denialsOf(claim, report).map((denial) => {
+        const [{ kind }] = sourcesOf(denial);
+        return (
+          <Voice key={denial.id} kind={kind} note={t(`source_${kind}`)}>
+            {t('card_denied_by')} <Link onClick={() => onGo(denial.id)}>{sourcesInWords(denial, t)}</Link>{' '}
             {denial.cue && <Quote words={denial.cue.text} language={language} />}
-            <small>{denial.sources[0] && t(`source_${denial.sources[0].kind}`)}</small>
-          </p>
-        </div>
-      ))}
+          </Voice>
+        );
+      })}
       {unconfirmedSpans(claim).map((span) => (
-        <div class="voice" key={span.start}>
-          <SourceIcon kind="none" />
-          <p>
-            {t('card_article_also')}{' '}
-            <button type="button" class="link" onClick={() => onShowSpan(span)}>
-              <Quote words={textOf(text, span)} language={language} />
-            </button>
-          </p>
-        </div>
+        <Voice key={span.start} kind="none">
+          {t('card_article_also')}{' '}
+          <Link onClick={() => onShowSpan(span)}>
+            <Quote words={textOf(text, span)} language={language} />
+          </Link>
+        </Voice>
       ))}
       {links.map(
         ({ label, to }) =>
           to && (
-            <div class="voice" key={label}>
-              <SourceIcon kind={to.sources[0]?.kind ?? 'none'} />
-              <p>
-                {label}{' '}
-                <button type="button" class="link" onClick={() => onGo(to.id)}>
-                  <Quote words={joinedTextOf(text, to.spans)} language={language} />
-                </button>{' '}
-                <small>{sourcesInWords(to, t)}</small>
-              </p>
-            </div>
+            <Voice key={label} kind={sourcesOf(to)[0].kind} note={sourcesInWords(to, t)}>
+              {label}{' '}
+              <Link onClick={() => onGo(to.id)}>
+                <Quote words={to.quote} language={language} />
+              </Link>
+            </Voice>
           ),
       )}
     </>

@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../core/span.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
 import { reasonsByLabel } from './reason-words.ts';
+import { Link } from './Link.tsx';
 
 interface WhyProps {
   readonly report: Report;
@@ -26,15 +27,9 @@ export function Why({ report, claim, t, onShowSpan }: WhyProps) {
             <dd>
               {reason.spans.length === 0 && <small>{t('card_no_words')}</small>}
               {reason.spans.map((span) => (
-                <button
-                  type="button"
-                  class="link"
-                  key={span.start}
-                  title={t('card_show_words')}
-                  onClick={() => onShowSpan(span)}
-                >
+                <Link key={span.start} title={t('card_show_words')} onClick={() => onShowSpan(span)}>
                   <Quote words={textOf(text, span)} language={language} />
-                </button>
+                </Link>
               ))}
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import type { Claim, Report } from '../../core/report.ts';
+import { Icon } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 
@@ -22,9 +23,7 @@ export function ClaimList({ report, claims, t, onShowClaim }: ClaimListProps) {
             ) : (
               <button type="button" title={t('popup_show')} onClick={() => onShowClaim(claim.id)}>
                 {row}
-                <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                  <path d="M5 11l6-6M6 5h5v5" />
-                </svg>
+                <Icon path="M5 11l6-6M6 5h5v5" />
               </button>
             )}
           </li>

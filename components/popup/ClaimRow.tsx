@@ -4,7 +4,7 @@ import { SourceIcon } from '../icons.tsx';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
-import { deniersInWords, sourcesInWords, standingInWords } from '../words.ts';
+import { deniersInWords, sourcesInWords, sourcesOf, standingInWords } from '../words.ts';
 
 interface ClaimRowProps {
   readonly report: Report;
@@ -23,7 +23,7 @@ export function ClaimRow({ report, claim, t }: ClaimRowProps) {
         <span class="unseen">{standingInWords(claim, report, t)}: </span>
         <Quote words={claim.quote} language={report.article.language} />{' '}
         <span class="row-source">
-          <SourceIcon kind={claim.sources[0]?.kind ?? 'none'} />
+          <SourceIcon kind={sourcesOf(claim)[0].kind} />
           <span>
             {sourcesInWords(claim, t)}
             {deniers && (

@@ -2,9 +2,10 @@ import { SOURCE_KINDS, type SourceKind } from '../../core/labels.ts';
 import type { Claim } from '../../core/report.ts';
 import { SourceIcon } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
+import { sourcesOf } from '../words.ts';
 
 /** The kind a claim is counted under: that of its first source. */
-const kindOf = (claim: Claim): SourceKind => claim.sources[0]?.kind ?? 'none';
+const kindOf = (claim: Claim): SourceKind => sourcesOf(claim)[0].kind;
 
 /** How the claims spread over the kinds of sources: a bar, and below it the numbers in words. */
 export function SourceBar({ claims, t }: { readonly claims: readonly Claim[]; readonly t: Translate }) {
