@@ -15,18 +15,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /**
  * The commonest words of each language, without those that neighbours share: `in`, `an`, `was`, `am`, `will`
- * are German and English, `van`, `den` and `er` German and Dutch, Danish or Norwegian.
+ * are German and English, `den` and `er` German and Danish, `des` and `es` German and French or Spanish,
+ * `a`, `as` and `on` English and French or Spanish.
  */
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   de: words(
-    `der die das und ist nicht ein eine einen einem einer des dem mit von zu zum zur im auf für sich auch wird
-    sind nach bei beim aus als sie hat werden wie über vor durch habe haben sei seien soll sollen dass noch nur
-    oder aber wurde wurden kann können mehr unter gegen sein seine seiner ihre ihrer ich wir es diese dieser
+    `der die das und ist nicht ein eine einen einem einer dem mit von zu zum zur im auf für sich auch wird
+    sind nach bei beim aus sie hat werden wie über vor durch habe haben sei seien soll sollen dass noch nur
+    oder aber wurde wurden kann können mehr unter gegen sein seine seiner ihre ihrer ich wir diese dieser
     laut zwischen sagte`,
   ),
   en: words(
-    `the of and to is that for on with as by at it from be are has have had this which said not but his her
-    their they we you he she were been who would will its or after about more than when there what one a`,
+    `the of and to is that for with by at it from be are has have had this which said not but his her
+    their they we you he she were been who would will its or after about more than when there what`,
   ),
 };
 

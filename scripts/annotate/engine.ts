@@ -1,0 +1,26 @@
+import type { Article } from '../../core/article.ts';
+import { chooseLanguage } from '../../core/choose-language.ts';
+import { detectLanguage } from '../../core/detect-language.ts';
+import { readSupported } from '../../core/read-supported.ts';
+import type { Report } from '../../core/report.ts';
+import { german } from '../../languages/de/index.ts';
+
+const PROFILES = [german];
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What came of one input: a value, or what is in the way, in one plain sentence. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+
+/** A text too short to tell, with nobody who says: German, which Sayso reads first. */
+const guessed = (article: Article): string =>
+  chooseLanguage(article) || (detectLanguage(article.text) === null ? 'de' : '');
+
+/** Reads an article in the language given, or else the one the text or its page tells. */
+export function reportOf(article: Article, language: string = guessed(article)): Outcome<Report> {
+  const reading = readSupported(article, PROFILES, language);
+  if (reading.ok) return { ok: true, value: reading.report };
+  const name = reading.language ? `in ${NAMES.of(reading.language)}` : 'in no language that was recognised';
+  const known = PROFILES.map(({ code }) => NAMES.of(code)).join(' and ');
+  return { ok: false, problem: `The text is ${name}, and this version reads ${known}.` };
+}

@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+
+import * as v from 'valibot';
+
+import { articleFromText } from '../../core/article-from-text.ts';
+import { reportOf } from './engine.ts';
+
+const lineSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.optional(v.picklist(['de', 'en'])),
+  title: v.optional(v.string()),
+});
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const idIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+
+/** The answer to one line, `{"id", …report}` or `{"id", "error"}`; an id that could not be read is null. */
+export function answerTo(line: string, language: string | undefined): object {
+  const value = parsed(line);
+  if (value === undefined) return { id: null, error: 'The line is not JSON.' };
+  const { success, output, issues } = v.safeParse(lineSchema, value);
+  if (!success) {
+    const field = v.getDotPath(issues[0]);
+    const error = field ? `“${field}” is missing or of the wrong kind.` : 'The line is not a JSON object.';
+    return { id: idIn(value), error };
+  }
+  const { id, text, lang = language, title } = output;
+  try {
+    const read = reportOf(articleFromText(text, title === undefined ? {} : { title }), lang);
+    return read.ok ? { id, ...read.value } : { id, error: read.problem };
+  } catch {
+    return { id, error: 'The engine failed on this text.' };
+  }
+}
+
+/** Answers line by line, in order; empty lines are passed over. Rejects when the input cannot be read. */
+export async function* answersTo(input: Readable, language: string | undefined): AsyncGenerator<string> {
+  input.once('error', (error) => lines.emit('error', error));
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  for await (const line of lines) if (line.trim()) yield `${JSON.stringify(answerTo(line, language))}\n`;
+}

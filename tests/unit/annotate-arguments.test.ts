@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { commandOf } from '../../scripts/annotate/arguments.ts';
+
+const plain = { mode: 'one', file: 'a.txt', input: undefined, url: '', language: undefined, format: 'json' };
+
+test.each<[string[], object]>([
+  [['a.txt'], plain],
+  [['-'], { ...plain, file: '-' }],
+  [['--html', 'a.txt'], { ...plain, input: 'html' }],
+  [['a.txt', '--text'], { ...plain, input: 'text' }],
+  [['a.txt', '--url', 'https://a.example/1'], { ...plain, url: 'https://a.example/1' }],
+  [['a.txt', '--lang=en', '--format=md'], { ...plain, language: 'en', format: 'md' }],
+  [['--', '-a.txt'], { ...plain, file: '-a.txt' }],
+  [['--jsonl'], { mode: 'lines', language: undefined }],
+  [['--jsonl', '--lang', 'de'], { mode: 'lines', language: 'de' }],
+])('%j is understood', (argv, command) => {
+  expect(commandOf(argv)).toEqual(command);
+});
+
+test.each<[string[], RegExp]>([
+  [[], /^Usage: annotate FILE/],
+  [['a.txt', 'b.txt'], /One file at a time/],
+  [['--unknown', 'a.txt'], /--unknown/],
+  [['--lang', 'fr', 'a.txt'], /--lang is de or en/],
+  [['--lang'], /--lang/],
+  [['--format', 'pdf', 'a.txt'], /--format is one of/],
+  [['--html', '--text', 'a.txt'], /Only one of/],
+  [['--url', 'news', 'a.txt'], /--url needs a whole address/],
+  [['--jsonl', 'a.txt'], /takes no file/],
+  [['--jsonl', '--html'], /does not go with --html/],
+  [['--jsonl', '--format', 'csv'], /does not go with --format/],
+])('%j is refused in one sentence', (argv, sentence) => {
+  const command = commandOf(argv);
+  if (!('misuse' in command)) throw new Error('It was understood.');
+  expect(command.misuse).toMatch(sentence);
+  expect(command.misuse).toMatch(/^[^\n]+\.$/);
+});
