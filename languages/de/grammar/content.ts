@@ -23,7 +23,7 @@ export const isInsertedFrame = (clause: Clause): boolean =>
 function ownVoiceReturns(clause: Clause, start: Clause): boolean {
   if (isAnswer(clause)) return true;
   if (clause.type !== 'main' || isReportedMood(clause)) return false;
-  if (clause.before === '–' || clause.before === '—' || clause.before === ';') return true;
+  if (['–', '—', '-', ';'].includes(clause.before)) return true;
   const subordinate = start.type === 'subordinate' || start.type === 'infinitive';
   return subordinate && ['und', 'doch', 'aber', 'jedoch'].includes(clause.units[0]?.lower ?? '');
 }

@@ -83,7 +83,9 @@ function modifierEnd(units: readonly Unit[], head: number, end: number): number 
     const inner = nounStart(units, end);
     // „sagte Müller der Zeitung“: a name takes no genitive, the medium is told something.
     if (!isNominal(units[inner]) && units[inner]?.kind !== 'quotation') return undefined;
-    if (named || (isMediaNoun(units[inner]?.lower ?? '') && !role)) return undefined;
+    const medium = isMediaNoun(units[inner]?.lower ?? '');
+    if (named || (medium && !isRoleNoun(last?.lower ?? '') && !isMediaNoun(last?.lower ?? '')))
+      return undefined;
     return nounPhraseAt(units, end)?.end;
   }
   if (ATTACHING.has(word) && units[end]?.text === word && (role || (named && /^vo[nm]$/.test(word)))) {

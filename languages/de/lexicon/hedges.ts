@@ -8,16 +8,20 @@ export const PROBABLE =
 /** In the outlet's voice: presented as possible. */
 export const POSSIBLE = words(`möglicherweise vielleicht eventuell womöglich könnte könnten denkbar`);
 
-/** Hearsay without a name. */
-export const HEARSAY = words('angeblich angebliche angeblichen angeblicher angebliches');
+/** The words of a pattern as whole words; `\\b` does not know „ß“. */
+const phrase = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 
-/** Words by which an article calls something unconfirmed; each is a whole phrase, matched on words in order. */
+const CHECK = '(?:überprüf|bestätig|verifizier|beleg)';
+
+/** Words by which an article calls something unconfirmed or open. */
 export const UNCONFIRMED: readonly RegExp[] = [
-  /\bunbestätigte?[nrs]?\b/iu,
-  /\b(?:nicht|noch nicht|bislang nicht|bisher nicht)\s+(?:unabhängig\s+|offiziell\s+)?(?:zu\s+)?(?:bestätigt|bestätigen|überprüft|überprüfen|überprüfbar|verifiziert|verifizieren|verifizierbar)/iu,
-  /\bunabhängig\s+(?:überprüfen|bestätigen|verifizieren)\s+(?:ließ|ließen|lässt|lassen)\b[^.]{0,60}\b(?:nicht|keine[rs]?)\b/iu,
-  /\b(?:ließ|ließen|lässt|lassen)\s+sich\b[^.]{0,40}\bnicht\s+(?:unabhängig\s+)?(?:überprüfen|bestätigen|verifizieren)\b/iu,
-  /\bkeine\s+(?:offizielle\s+|unabhängige\s+)?Bestätigung\b/iu,
-  /\bnicht\s+(?:ganz\s+|abschließend\s+|eindeutig\s+)?(?:klar|geklärt|gesichert|belegt|bekannt|sicher)\b/iu,
-  /\b(?:unklar|ungeklärt|ungewiss|offen)\s*(?:ist|war|blieb|bleibt|sei)?\b/iu,
+  phrase('unbestätigte?[nrs]?'),
+  phrase(
+    `(?:noch |bislang |bisher |zunächst )*nicht (?:unabhängig |offiziell )*(?:zu )?${CHECK}(?:en|t|bar)`,
+  ),
+  phrase(`unabhängig ${CHECK}en (?:ließ|ließen|lässt|lassen) sich [^.]{0,60}?(?:nicht|keine[rs]?)`),
+  phrase(`(?:ließ|ließen|lässt|lassen) sich [^.]{0,40}?nicht (?:unabhängig )?${CHECK}en`),
+  phrase('keine (?:offizielle |unabhängige )?Bestätigung'),
+  phrase('nicht (?:ganz |abschließend |eindeutig )?(?:klar|geklärt|gesichert|bekannt|sicher)'),
+  phrase('unklar|ungeklärt|ungewiss'),
 ];

@@ -12,6 +12,13 @@ import {
 /** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too). */
 const SHORTEST_ENDING = 5;
 
+/** The word and what it is without a genitive or dative ending. */
+const stems = (lower: string): readonly string[] => [
+  lower,
+  lower.replace(/s$/, ''),
+  lower.replace(/(?:es|n)$/, ''),
+];
+
 function matcher(endings: readonly string[]): (lower: string) => boolean {
   const whole = new Set(endings);
   const long = endings.filter((ending) => ending.length >= SHORTEST_ENDING);
@@ -19,8 +26,10 @@ function matcher(endings: readonly string[]): (lower: string) => boolean {
   return (lower) => {
     const known = cache.get(lower);
     if (known !== undefined) return known;
-    const last = lower.slice(lower.lastIndexOf('-') + 1);
-    const found = whole.has(lower) || whole.has(last) || long.some((ending) => lower.endsWith(ending));
+    const found = stems(lower).some((word) => {
+      const last = word.slice(word.lastIndexOf('-') + 1);
+      return whole.has(word) || whole.has(last) || long.some((ending) => word.endsWith(ending));
+    });
     if (cache.size > 10_000) cache.clear();
     cache.set(lower, found);
     return found;

@@ -1,33 +1,31 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt, DraftClaim } from '../../../core/reading.ts';
 import type { Span } from '../../../core/span.ts';
-import { HEARSAY, UNCONFIRMED } from '../lexicon/hedges.ts';
+import { UNCONFIRMED } from '../lexicon/hedges.ts';
 import { unitsOf } from '../grammar/clauses.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 /** Words of the article that leave a claim unconfirmed: inside it, or in a sentence right beside it. */
 export function doubtsOf(document: TextDocument, claims: readonly DraftClaim[]): readonly Doubt[] {
-  return document.sentences
-    .flatMap((sentence) => {
-      const words = phraseIn(document, sentence);
-      if (!words) return [];
-      const own = claims.findIndex((claim) => claim.sentence === sentence.index && claim.form === 'own');
-      const question = own >= 0 && claims[own]?.certainty === 'open';
-      const reason = (rule: string) => ({
-        label: 'standing:unconfirmed',
-        rule: `de/doubt/${rule}`,
-        spans: [words],
-      });
-      const doubts: Doubt[] = question ? [{ claim: own, reason: reason('open-question') }] : [];
-      const targets = question
-        ? sameMatter(document, claims, sentence)
-        : accountsBefore(claims, sentence, document);
-      return [
-        ...doubts,
-        ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
-      ];
-    })
-    .concat(hearsay(document, claims));
+  return document.sentences.flatMap((sentence) => {
+    const words = phraseIn(document, sentence);
+    if (!words) return [];
+    const own = claims.findIndex((claim) => claim.sentence === sentence.index && claim.form === 'own');
+    const question = own >= 0 && claims[own]?.certainty === 'open';
+    const reason = (rule: string) => ({
+      label: 'standing:unconfirmed',
+      rule: `de/doubt/${rule}`,
+      spans: [words],
+    });
+    const doubts: Doubt[] = question ? [{ claim: own, reason: reason('open-question') }] : [];
+    const targets = question
+      ? sameMatter(document, claims, sentence)
+      : accountsBefore(claims, sentence, document);
+    return [
+      ...doubts,
+      ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
+    ];
+  });
 }
 
 function phraseIn(document: TextDocument, sentence: Sentence): Span | undefined {
@@ -70,6 +68,9 @@ const namesIn = (sentence: Sentence): ReadonlySet<string> =>
       .map((unit) => unit.lower),
   );
 
+const ACCOUNT =
+  /(?<!\p{L})(?:Angaben?|Aussagen?|Darstellung(?:en)?|Berichte?|Meldung(?:en)?|Informationen|Behauptung(?:en)?|[Dd]ies|[Dd]as)(?!\p{L})/u;
+
 /** „Die Angaben ließen sich nicht überprüfen“: what was reported in the sentence before. */
 function accountsBefore(
   claims: readonly DraftClaim[],
@@ -77,12 +78,7 @@ function accountsBefore(
   document: TextDocument,
 ): readonly number[] {
   const words = document.text.slice(sentence.start, sentence.end);
-  if (
-    !/\b(?:Angaben?|Aussagen?|Darstellung(?:en)?|Berichte?|Meldung(?:en)?|Informationen|Behauptung(?:en)?|dies|das)\b/u.test(
-      words,
-    )
-  )
-    return [];
+  if (!ACCOUNT.test(words)) return [];
   return claims.flatMap((claim, index) =>
     claim.sentence === sentence.index - 1 &&
     claim.form !== 'own' &&
@@ -91,26 +87,4 @@ function accountsBefore(
       ? [index]
       : [],
   );
-}
-
-/** „angeblich“ inside the outlet's own statement. */
-function hearsay(document: TextDocument, claims: readonly DraftClaim[]): readonly Doubt[] {
-  return claims.flatMap((claim, index) => {
-    const token = document.sentences[claim.sentence]?.tokens.find(
-      (each) =>
-        HEARSAY.has(each.lower) &&
-        claim.spans.some((span) => span.start <= each.start && each.end <= span.end),
-    );
-    if (!token || claim.form !== 'own') return [];
-    return [
-      {
-        claim: index,
-        reason: {
-          label: 'standing:unconfirmed',
-          rule: 'de/doubt/hearsay',
-          spans: [{ start: token.start, end: token.end }],
-        },
-      },
-    ];
-  });
 }

@@ -5,6 +5,7 @@ import {
   type AttributionRule,
   type SentenceContext,
 } from '../attribution.ts';
+import type { Span } from '../../../core/span.ts';
 import type { Clause, Unit } from '../grammar/clauses.ts';
 import { closed } from '../grammar/content.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
@@ -26,20 +27,29 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       ? 'wollen'
       : undefined;
   const perfect = perfectInfinitive(clause);
+  const adverb = clause.units.find((unit) => unit.lower === 'angeblich');
+  if (adverb && verb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
   if (!verb || !modal || !perfect) return undefined;
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
   const mention = subject && mentionOf(context, clause.units, subject);
-  if (modal === 'wollen' && !mention) return undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
+  if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
+  const own = make(context, clause, 'de/free/wollen', cue);
+  return mention && { ...own, lemma: modal, source: { kind: 'mention', mention } };
+}
+
+/** Whose report it is stands in the sentence before, or nowhere. */
+function make(context: SentenceContext, clause: Clause, rule: string, cue: readonly Span[]): Attribution {
+  const goesOn = context.previous.some(({ form, act }) => form !== 'direct' && act !== 'deny');
   return {
-    rule: modal === 'sollen' ? hearsayModal.id : 'de/free/wollen',
+    rule,
     form: 'free',
     act: 'say',
-    lemma: modal,
+    lemma: 'sollen',
     factive: false,
     content: [closed(context, { start: clause.start, end: clause.end })],
     cue,
-    source: modal === 'wollen' && mention ? { kind: 'mention', mention } : { kind: 'vague', spans: cue },
+    source: goesOn ? { kind: 'carried' } : { kind: 'vague', spans: cue },
     frameClauses: [],
     sentence: context.sentence.index,
     confidence: 0.85,

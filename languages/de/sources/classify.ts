@@ -62,15 +62,24 @@ export function countryOf(nouns: readonly Unit[]): string | undefined {
   );
 }
 
+/** „Südkoreas Geheimdienst“: the noun that tells the kind may follow a name. */
+const isClassed = ({ lower }: Unit): boolean =>
+  isInstitutionNoun(lower) ||
+  isOffice(lower) ||
+  isDocumentNoun(lower) ||
+  isUnnamedNoun(lower) ||
+  isVagueNoun(lower);
+
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
 export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const nouns = headNouns(units);
-  const head = nouns[0]?.lower ?? '';
+  const head = (nouns.find(isClassed) ?? nouns[0])?.lower ?? '';
   const determiner = units[0]?.lower ?? '';
   const indefinite = INDEFINITE.has(determiner);
   if (nouns.length === 0) return 'unnamed';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
-  if (nouns.some((noun) => isSpokesperson(noun.lower))) return nouns.length > 2 ? 'person' : 'institution';
+  const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
+  if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
   if (countryOf(nouns) !== undefined) return 'institution';
   const named = nouns.length > 1 && !isInstitutionNoun(head) && !isDocumentNoun(head);
   if (named && (nouns.some((noun) => isOffice(noun.lower)) || FIRST_NAMES.has(head))) return 'person';

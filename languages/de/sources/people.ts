@@ -1,7 +1,7 @@
-import type { TextDocument } from '../../../core/document.ts';
+import type { Sentence, TextDocument } from '../../../core/document.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
-import { unitsOf, type Unit } from '../grammar/clauses.ts';
+import { clausesOf, unitsOf, type Unit } from '../grammar/clauses.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 
@@ -92,6 +92,13 @@ export function peopleOf(document: TextDocument): People {
       at = end - 1;
     }
   }
+  for (const sentence of document.sentences) {
+    for (const { name, words, offices } of appositionsIn(document, sentence)) {
+      const key = base(name.toLowerCase());
+      if (!known.has(key))
+        known.set(key, { name, parts: new Set(words), offices: new Set(offices), gender: '' });
+    }
+  }
   const people = [...known.values()];
   const only = (found: readonly Person[]): Person | undefined => (found.length === 1 ? found[0] : undefined);
   const byPart = (lower: string): Person | undefined =>
@@ -108,6 +115,27 @@ export function peopleOf(document: TextDocument): People {
       return full ?? (parts.length === 1 ? byPart(parts[0] ?? '') : undefined);
     },
   };
+}
+
+/** „Pjöngjangs Botschafter in Moskau, Sin Hong-chol, …“: a name between commas after a role. */
+function appositionsIn(document: TextDocument, sentence: Sentence) {
+  const clauses = clausesOf(sentence);
+  return clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    const roles = before?.units.filter((unit) => isRoleNoun(unit.lower)).map((unit) => unit.lower) ?? [];
+    const bare =
+      clause.units.length >= 2 &&
+      clause.units.length <= 4 &&
+      clause.units.every((unit) => isNominal(unit) && !isRoleNoun(unit.lower));
+    if (clause.before !== ',' || clause.after !== ',' || roles.length === 0 || !bare) return [];
+    return [
+      {
+        name: document.text.slice(clause.start, clause.end),
+        words: clause.units.map((unit) => unit.lower),
+        offices: roles,
+      },
+    ];
+  });
 }
 
 /** „Diktator“ and „Diktators“ are one office; „Ministerin“ and „Umweltministerin“ are, too. */
