@@ -64,6 +64,10 @@ export function unconfirmedSpans(claim: Claim): readonly Span[] {
     .filter((span) => !own.some((word) => overlaps(word, span)));
 }
 
+/** Whether a claim has sources and none of them can be identified. */
+const restsOnNobody = ({ sources }: Claim): boolean =>
+  sources.length > 0 && sources.every(({ kind }) => kind === 'unnamed' || kind === 'vague');
+
 /** What the leading standing means for this claim, in one sentence. */
 export function standingSentence(claim: Claim, report: Report, t: Translate): string {
   const standing = leadingStanding(claim.standing);
@@ -71,7 +75,6 @@ export function standingSentence(claim: Claim, report: Report, t: Translate): st
     const by = deniersInWords(claim, report, t);
     if (by) return t('standing_disputed_by_sentence', [by]);
   }
-  if (standing === 'unconfirmed' && unconfirmedSpans(claim).length === 0)
-    return t('standing_unconfirmed_source_sentence');
+  if (standing === 'unconfirmed' && restsOnNobody(claim)) return t('standing_unconfirmed_source_sentence');
   return t(`standing_${standing}_sentence`);
 }

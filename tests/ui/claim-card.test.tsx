@@ -51,6 +51,19 @@ describe('what the card says', () => {
     expect(screen.getByText(german('standing_unconfirmed_source_sentence'))).toBeVisible();
   });
 
+  it('takes the hedge of the own voice for what makes it unconfirmed', () => {
+    const spans = [spanOf('noch nicht geklärt')];
+    const hedge = {
+      standing: ['unconfirmed'] as const,
+      cue: { spans, text: 'noch nicht geklärt' },
+      reasons: [{ label: 'standing:unconfirmed', rule: 'de/sample', spans }],
+    };
+    const claims = SAMPLE.claims.map((claim) => (claim.id === 'c2' ? { ...claim, ...hedge } : claim));
+    open('c2', { report: { ...SAMPLE, claims } });
+    expect(screen.getByText(german('standing_unconfirmed_sentence'))).toBeVisible();
+    expect(screen.queryByText(/Der Artikel sagt auch/)).toBeNull();
+  });
+
   it('calls the own voice what it is', () => {
     open('c2');
     expect(screen.getByText('Ohne Quellenangabe')).toBeVisible();
