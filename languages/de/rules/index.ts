@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution.ts';
 import { accordingTo } from './according-to.ts';
+import { announcingNoun } from './announcing-noun.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly AttributionRule[] = [
   framedAfter,
   framedBefore,
   insertedFrame,
+  announcingNoun,
   accordingTo,
   summaryQuotation,
   quotationAlone,

@@ -43,10 +43,15 @@ function partAfterColon({ clauses }: SentenceContext): readonly Clause[] | undef
     : undefined;
 }
 
+/** „könnte“, „dürfte“: in the indicative of the outlet's voice as likely as in somebody's words. */
+const HEDGING = /^(?:könn|dürf|müss|soll|möch)te/;
+
 /** Konjunktiv I, or Konjunktiv II where the sentence before was reported speech, too. */
 const isMarked = (context: SentenceContext, clause: Clause): boolean =>
   isSubjunctive1(verbOf(clause)) ||
-  (isReportedMood(clause) && context.previous.some(({ form }) => form === 'free' || form === 'indirect'));
+  (isReportedMood(clause) &&
+    !HEDGING.test(verbOf(clause)) &&
+    context.previous.some(({ form }) => form === 'free' || form === 'indirect'));
 
 const verbOf = (clause: Clause): string => clause.units[clause.finite]?.lower ?? '';
 
