@@ -13,8 +13,11 @@ export interface Host {
 }
 
 const NAME = 'sayso-card';
-/** Important rules of our own tree win over whatever the page has for elements in general. */
-const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
+/**
+ * Important rules of our own tree win over whatever the page has for elements in general. Shown only while
+ * assets/highlights.css is on the page: Firefox takes that with the extension, but stops our script untold.
+ */
+const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
 const OWN_EVENTS = [
   'keydown',

@@ -13,6 +13,9 @@ export interface FoundBlock {
 const MAX_CROSSHEAD = 140;
 /** Runs with more of their text in links point elsewhere. */
 const MAX_LINKED = 0.6;
+/** How far around a linked heading its teaser's text is looked for, and how many paragraphs it may have. */
+const BOX_DEPTH = 4;
+const MAX_TEASER_RUNS = 1;
 const ENDS_SENTENCE = /[.!?…:;,][“”"'»«’)\]]*$/;
 
 /** The role a run has by its own element; paragraphs and crossheads are told apart later. */
@@ -50,6 +53,33 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
   }
 }
 
+/** Boxes with a linked heading and little text of their own: teasers of other articles. */
+function teasersIn(runs: readonly Run[], good: ReadonlySet<Run>): ReadonlySet<Element> {
+  const holds = new Map<Element, number>();
+  for (const { element } of good) {
+    let at = element.parentElement;
+    for (let steps = 0; at && steps < BOX_DEPTH; steps++, at = at.parentElement) {
+      holds.set(at, (holds.get(at) ?? 0) + 1);
+    }
+  }
+  const teasers = new Set<Element>();
+  for (const { heading, linked, length } of runs) {
+    if (!heading || linked < length / 2) continue;
+    let box = heading.parentElement;
+    for (let steps = 0; box && steps < BOX_DEPTH; steps++, box = box.parentElement) {
+      const own = holds.get(box) ?? 0;
+      if (own > MAX_TEASER_RUNS) break;
+      if (own > 0) teasers.add(box);
+    }
+  }
+  return teasers;
+}
+
+const isInside = (element: Element, boxes: ReadonlySet<Element>): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
+};
+
 /** Drops crossheads with no text after them before the next one: they head what was left out. */
 function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[] {
   return blocks.filter((block, at) => {
@@ -62,7 +92,9 @@ function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[]
 /** The blocks of the article's body among `runs`, in reading order. */
 export function chooseBlocks(runs: readonly Run[], good: ReadonlySet<Run>): readonly FoundBlock[] {
   const homes = new Set([...good].map((run) => run.element));
+  const teasers = teasersIn(runs, good);
   const kept = runs.filter((run) => {
+    if (teasers.size > 0 && isInside(run.element, teasers)) return false;
     if (isNoise(textOfRun(run))) return false;
     if (run.heading) return run.linked < run.length / 2;
     return belongs(run, good, homes);

@@ -5,7 +5,7 @@ import { isLead } from './lead.ts';
 import { isNoise } from './noise.ts';
 import { findRoot } from './root.ts';
 import { textOfRun, type Run } from './run.ts';
-import { isOut } from './suspect.ts';
+import { isAround, isOut, type Suspect } from './suspect.ts';
 import type { IsVisible } from './visible.ts';
 import { walk } from './walk.ts';
 
@@ -26,6 +26,10 @@ export interface FoundArticle {
 
 /** Less text than this calls for a second look without the names. */
 const SHORT = 500;
+/** The second look counts only where it finds this many times more: then the names have misled. */
+const MISFIRE = 3;
+/** A suspect with this share of the heaviest one's text may be what really holds it. */
+const HEAVY = 0.6;
 /** Less text than this is no article. */
 const MIN_UNITS = 200;
 
@@ -38,12 +42,22 @@ function clearedBy(headline: Run | undefined): Set<Element> {
   return cleared;
 }
 
-/** Clears also every doubtful element whose kind is not certain; for pages whose names mislead. */
-function clearMaybes(runs: readonly Run[], cleared: ReadonlySet<Element>): Set<Element> {
-  const all = new Set(cleared);
+/** Clears also the doubtful element with the most running text, and those around it: a name that misled. */
+function clearHeaviest(runs: readonly Run[], cleared: ReadonlySet<Element>): Set<Element> {
+  const units = new Map<Suspect, number>();
   for (const run of runs) {
-    for (let at = run.suspect; at; at = at.outer) if (at.weight === 'maybe') all.add(at.element);
+    if (run.heading || !isGood(run)) continue;
+    for (let at = run.suspect; at?.weight === 'maybe'; at = at.outer) {
+      units.set(at, (units.get(at) ?? 0) + run.length);
+    }
   }
+  const open = [...units].filter(([suspect]) => !cleared.has(suspect.element));
+  const most = Math.max(0, ...open.map(([, sum]) => sum));
+  const heavy = open.filter(([, sum]) => sum >= most * HEAVY).map(([suspect]) => suspect);
+  // The innermost of the heavy ones: those around it are cleared with it.
+  const innermost = heavy.find((one) => !heavy.some((other) => other !== one && isAround(one, other)));
+  const all = new Set(cleared);
+  for (let at = innermost ?? null; at; at = at.outer) all.add(at.element);
   return all;
 }
 
@@ -69,23 +83,35 @@ function attempt(
   return { root, runs: open, good: new Set(within), units: unitsIn(within) };
 }
 
-/** The lead, where it stands between the headline and the body. */
-function leadBefore(found: Attempt, headline: Run, { description, isVisible }: Hints): readonly Run[] {
-  const from = found.runs.indexOf(headline);
-  const to = found.runs.findIndex((run, at) => at > from && found.root.contains(run.element));
-  if (from < 0 || to < 0) return [];
-  return found.runs
-    .slice(from + 1, to)
-    .filter((run) => isLead(run, description) && !isNoise(textOfRun(run)) && isVisible(run.element));
+/**
+ * The lead, where it stands between the headline and the body. Names such as "teaser" are no suspicion here:
+ * beside its headline, a lead is often called so.
+ */
+function leadBefore(runs: readonly Run[], found: Attempt, headline: Run, hints: Hints): readonly Run[] {
+  const from = runs.indexOf(headline);
+  const to = runs.findIndex((run, at) => at > from && found.good.has(run));
+  const open = new Set(found.runs);
+  const beside = headline.heading?.parentElement ?? null;
+  return runs.slice(from + 1, Math.max(from + 1, to)).filter((run) => {
+    if (found.root.contains(run.element) && open.has(run)) return false;
+    const isOpen = open.has(run) || (run.suspect?.element === run.element && beside?.contains(run.element));
+    const reads = isLead(run, hints.description) || (open.has(run) && isGood(run));
+    return isOpen && reads && !isNoise(textOfRun(run)) && hints.isVisible(run.element);
+  });
 }
+
+/** How the text of an agency report begins: "Moskau – ", "Berlin (dpa) - ". What stands before it is a lead. */
+const DATELINE = /^[A-ZÄÖÜ][\w./ÄÖÜäöüß-]{1,24}(?: [\w./ÄÖÜäöüß-]{1,16})?(?: \([\w/]+\))? [–—-] /;
 
 /** Names the first paragraph of the body a lead where it is one. */
 function withLead(blocks: readonly FoundBlock[], runs: readonly Run[], hints: Hints): readonly FoundBlock[] {
   const at = blocks.findIndex((block) => block.role !== 'headline');
   const block = blocks[at];
-  if (!block || block.role !== 'paragraph') return blocks;
+  if (!block || !['paragraph', 'crosshead'].includes(block.role)) return blocks;
   const run = runs.find((one) => one.pieces === block.pieces);
-  if (!run || !isLead(run, hints.description)) return blocks;
+  const next = runs.find((one) => one.pieces === blocks[at + 1]?.pieces);
+  const isBeforeDateline = next !== undefined && DATELINE.test(textOfRun(next));
+  if (!run || !(isLead(run, hints.description) || isBeforeDateline)) return blocks;
   return blocks.with(at, { ...block, role: 'lead' });
 }
 
@@ -96,8 +122,8 @@ export function findArticle(body: Element, hints: Hints): FoundArticle | null {
   const cleared = clearedBy(headline);
   let found = attempt(runs, cleared, body, headline, hints.isVisible);
   if (!found || found.units < SHORT) {
-    const second = attempt(runs, clearMaybes(runs, cleared), body, headline, hints.isVisible);
-    if (second && second.units > (found?.units ?? 0) * 1.5) found = second;
+    const second = attempt(runs, clearHeaviest(runs, cleared), body, headline, hints.isVisible);
+    if (second && second.units > (found?.units ?? 0) * MISFIRE) found = second;
   }
   if (!found || found.units < MIN_UNITS) return null;
   const { root, good } = found;
@@ -112,6 +138,6 @@ export function findArticle(body: Element, hints: Hints): FoundArticle | null {
     pieces: run.pieces,
   });
   const head = headline ? [block('headline')(headline)] : [];
-  const lead = headline ? leadBefore(found, headline, hints).map(block('lead')) : [];
+  const lead = headline ? leadBefore(runs, found, headline, hints).map(block('lead')) : [];
   return { root, blocks: [...head, ...lead, ...body_] };
 }

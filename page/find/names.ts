@@ -4,16 +4,19 @@ const BESIDE = new Set(
     'caption captions bildunterschrift copyright credit credits ' +
     'teaser teasers promo promos promotion recommendation recommendations recommended recommender related relateds similar crosslink crosslinks ' +
     'ad ads advert adverts advertisement advertising adslot adsbygoogle werbung anzeige anzeigen sponsor sponsored outbrain taboola plista dianomi ' +
-    'newsletter newsletters subscribe subscription signup paywall regwall piano login register abo ' +
+    'newsletter newsletters webpush push signup login register gating offer ' +
     'social share sharing shares bookmark follow ' +
     'author authors autor autoren byline bylines bio date datetime timestamp meta metadata metabar ' +
-    'breadcrumb breadcrumbs nav navigation menu pagination pager sidebar rail footer toolbar tags taglist topics keywords ' +
+    'breadcrumb breadcrumbs nav navigation menu pagination pager sidebar side rail footer toolbar tags taglist topics keywords ' +
     'cookie cookies consent cmp gdpr banner popup popover modal overlay lightbox dialog tooltip toast ' +
     'gallery slideshow carousel slider swiper video player podcast twitter tweet instagram facebook youtube ' +
     'infobox factbox pullquote poll quiz survey umfrage voting rating disclaimer imprint impressum ' +
     'kicker overline dachzeile topline eyebrow spitzmarke readingtime mostread meistgelesen trending'
   ).split(' '),
 );
+
+/** Words that mark a box, but say nothing on a paragraph: what is behind a paywall carries its name, too. */
+const BOXES = new Set('paywall regwall piano subscribe subscription abo'.split(' '));
 
 /** Words that stand whatever the page looks like: what readers wrote, what nobody is shown. */
 const NEVER = new Set(
@@ -25,22 +28,25 @@ const NEVER = new Set(
 /** A word after one of these speaks of the layout, not of the element: `has-sidebar`, `with-ads`. */
 const LAYOUT = new Set(['has', 'with', 'without', 'no', 'not', 'is', 'show', 'hide', 'for']);
 
+/** And so does a word before one of these: `ad-free`, `popup-safe`. */
+const LAYOUT_AFTER = new Set(['free', 'safe', 'enabled', 'disabled', 'ready', 'less', 'open']);
+
 /** Fixed phrases, in names written with any of `-`, `_` or capitals. */
 const PHRASES =
   /\b(?:sr only|visually hidden|screen reader|read (?:more|also|next)|also read|see also|more on|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|jump to|skip (?:to|link)|image (?:text|info)|reading time|topic list|tag list)\b/;
 
 const cache = new Map<string, 'never' | 'maybe' | null>();
 
-function judge(names: string): 'never' | 'maybe' | null {
+function judge(names: string, isParagraph: boolean): 'never' | 'maybe' | null {
   const words = names
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-zäöüß]+/);
   let verdict: 'maybe' | null = PHRASES.test(words.join(' ')) ? 'maybe' : null;
   for (const [at, word] of words.entries()) {
-    if (LAYOUT.has(words[at - 1] ?? '')) continue;
+    if (LAYOUT.has(words[at - 1] ?? '') || LAYOUT_AFTER.has(words[at + 1] ?? '')) continue;
     if (NEVER.has(word)) return 'never';
-    if (BESIDE.has(word)) verdict = 'maybe';
+    if (BESIDE.has(word) || (BOXES.has(word) && !isParagraph)) verdict = 'maybe';
   }
   return verdict;
 }
@@ -50,12 +56,14 @@ function judge(names: string): 'never' | 'maybe' | null {
  * Names are read word by word, so `PageRow` is no pager.
  */
 export function judgeNames(element: Element): 'never' | 'maybe' | null {
+  const isParagraph = element.localName === 'p';
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names === ' ') return null;
-  let verdict = cache.get(names);
+  const key = isParagraph + names;
+  let verdict = cache.get(key);
   if (verdict === undefined) {
-    verdict = judge(names);
-    cache.set(names, verdict);
+    verdict = judge(names, isParagraph);
+    cache.set(key, verdict);
   }
   return verdict;
 }

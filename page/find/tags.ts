@@ -12,6 +12,9 @@ export const BLOCKS = new Set(
   ),
 );
 
+/** Blocks that hold blocks rather than text. */
+export const BOXES = new Set('article body div figure header main section'.split(' '));
+
 /** Blocks that seldom hold article text. */
 export const DOUBTFUL = new Set(['aside', 'footer', 'form', 'figure', 'address', 'details']);
 

@@ -1,7 +1,7 @@
 import { judgeNames } from './names.ts';
 import type { Piece, Run } from './run.ts';
 import type { Suspect } from './suspect.ts';
-import { BLOCKS, DOUBTFUL, DOUBTFUL_ROLES, SILENT } from './tags.ts';
+import { BLOCKS, BOXES, DOUBTFUL, DOUBTFUL_ROLES, SILENT } from './tags.ts';
 import { isVisibleInMarkup } from './visible.ts';
 
 /** Bounds of one walk, so that a giant page costs a known time. */
@@ -79,12 +79,14 @@ export function walk(body: Element): readonly Run[] {
       pieces.push('gap');
       return;
     }
-    const isBlock = BLOCKS.has(tag);
+    // An inline element that stands among blocks is judged like one: captions are often set so.
+    const isBlock =
+      BLOCKS.has(tag) || (BOXES.has(outer.element.localName) && suspicionOf(element, tag) !== null);
     if (isBlock) close(outer);
-    const weight = isBlock || tag.includes('-') ? suspicionOf(element, tag) : null;
+    const weight = isBlock ? suspicionOf(element, tag) : null;
     const context: Context = {
       element: isBlock ? element : outer.element,
-      linked: outer.linked || (tag === 'a' && element.hasAttribute('href')),
+      linked: outer.linked || (tag === 'a' && /^[^#]/.test(element.getAttribute('href') ?? '')),
       bold: outer.bold || BOLD.has(tag),
       heading: HEADING.test(tag) ? element : outer.heading,
       quoted: outer.quoted || tag === 'blockquote',
