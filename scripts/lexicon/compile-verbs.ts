@@ -47,10 +47,15 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
   const lemmas = Object.keys(table).sort();
   const forms = new Map<string, Map<number, number>>();
   const particles: string[] = [];
-  const add = (form: string, lemma: number, bit: number): void => {
+  const addForm = (form: string, lemma: number, bit: number): void => {
     const readings = forms.get(form) ?? new Map<number, number>();
     readings.set(lemma, (readings.get(lemma) ?? 0) | bit);
     forms.set(form, readings);
+  };
+  // The dictionary keeps some old spellings („müßte“), and Swiss pages write „ss“ throughout.
+  const add = (form: string, lemma: number, bit: number): void => {
+    addForm(form, lemma, bit);
+    if (form.includes('ß')) addForm(form.replaceAll('ß', 'ss'), lemma, bit);
   };
   lemmas.forEach((lemma, index) => {
     const entry = table[lemma];

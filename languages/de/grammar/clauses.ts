@@ -72,7 +72,7 @@ const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
 
 /** Whether the word is written as a noun or name. */
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && /^\p{Lu}/u.test(unit.text);
+  unit?.kind === 'word' && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
 
 const isWord = (unit: Unit | undefined): unit is Unit => unit?.kind === 'word';
 
@@ -117,9 +117,8 @@ function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
   });
   if (candidates.length === 0) return -1;
   const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
-  const sure = candidates.filter(
-    (at) => !hasFeature(units[at]?.lower ?? '', VERB.participle | VERB.infinitive),
-  );
+  // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.
+  const sure = candidates.filter((at) => !hasFeature(units[at]?.lower ?? '', VERB.participle));
   if (verbFinal) {
     const finalAuxiliary = auxiliary.at(-1);
     const last = candidates.at(-1) ?? -1;
@@ -188,16 +187,18 @@ function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | '
   return finite < 0 ? { type: 'fragment', finite, introducer: '' } : { type: 'main', finite, introducer: '' };
 }
 
-/** „die Ministerin habe … vergeben“: an auxiliary further left makes the last word a participle, not the finite verb. */
+/**
+ * „die Ministerin habe … vergeben“: a verb right after the first noun phrase is the second constituent,
+ * so the last word is no finite verb and „die“ no relative pronoun.
+ */
 function isVerbSecond(units: readonly Unit[], final: number): boolean {
-  const last = units[final]?.lower ?? '';
   const first = finiteIn(units, false);
-  return (
-    first >= 0 &&
-    first < final &&
-    hasFeature(last, VERB.participle | VERB.infinitive) &&
-    isAuxiliary(units[first]?.lower ?? '')
-  );
+  const before = units.slice(1, first);
+  const noun =
+    before.length > 0 &&
+    isCapital(before.at(-1)) &&
+    before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
+  return first > 0 && first < final && noun;
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

@@ -7,7 +7,7 @@ import { isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
 /** Whether the finite verb of the clause is in a mood of reported speech. */
 export const isReportedMood = (clause: Clause): boolean => {
   const verb = clause.units[clause.finite]?.lower ?? '';
-  return isSubjunctive1(verb) || isSubjunctive2(verb);
+  return isSubjunctive1(verb) || isSubjunctive2(verb) || /^(?:müss|könn|dürf)te/.test(verb);
 };
 
 /** „was Moskau bestreitet“: somebody's answer to the content, not part of it. */

@@ -49,6 +49,16 @@ function closingParticle(
   return undefined;
 }
 
+/** „sagte weiter“ is not „weitersagen“. */
+const ADVERBIAL = new Set(['weiter', 'wieder', 'dazu', 'hier', 'dort']);
+
+/** „wie die Behörde bekannt gab“: the particle stands before the verb, unjoined. */
+function particleBefore(clause: Clause, stem: string): { unit: Unit; lemma: string } | undefined {
+  const unit = clause.units[clause.finite - 1];
+  const lemma = clause.type !== 'main' && unit?.kind === 'word' ? joined(unit.lower, stem) : undefined;
+  return unit && lemma ? { unit, lemma } : undefined;
+}
+
 /**
  * The cue verb of a clause, its verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“,
  * „wurde … mitgeteilt“. Undefined when the clause has none.
@@ -80,7 +90,11 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
   const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
   if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
   for (const { lemma } of readings) {
-    const particle = closingParticle(clause, following, lemma);
+    const particle = closingParticle(clause, following, lemma) ?? particleBefore(clause, lemma);
+    if (particle && ADVERBIAL.has(particle.unit.lower)) {
+      const plain = make(lemma, [finite]);
+      if (plain) return plain;
+    }
     const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
     if (found) return found;
     if (particle) return undefined;

@@ -67,7 +67,9 @@ function lautAt(context: SentenceContext, { units }: Clause, at: number): Source
     word === 'gemäß' &&
     !units
       .slice(phrase.start, phrase.end)
-      .some((unit) => isDocumentNoun(unit.lower) || ACCORDING_NOUNS.has(unit.lower))
+      .some(
+        (unit) => isDocumentNoun(unit.lower) || ACCORDING_NOUNS.has(unit.lower) || isMediaNoun(unit.lower),
+      )
   )
     return undefined;
   const inner = afterAngaben(units, phrase.start, phrase.end);

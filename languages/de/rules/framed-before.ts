@@ -90,6 +90,7 @@ const takesInfinitive = (cue: FoundCue): boolean =>
   cue.act !== 'say' ||
   [
     'behaupten',
+    'angeben',
     'glauben',
     'hoffen',
     'versichern',
