@@ -1,14 +1,14 @@
 import { inTurn } from './in-turn.ts';
-import { forgetDocument, isDocumentGone } from './tab-document.ts';
+import { documentOf, forgetDocument, isDocumentOpen } from './tab-document.ts';
 import { clearTabState } from './tab-state.ts';
 
-/** Forgets a tab that was closed. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await inTurn(tabId, async () => {
-    await clearTabState(tabId);
-    await forgetDocument(tabId);
-  });
+async function forget(tabId: number): Promise<void> {
+  await clearTabState(tabId);
+  await forgetDocument(tabId);
 }
+
+/** Forgets a tab that was closed. */
+export const forgetTab = (tabId: number): Promise<void> => inTurn(tabId, () => forget(tabId));
 
 /**
  * Forgets a tab whose document is gone. To be called when a tab loads or has loaded, which also happens
@@ -16,9 +16,9 @@ export async function forgetTab(tabId: number): Promise<void> {
  * a new one that was faster than the browser's event.
  */
 export async function forgetIfLeft(tabId: number): Promise<void> {
+  const documentId = await documentOf(tabId);
+  if (documentId === undefined || (await isDocumentOpen(tabId, documentId))) return;
   await inTurn(tabId, async () => {
-    if (!(await isDocumentGone(tabId))) return;
-    await clearTabState(tabId);
-    await forgetDocument(tabId);
+    if ((await documentOf(tabId)) === documentId) await forget(tabId);
   });
 }

@@ -20,10 +20,11 @@ const failing = (): never => {
   throw new TypeError('undefined is not a span');
 };
 
-/** Lets the tab's content script answer pings to these documents only. */
-const openDocuments = (...ids: string[]): void => {
+/** Puts a document with our content script into the tab, or one without; documents kept for the way back stay mute. */
+const openDocument = (open: string | null, kept: readonly string[] = []): void => {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, _message, options) => {
-    if (ids.includes(options?.documentId ?? '')) return true;
+    if (kept.includes(options?.documentId ?? '')) await new Promise(() => undefined);
+    if (open !== null && (options?.frameId === 0 || options?.documentId === open)) return true;
     throw new Error('Receiving end does not exist.');
   });
 };
@@ -151,20 +152,25 @@ describe('a tab that loads', () => {
     await answerPageMessage(message, sender, reader);
   });
 
-  it('is forgotten when its document is gone', async () => {
-    openDocuments();
+  it.each([
+    ['and nobody else’s script is there', null, []],
+    ['for one that reads too', 'D2', []],
+    ['and kept for the way back', null, ['D1']],
+    ['and kept for the way back from one that reads too', 'D2', ['D1']],
+  ])('is forgotten when its document is gone %s', async (_, open, kept) => {
+    openDocument(open, kept);
     await forgetIfLeft(TAB);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   it('keeps its report when only the address changed', async () => {
-    openDocuments('D1');
+    openDocument('D1');
     await forgetIfLeft(TAB);
     expect(await readTabState(TAB)).toMatchObject({ status: 'ready' });
   });
 
   it('keeps what a new document has begun before the event came', async () => {
-    openDocuments('D2');
+    openDocument('D2');
     const next = { ...sender, url: 'https://news.example.org/a-2.html', documentId: 'D2' };
     const begun = answerPageMessage({ type: 'no-article', url: next.url }, next, reader);
     await Promise.all([begun, forgetIfLeft(TAB)]);
@@ -172,7 +178,7 @@ describe('a tab that loads', () => {
   });
 
   it('leaves other tabs alone', async () => {
-    openDocuments();
+    openDocument(null);
     await writeTabState(8, { status: 'no-article', url });
     await forgetIfLeft(TAB);
     expect(await readTabState(8)).toEqual({ status: 'no-article', url });
