@@ -54,7 +54,7 @@ export function ClaimCard(props: ClaimCardProps) {
       }}
     >
       <CardHead {...parts} order={order} />
-      <div class="claim" aria-live="polite">
+      <div aria-live="polite">
         <p class="words">
           <Quote words={claim.quote} language={report.article.language} />
         </p>

@@ -15,7 +15,7 @@ export function Legend({ t }: { readonly t: Translate }) {
           </li>
         ))}
       </ul>
-      <ul class="legend-sources" aria-label={t('legend_sources')}>
+      <ul aria-label={t('legend_sources')}>
         {SOURCE_KINDS.map((kind) => (
           <li key={kind}>
             <SourceIcon kind={kind} />
