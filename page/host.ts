@@ -48,6 +48,11 @@ function adopt(shadow: ShadowRoot, css: string): void {
   }
 }
 
+/** Removes what a predecessor left that was stopped untold, as Firefox does when the extension is loaded anew. */
+export function removeLeftHosts(document: Document): void {
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+}
+
 /**
  * Adds the host to the page and opens it in the top layer. It is removed by `close` or when `signal` aborts.
  * @param css the card's styles; the page's own do not reach it

@@ -2,6 +2,7 @@ import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { couldBeArticle } from '../../page/gate.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
+import { removeLeftHosts } from '../../page/host.ts';
 import { onNavigation } from '../../page/navigation.ts';
 import { readDocument, type ReadDocument } from '../../page/read-document.ts';
 import { readDensity, watchDensity } from '../../platform/density.ts';
@@ -33,6 +34,7 @@ export interface Lifetime {
 export function start(context: Lifetime): void {
   const { signal } = context;
   const begun = performance.now();
+  removeLeftHosts(document);
   let shown: Shown | null = null;
   let turn = 0;
 
@@ -97,7 +99,10 @@ export function start(context: Lifetime): void {
 
   answerPopup(signal, {
     ping: () => true,
-    'show-claim': ({ claimId }) => shown?.card.open(claimId) ?? false,
+    'show-claim': ({ claimId }) => {
+      shown?.card.open(claimId);
+      return shown !== null;
+    },
     'set-density': ({ density }) => void shown?.article.mark(density),
     'read-again': () => void read(true),
   });

@@ -44,14 +44,7 @@ export async function launchChromium({ port, extension, window }: LaunchOptions)
     browser,
     async openExtensionPage(path: string): Promise<Page> {
       const page = await browser.newPage();
-      // Blocked for a moment while the extension is loaded anew.
-      await until(`the extension page ${path}`, async () => {
-        const url = `chrome-extension://${(await installed()).id}/${path}`;
-        return page.goto(url).then(
-          () => true,
-          () => false,
-        );
-      });
+      await page.goto(`chrome-extension://${(await installed()).id}/${path}`);
       return page;
     },
     async stopBackground(): Promise<void> {
@@ -60,6 +53,15 @@ export async function launchChromium({ port, extension, window }: LaunchOptions)
       await until('the service worker to stop', () => worker() === undefined);
     },
     isBackgroundRunning: () => Promise.resolve(worker() !== undefined),
+    async removeExtension(): Promise<void> {
+      await browser.uninstallExtension((await installed()).id);
+    },
+    async reloadExtension(): Promise<void> {
+      // chrome.runtime.reload() would leave an unpacked extension switched off outside of developer mode.
+      const { id, path } = await installed();
+      await browser.uninstallExtension(id);
+      await browser.installExtension(path);
+    },
     async pressToolbarButton(page: Page): Promise<void> {
       await page.bringToFront();
       await (await installed()).triggerAction(page);

@@ -24,6 +24,10 @@ export interface DrivenBrowser {
   stopBackground(): Promise<void>;
   /** Whether the service worker or event page runs now. */
   isBackgroundRunning(): Promise<boolean>;
+  /** Takes the extension out of the browser. */
+  removeExtension(): Promise<void>;
+  /** Unloads the extension and loads it again, as an update does; its open pages close. */
+  reloadExtension(): Promise<void>;
   /** Presses the toolbar button while `page` is in front, as its reader would; grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
   close(): Promise<void>;

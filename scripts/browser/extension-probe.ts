@@ -31,8 +31,6 @@ export interface ExtensionProbe {
   hasContentScript(tabId: number): Promise<boolean>;
   /** A string of the interface, in the language this browser speaks. */
   message(key: string): Promise<string>;
-  /** Unloads the extension and loads it again, as its update does. This page goes with it. */
-  reloadExtension(): Promise<void>;
 }
 
 /** Opens the probe: the manifest as a page, because no code of the extension runs there. */
@@ -58,9 +56,12 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
       );
     },
     async stateOf(tabId) {
-      const key = `report:${tabId}`;
-      const stored = await probe.evaluate(async (name) => chrome.storage.session.get(name), key);
-      return v.parse(v.nullable(tabStateSchema), stored[key] ?? null);
+      // As one string: WebDriver BiDi cuts deep objects off.
+      const state = await probe.evaluate(async (key) => {
+        const stored: Record<string, unknown> = await chrome.storage.session.get(key);
+        return JSON.stringify(stored[key] ?? null);
+      }, `report:${tabId}`);
+      return v.parse(v.nullable(tabStateSchema), JSON.parse(state));
     },
     sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
     badgeOf: (tabId) => probe.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
@@ -69,10 +70,5 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
     hasContentScript: (tabId) =>
       probe.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'ping' }).then(Boolean, () => false), tabId),
     message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
-    reloadExtension: async () => {
-      // The answer never comes: the page that would give it is closed by what it did.
-      probe.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await until('the old extension page to close', () => probe.isClosed(), 15_000);
-    },
   };
 }

@@ -65,6 +65,15 @@ export async function launchFirefox({ port, extension, window }: LaunchOptions):
       await until('the event page to stop', async () => !(await isBackgroundRunning()));
     },
     isBackgroundRunning,
+    removeExtension: () => browser.uninstallExtension(ID),
+    async reloadExtension(): Promise<void> {
+      await inWindow(
+        `(async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await (await AddonManager.getAddonByID('${ID}')).reload();
+        })()`,
+      );
+    },
     async pressToolbarButton(page: Page): Promise<void> {
       await page.bringToFront();
       await inWindow(

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import { cardWords } from '../../scripts/browser/card-words.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
-import { openProbe } from '../../scripts/browser/extension-probe.ts';
 import { fixture } from '../../scripts/browser/fixture-pages.ts';
 import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
-import { hasHost, markedWords, registeredMarks } from './support/page-facts.ts';
+import { markedWords } from './support/page-facts.ts';
 import { useSession } from './support/session.ts';
 
 const DEMO = fixture('demo');
@@ -40,23 +39,5 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     await clickWords(tab.page, 'in der Nacht zum Sonntag');
     expect(await until('the claim card', () => cardWords(driven, tab.page))).toMatch(/Flusswacht/);
     await tab.page.close();
-  });
-
-  test('leaves nothing on an open page when the extension is loaded anew, and reads it after a reload', async () => {
-    const started = session();
-    const { page, tabId, troubles } = await started.open(DEMO.url);
-    await waitUntilPainted(started.probe, tabId);
-    await clickWords(page, 'in der Nacht zum Sonntag');
-    await until('the claim card', () => hasHost(page));
-    await started.probe.reloadExtension();
-    await until('the marks to go', async () => (await registeredMarks(page)) === 0 && !(await hasHost(page)));
-    await clickWords(page, 'in der Nacht zum Sonntag');
-    expect(await hasHost(page)).toBe(false);
-    started.probe = await openProbe(started.driven);
-    await page.bringToFront();
-    await page.reload();
-    await waitUntilPainted(started.probe, await started.probe.tabIdOf(page));
-    expect(troubles).toEqual([]);
-    await page.close();
   });
 });

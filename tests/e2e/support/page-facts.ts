@@ -42,3 +42,17 @@ export const isUntouched = (page: Page, html: string): Promise<boolean> =>
     html,
     HOST,
   );
+
+/** Which parts of the extension a reader can see on the page: `card`, `marks`. */
+export const visibleParts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((name) => {
+    const painted = ['wavy', 'dashed', 'solid', 'dotted'].filter(
+      (line) =>
+        (CSS.highlights.get(`sayso-${line}`)?.size ?? 0) > 0 &&
+        getComputedStyle(document.body, `::highlight(sayso-${line})`).textDecorationLine === 'underline',
+    );
+    return [
+      ...(document.querySelector(name)?.checkVisibility() ? ['card'] : []),
+      ...(painted.length > 0 ? ['marks'] : []),
+    ];
+  }, HOST);
