@@ -7,8 +7,9 @@ import type { Translate } from './translate.ts';
 export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Translate): string =>
   source.name || t(`source_${source.kind}`);
 
-const listed = (names: readonly string[], t: Translate): string =>
-  new Intl.ListFormat(t('locale_tag')).format(names);
+/** The names of sources in one phrase, each once; empty for none. */
+const namesInWords = (sources: readonly ClaimSource[], t: Translate): string =>
+  new Intl.ListFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
 
 const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [] };
 
@@ -19,11 +20,7 @@ export const sourcesOf = (claim: Claim): readonly [ClaimSource, ...ClaimSource[]
 };
 
 /** Who says a claim, in one phrase; never empty, because no quote is shown without it. */
-export const sourcesInWords = (claim: Claim, t: Translate): string =>
-  listed(
-    sourcesOf(claim).map((source) => sourceName(source, t)),
-    t,
-  );
+export const sourcesInWords = (claim: Claim, t: Translate): string => namesInWords(sourcesOf(claim), t);
 
 /** The claims that deny this one and whose speaker is known. */
 export const denialsOf = (claim: Claim, report: Report): readonly Claim[] =>
@@ -31,8 +28,8 @@ export const denialsOf = (claim: Claim, report: Report): readonly Claim[] =>
 
 /** The names of all who deny a claim, in one phrase; empty when nobody known does. */
 export const deniersInWords = (claim: Claim, report: Report, t: Translate): string =>
-  listed(
-    [...new Set(denialsOf(claim, report).flatMap((denial) => denial.sources.map((s) => sourceName(s, t))))],
+  namesInWords(
+    denialsOf(claim, report).flatMap((denial) => denial.sources),
     t,
   );
 

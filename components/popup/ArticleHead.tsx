@@ -11,7 +11,7 @@ export function ArticleHead({ article, t }: { readonly article: ReportArticle; r
   ];
   return (
     <header class="article">
-      <h1 lang={article.language || undefined}>{article.title}</h1>
+      <h1 lang={article.language || undefined}>{article.title || hostOf(article.url)}</h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
     </header>
   );

@@ -51,6 +51,11 @@ describe('an article that was read', () => {
     expect(screen.getByText(expected)).toBeVisible();
   });
 
+  it('is headed by the host where the page gives no title', () => {
+    open(ready({ article: { ...SAMPLE.article, title: '' } }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('beispielblatt.example');
+  });
+
   it('counts the claims by kind of source, in words', () => {
     open(ready());
     const sources = screen.getByRole('region', { name: 'Woher die Aussagen stammen' });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { copyText } from '../../components/copy-text.ts';
+import { deniersInWords, sourcesInWords, standingInWords, standingSentence } from '../../components/words.ts';
+import type { Standing } from '../../core/labels.ts';
+import type { Claim, ClaimSource, Report } from '../../core/report.ts';
+import { SAMPLE } from './sample-report.ts';
+import { english, german } from './translate.ts';
+
+const [PLAIN] = SAMPLE.claims.filter((claim) => claim.id === 'c6');
+if (!PLAIN) throw new Error('The sample has no claim c6.');
+
+const named = (name: string): ClaimSource => ({ ref: name, kind: 'institution', name, spans: [], via: [] });
+const reportOf = (...claims: readonly Claim[]): Report => ({ ...SAMPLE, claims });
+const denial = (id: string, ...names: readonly string[]): Claim => ({
+  ...PLAIN,
+  id,
+  denies: 'c6',
+  sources: names.map(named),
+});
+const claimWith = (standing: readonly Standing[], deniedBy: readonly string[] = []): Claim => ({
+  ...PLAIN,
+  standing,
+  deniedBy,
+});
+
+describe('the standing in words', () => {
+  it.each<[readonly Standing[], string]>([
+    [['single'], 'Eine Quelle'],
+    [['unconfirmed', 'disputed'], 'Bestritten · unbestätigt'],
+    [['documented', 'corroborated'], 'Mit Beleg · mehrere Quellen'],
+    [[], 'Nicht eindeutig erkannt'],
+  ])('%o', (standing, expected) => {
+    expect(standingInWords(claimWith(standing), SAMPLE, german)).toBe(expected);
+  });
+
+  it('refuted always says according to whom', () => {
+    const claim = claimWith(['refuted'], ['d1']);
+    expect(standingInWords(claim, reportOf(claim, denial('d1', 'Landgericht')), german)).toBe(
+      'Laut Landgericht widerlegt',
+    );
+    expect(standingInWords(claim, reportOf(claim), german)).toBe('Laut Artikel widerlegt');
+  });
+});
+
+describe('who disputes it', () => {
+  const claim = claimWith(['disputed'], ['d1', 'd2', 'd3']);
+
+  it.each<[string, readonly Claim[], string]>([
+    ['one', [denial('d1', 'Ministerium')], 'Ministerium'],
+    ['two denials', [denial('d1', 'Ministerium'), denial('d2', 'Verband')], 'Ministerium und Verband'],
+    ['one twice', [denial('d1', 'Ministerium'), denial('d2', 'Ministerium')], 'Ministerium'],
+    ['nobody known', [denial('d1')], ''],
+  ])('%s', (_, denials, expected) => {
+    expect(deniersInWords(claim, reportOf(claim, ...denials), german)).toBe(expected);
+  });
+
+  it('is part of the sentence, in both languages', () => {
+    const report = reportOf(claim, denial('d1', 'Ministerium', 'Verband'));
+    expect(standingSentence(claim, report, german)).toBe(
+      'Im Artikel bestritten von Ministerium und Verband.',
+    );
+    expect(standingSentence(claim, report, english)).toBe(
+      'Disputed in the article by Ministerium and Verband.',
+    );
+  });
+});
+
+describe('a source is always given', () => {
+  it.each<[string, readonly ClaimSource[], string]>([
+    ['several', [named('Polizei'), named('Feuerwehr')], 'Polizei und Feuerwehr'],
+    ['without a name', [{ ...named(''), kind: 'vague' }], 'Unbestimmt'],
+    ['none', [], 'Keine Quelle genannt'],
+  ])('%s', (_, sources, expected) => {
+    const claim = { ...PLAIN, sources };
+    expect(sourcesInWords(claim, german)).toBe(expected);
+    expect(copyText(claim, reportOf(claim), german)).toContain(`– ${expected}`);
+  });
+});
