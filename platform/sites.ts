@@ -34,10 +34,13 @@ export async function siteAccess(tab: Pick<Tab, 'url'>): Promise<SiteAccess> {
   return (await isGranted(site)) ? 'allowed' : 'ask';
 }
 
+/** Firefox tells style sheets by their whole address, and takes only paths back. */
+const pathOf = (file: string): string => file.replace(/^moz-extension:\/\/[^/]+\//, '');
+
 /** The files of the content script, as the manifest names them. */
 export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  return { js: js.map(pathOf), css: css.map(pathOf) };
 }
 
 const isScript = (file: string): file is ScriptPublicPath => file.endsWith('.js');

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { readAllowedTabs, registerAllowedSites } from '../../platform/allowed-sites.ts';
 import { NEWS_MATCHES } from '../../platform/news-sites.ts';
-import { allowAlways, readOnce, siteAccess } from '../../platform/sites.ts';
+import { allowAlways, contentFiles, readOnce, siteAccess } from '../../platform/sites.ts';
 import { aBrowserWithSites, type SitesBrowser } from './sites-browser.ts';
 
 const JS = 'content-scripts/content.js';
@@ -41,6 +41,13 @@ describe('the access to a tab', () => {
   it('has to be asked for again where the reader took a listed site back', async () => {
     sites.granted.delete('*://*.merkur.de/*');
     expect(await siteAccess({ url: 'https://www.merkur.de/' })).toBe('ask');
+  });
+});
+
+describe('the content script’s files', () => {
+  it('are paths, also where the browser tells whole addresses', () => {
+    aBrowserWithSites({ js: [JS], css: [`moz-extension://11111111-2222-4333-8444-555555555555/${CSS}`] });
+    expect(contentFiles()).toEqual({ js: [JS], css: [CSS] });
   });
 });
 
