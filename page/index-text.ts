@@ -22,6 +22,14 @@ export interface BuiltText {
   readonly elements: readonly Element[];
 }
 
+/** White space that was seen and not yet written. */
+interface Pending {
+  readonly node: Text;
+  readonly at: number;
+  /** It belongs to the side of a gap it stands on. */
+  readonly island: number;
+}
+
 /** More text than any article has; the rest of a giant page is left out at a block's end. */
 const MAX_UNITS = 400_000;
 
@@ -34,15 +42,15 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
   let island = 0;
 
   /** Copies the units of `node` from `from` to `to`, as they are, to the end of the text. */
-  const copy = (node: Text, from: number, to: number, units: string): void => {
+  const copy = (node: Text, from: number, to: number, units: string, isle = island): void => {
     const last = segments.at(-1);
     const continues =
       last?.node === node &&
-      last.island === island &&
+      last.island === isle &&
       last.nodeStart + last.length === from &&
       last.start + last.length === text.length;
     if (continues) last.length += to - from;
-    else segments.push({ start: text.length, length: to - from, node, nodeStart: from, island });
+    else segments.push({ start: text.length, length: to - from, node, nodeStart: from, island: isle });
     text += units;
   };
 
@@ -50,8 +58,8 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
     const before = text.length;
     const start = before === 0 ? 0 : before + 1;
     let begun = false;
-    /** White space seen but not yet written: it is dropped at the end of a block. */
-    let pending: { readonly node: Text; readonly at: number } | 'break' | null = null;
+    /** Dropped at the end of a block. */
+    let pending: Pending | 'break' | null = null;
     island++;
 
     const begin = (): void => {
@@ -65,7 +73,7 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
       let from = 0;
       while (from < data.length) {
         if (!isPlain(data[from]!)) {
-          if (isSpace(data[from]!)) pending ??= { node, at: from };
+          if (isSpace(data[from]!)) pending ??= { node, at: from, island };
           from++;
           continue;
         }
@@ -74,7 +82,7 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
         const to = data[next - 1] === ' ' ? next - 1 : next;
         begin();
         if (pending === 'break') text += ' ';
-        else if (pending) copy(pending.node, pending.at, pending.at + 1, ' ');
+        else if (pending) copy(pending.node, pending.at, pending.at + 1, ' ', pending.island);
         pending = null;
         copy(node, from, to, data.slice(from, to));
         from = to;

@@ -25,9 +25,9 @@ export function reAnchor(span: Span, before: string, now: string): Span | null {
   const all = places(now, words);
   const alike = all.filter((at) => {
     const end = at + words.length;
-    return (
-      now.slice(Math.max(0, at - left.length), at) === left || now.slice(end, end + right.length) === right
-    );
+    const isLeft = left === '' ? at === 0 : now.slice(Math.max(0, at - left.length), at) === left;
+    const isRight = right === '' ? end === now.length : now.slice(end, end + right.length) === right;
+    return isLeft || isRight;
   });
   const [start, second] = alike.length > 0 || words.length < MIN_LONE ? alike : all;
   if (start === undefined || second !== undefined) return null;

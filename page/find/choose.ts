@@ -41,7 +41,7 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
   const parent = element.parentElement;
   switch (element.localName) {
     case 'p':
-      return true;
+    case 'blockquote':
     case 'li':
     case 'dd':
     case 'dt':

@@ -8,8 +8,12 @@ const LEAD_NAME =
 export function isLead(run: Run, description: string): boolean {
   if (run.linked > run.length / 2 || run.length < 40) return false;
   if (run.bold >= run.length * 0.95) return true;
-  const names = [run.element, run.element.parentElement]
-    .map((element) => `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`)
+  const { element } = run;
+  const parent = element.parentElement;
+  // A box named so holds the lead only where it holds nothing else.
+  const named = parent && parent.childElementCount <= 2 ? [element, parent] : [element];
+  const names = named
+    .map((one) => `${one.getAttribute('class') ?? ''} ${one.id}`)
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2');
   return LEAD_NAME.test(names) || likeness(textOfRun(run), description) > 0.7;

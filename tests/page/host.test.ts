@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { openHost } from '../../page/host.ts';
+import { show } from './dom.ts';
+
+let lifetime: AbortController;
+let before: string;
+
+const css = '.card{display:block;width:300px;height:200px;background:rgb(1,2,3)}';
+const hostElement = (): Element | null => document.documentElement.querySelector(':scope > sayso-card');
+const open = () => {
+  const host = openHost(document, css, lifetime.signal);
+  host.root.innerHTML = '<div class="card" tabindex="-1"><button>x</button></div>';
+  return host;
+};
+
+beforeEach(() => {
+  show('<button id="b">b</button>');
+  lifetime = new AbortController();
+  before = document.documentElement.outerHTML;
+});
+
+afterEach(() => lifetime.abort());
+
+test('the page sees one closed element on its root, in the top layer', () => {
+  open();
+  expect(hostElement()?.shadowRoot).toBeNull();
+  expect(hostElement()?.matches(':popover-open')).toBe(true);
+  expect(hostElement()?.childNodes).toHaveLength(0);
+});
+
+test('it has its own styles, whatever the page’s are', () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '* { margin: 50px !important } sayso-card { display: none !important; opacity: 0 !important }';
+  document.body.append(style);
+  const host = open();
+  host.placeAt({ left: 100, top: 50, width: 10, height: 10 });
+  const card = host.root.querySelector('.card')!;
+  expect(getComputedStyle(card).backgroundColor).toBe('rgb(1, 2, 3)');
+  expect(card.getBoundingClientRect()).toMatchObject({ left: 100, top: 68, width: 300, height: 200 });
+  expect(getComputedStyle(hostElement()!).opacity).toBe('1');
+});
+
+test.each<[string, (close: () => void) => void]>([
+  ['close', (close) => close()],
+  ['the signal', () => lifetime.abort()],
+])('%s leaves the page byte-identical', (_, end) => {
+  const host = open();
+  end(host.close);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('closing gives the focus back to where it was', () => {
+  const button = document.querySelector<HTMLElement>('#b')!;
+  button.focus();
+  const host = open();
+  host.root.querySelector<HTMLElement>('.card')!.focus();
+  expect(document.activeElement).toBe(hostElement());
+  host.close();
+  expect(document.activeElement).toBe(button);
+});
+
+test('keys and clicks in the card are not the page’s', () => {
+  const heard: string[] = [];
+  const note = (event: Event) => heard.push(event.type);
+  for (const type of ['keydown', 'click', 'pointerdown'])
+    document.addEventListener(type, note, { signal: lifetime.signal });
+  const button = open().root.querySelector('button')!;
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+  button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  button.click();
+  expect(heard).toEqual([]);
+});
+
+test('it knows which events come from inside it', () => {
+  const host = open();
+  const seen: boolean[] = [];
+  window.addEventListener('click', (event) => seen.push(host.holds(event)), {
+    capture: true,
+    signal: lifetime.signal,
+  });
+  host.root.querySelector('button')!.click();
+  document.querySelector<HTMLElement>('#b')!.click();
+  expect(seen).toEqual([true, false]);
+});

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
+import type { TextIndex } from '../../page/text-index.ts';
+import { readShown, SENTENCE, show } from './dom.ts';
+
+const NAMES = ['sayso-wavy', 'sayso-dashed', 'sayso-solid', 'sayso-dotted', 'sayso-active'];
+
+let lifetime: AbortController;
+let index: TextIndex;
+let painter: Painter;
+
+const spanOf = (words: string) => {
+  const start = index.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const mark = (id: string, line: Mark['line'], ...words: string[]): Mark => ({
+  id,
+  line,
+  spans: words.map(spanOf),
+});
+const paintedWords = (name: string): readonly string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
+
+beforeEach(() => {
+  show(
+    `<article><h1>Brücke</h1><p>Die Stadt <a href="/s">baut</a> eine <span hidden>alte</span> Brücke. ${SENTENCE}</p>` +
+      `<figure><figcaption>Ein Bild</figcaption></figure><p>Das be­streitet der Kreis. ${SENTENCE}</p></article>`,
+  );
+  lifetime = new AbortController();
+  ({ index } = readShown());
+  painter = createPainter(CSS.highlights, lifetime.signal);
+});
+
+afterEach(() => lifetime.abort());
+
+test.each(['wavy', 'dashed', 'solid', 'dotted'] as const)(
+  'a %s mark is painted under its own name',
+  (line) => {
+    expect(painter.paint(index, [mark('a', line, 'Die Stadt baut')])).toEqual([]);
+    expect(paintedWords(`sayso-${line}`)).toEqual(['Die Stadt baut']);
+    expect(NAMES.filter((name) => CSS.highlights.has(name))).toEqual([`sayso-${line}`]);
+  },
+);
+
+test('a mark bridges no left-out node and no block', () => {
+  painter.paint(index, [mark('a', 'solid', 'eine Brücke.'), mark('b', 'solid', 'Das bestreitet')]);
+  expect(paintedWords('sayso-solid')).toEqual(
+    ['eine ', 'Brücke.', 'Das be\u00ADstreitet'].map((words) => expect.stringContaining(words.trim())),
+  );
+  expect(paintedWords('sayso-solid').join('')).not.toContain('alte');
+});
+
+test('marks replace the marks before', () => {
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  painter.paint(index, [mark('b', 'solid', 'der Kreis')]);
+  expect(paintedWords('sayso-wavy')).toEqual([]);
+  expect(paintedWords('sayso-solid')).toEqual(['der Kreis']);
+  expect([...painter.painted.keys()]).toEqual(['b']);
+});
+
+describe('a mark whose words are not on the page', () => {
+  test.each<[string, () => void]>([
+    [
+      'because they have changed',
+      () => (document.querySelector('a')!.firstChild as Text).replaceData(0, 4, 'plan'),
+    ],
+    ['because a node was replaced', () => document.querySelector('a')!.replaceChildren('baut')],
+    ['because words came in between', () => document.querySelector('a')!.prepend('nicht ')],
+    ['because the paragraph is gone', () => document.querySelector('p')!.remove()],
+    ['because the text is shorter', () => (document.querySelector('a')!.firstChild as Text).deleteData(1, 3)],
+  ])('%s is not painted but named', (_, change) => {
+    change();
+    expect(
+      painter.paint(index, [mark('a', 'wavy', 'Die Stadt baut'), mark('b', 'wavy', 'der Kreis')]),
+    ).toEqual(['a']);
+    expect(paintedWords('sayso-wavy')).toEqual(['der Kreis']);
+  });
+
+  test('because there are none is not painted but named', () => {
+    expect(painter.paint(index, [{ id: 'a', line: 'wavy', spans: [] }])).toEqual(['a']);
+    expect(painter.paint(index, [{ id: 'a', line: 'wavy', spans: [{ start: 9000, end: 9010 }] }])).toEqual([
+      'a',
+    ]);
+  });
+});
+
+test('the active words lie over all marks and can be taken back', () => {
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  painter.activate(index, [spanOf('der Kreis')]);
+  expect(paintedWords('sayso-active')).toEqual(['der Kreis']);
+  const { priority } = CSS.highlights.get('sayso-active')!;
+  expect(priority).toBeGreaterThan(CSS.highlights.get('sayso-wavy')!.priority);
+  painter.activate(index, []);
+  expect(paintedWords('sayso-active')).toEqual([]);
+});
+
+test('the page’s own highlights stay', () => {
+  const own = new Highlight();
+  CSS.highlights.set('page-search', own);
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  lifetime.abort();
+  expect(CSS.highlights.get('page-search')).toBe(own);
+  CSS.highlights.delete('page-search');
+});
+
+test('marks come back after the page has cleared the registry', () => {
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  CSS.highlights.clear();
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  expect(paintedWords('sayso-wavy')).toEqual(['Die Stadt']);
+});
+
+test('one signal undoes everything, and the page is byte-identical before, during and after', () => {
+  const before = document.documentElement.outerHTML;
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt'), mark('b', 'dotted', 'der Kreis')]);
+  painter.activate(index, [spanOf('der Kreis')]);
+  expect(document.documentElement.outerHTML).toBe(before);
+  lifetime.abort();
+  expect(NAMES.filter((name) => CSS.highlights.has(name))).toEqual([]);
+  expect(painter.paint(index, [mark('a', 'wavy', 'Die Stadt')])).toEqual(['a']);
+  expect(NAMES.filter((name) => CSS.highlights.has(name))).toEqual([]);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
