@@ -15,7 +15,8 @@ const QUIET = [
 ];
 
 /** Starts Chromium with the page server as its proxy and, if given, the unpacked extension. */
-export async function launchChromium({ port, extension, window }: LaunchOptions): Promise<DrivenBrowser> {
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { port, extension, window, language } = options;
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless: !window,
@@ -23,8 +24,10 @@ export async function launchChromium({ port, extension, window }: LaunchOptions)
     enableExtensions: extension ? [extension] : false,
     acceptInsecureCerts: true,
     defaultViewport: window ? null : { width: 1100, height: 900 },
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       ...QUIET,
+      ...(language ? [`--lang=${language}`] : []),
       `--proxy-server=http://127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       // Chromium does not start as root with its sandbox; only then is it left out.

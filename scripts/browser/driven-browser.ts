@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly port: number;
   /** Folder of the built extension; without it the browser is bare. */
   readonly extension?: string;
+  /** Language of the browser's own interface, where it can be chosen (Chromium): `de`. */
+  readonly language?: string;
   /** With a window; headless otherwise. */
   readonly window?: boolean;
 }

@@ -28,7 +28,12 @@ async function readDemo(driven: DrivenBrowser, page: Page): Promise<{ tabId: num
  */
 export async function showDemo(name: BrowserName, window: boolean): Promise<void> {
   const server = await startPageServer(fixturePages());
-  const driven = await launchWithSayso(name, { port: server.port, window });
+  const driven = await launchWithSayso(name, {
+    port: server.port,
+    window,
+    // A reader's own browser keeps its language; the pictures speak that of the article.
+    ...(!window && { language: 'de' }),
+  });
   try {
     const page = await driven.browser.newPage();
     const { tabId, report } = await readDemo(driven, page);

@@ -49,8 +49,9 @@ describe.each(BROWSERS)('the claim card in %s', (name) => {
       await clickWords(tab.page, click);
       const words = await cardOf(tab);
       const standings = await Promise.all(standing.map((key) => probe.message(key)));
-      // The head names every standing, the first with a capital.
-      for (const each of standings) expect(words.toLowerCase()).toContain(each.toLowerCase());
+      // The head, before the quoted claim, names every standing, the first with a capital.
+      const [head = ''] = words.split(/[„"»]/);
+      for (const each of standings) expect(head.toLowerCase()).toContain(each.toLowerCase());
       for (const each of says) expect(words).toMatch(each);
 
       expect(await isUntouched(tab.page, html)).toBe(true);
