@@ -12,6 +12,7 @@ import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
 import { peopleOf, type People } from './sources/people.ts';
 import { resolve, type Resolved } from './sources/resolve.ts';
+import { isLikelySource } from './sources/likely.ts';
 import { documentOf } from './text/sentences.ts';
 
 /** How far back a passage without a frame looks for its speaker, in sentences. */
@@ -103,8 +104,12 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     spans: attribution.content,
     kind,
     form: attribution.form,
-    certainty: open ? 'open' : attribution.factive && attribution.act !== 'deny' ? 'asserted' : 'attributed',
-    confidence: attribution.confidence,
+    certainty: open
+      ? 'open'
+      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+        ? 'asserted'
+        : 'attributed',
+    confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
     act: attribution.act,
     sources: [source],
     cue,
@@ -114,6 +119,13 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     parent: null,
   };
 }
+
+/** Below the core's threshold: shown as not clearly recognised. */
+const DOUBTFUL = 0.4;
+
+/** A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread. */
+const isDoubtful = ({ source }: Attribution, resolved: SourceMention): boolean =>
+  resolved.key.startsWith('pronoun:') || (source.kind === 'mention' && !isLikelySource(source.mention));
 
 /** The stretch from source to cue, where both stand in this sentence. */
 function frameOf(

@@ -1,4 +1,4 @@
-import type { Quotation, Sentence, Token } from '../../../core/document.ts';
+import type { Quotation, Sentence } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
 import {
   CONTENT_INTRODUCERS,
@@ -17,6 +17,8 @@ export interface Unit extends Span {
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark' | 'quotation';
   readonly quotation: Quotation | null;
+  /** Capital by its place: first in the sentence, or after a colon or dash. */
+  readonly initial: boolean;
 }
 
 export type ClauseType = 'main' | 'subordinate' | 'relative' | 'infinitive' | 'fragment';
@@ -43,32 +45,23 @@ const ENDS = new Set(['.', '!', '?', '…']);
 export function unitsOf(sentence: Sentence): readonly Unit[] {
   const units: Unit[] = [];
   for (const token of sentence.tokens) {
-    if (!token.quoted) units.push({ ...unitOf(token) });
-    else {
-      const quotation = sentence.quotations.find((each) => each.start === token.start);
-      if (quotation) {
-        units.push({
-          start: quotation.start,
-          end: quotation.end,
-          text: '„…“',
-          lower: '„…“',
-          kind: 'quotation',
-          quotation,
-        });
-      }
+    const before = units.at(-1);
+    const initial = before === undefined || OPENING.has(before.text);
+    if (!token.quoted) {
+      const { start, end, text, lower, kind } = token;
+      units.push({ start, end, text, lower, kind, quotation: null, initial });
+      continue;
     }
+    const quotation = sentence.quotations.find((each) => each.start === token.start);
+    if (!quotation) continue;
+    const { start, end } = quotation;
+    units.push({ start, end, text: '„…“', lower: '„…“', kind: 'quotation', quotation, initial });
   }
   return units;
 }
 
-const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
-  start,
-  end,
-  text,
-  lower,
-  kind,
-  quotation: null,
-});
+/** After these a word may be capital without being a noun. */
+const OPENING = new Set([':', '–', '—', '„…“']);
 
 /** Whether the word is written as a noun or name. */
 export const isCapital = (unit: Unit | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Mention, SentenceContext } from '../attribution.ts';
 import { mentionOf } from '../attribution.ts';
 import { isObjectNoun } from '../lexicon/object-nouns.ts';
+import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
@@ -58,7 +59,7 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
     return leading ?? after;
   }
   const before = as(subjectBefore(clause.units, clause.finite));
-  if (before && after && isObjectNoun(before.mention)) return after;
+  if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
   return before ?? after;
 }
 

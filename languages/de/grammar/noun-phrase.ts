@@ -26,14 +26,23 @@ const CLOSED_CLASS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
 ]);
 
+/** „darin“, „hierzu“, „wovor“. */
+const PRONOMINAL =
+  /^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|zu|zwischen)$/;
+
+/** Polite „Sie“ is capital everywhere. */
+const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres']);
+
 /** A noun, a name, or „58-Jährige“. */
-export const isNominal = (unit: Unit | undefined): boolean =>
-  (isCapital(unit) && !CLOSED_CLASS.has(unit?.lower ?? '')) ||
-  (unit?.kind === 'number' && /-\p{Lu}/u.test(unit.text));
+export function isNominal(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
+  if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
+  return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
+}
 
 const isAdjective = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
-  !isCapital(unit) &&
+  !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
 
@@ -58,7 +67,11 @@ function nounStart(units: readonly Unit[], at: number): number {
  */
 export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undefined {
   const start = nounStart(units, at);
-  if (!isNominal(units[start]) && !(start > at && units[start]?.kind === 'quotation')) return undefined;
+  const title =
+    units[start]?.kind === 'quotation' &&
+    (start > at || ['laut', 'von', 'nach'].includes(units[start - 1]?.lower ?? '')) &&
+    isTitle(units[start]);
+  if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
   while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end]))) end++;
   for (;;) {

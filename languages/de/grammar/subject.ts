@@ -78,7 +78,10 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
   const phrase = nounPhraseAt(units, at);
-  return phrase ? { start: at, end: finite } : undefined;
+  // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
+  const second = units[phrase?.end ?? finite];
+  const apart = second && DETERMINERS.has(second.lower) && phrase && phrase.end < finite;
+  return phrase && !apart ? { start: at, end: finite } : undefined;
 }
 
 /** The phrase governed by „von“ or „vom“ in a passive clause. */

@@ -38,11 +38,11 @@ export function kindOf(clauses: readonly Clause[], said: string, act: Act, cue: 
   if (FORECASTING.has(cue)) return 'future';
   if (cue === 'sollen' || cue === 'wollen') return 'fact';
   const main = clauses.find((clause) => clause.finite >= 0 && clause.type !== 'relative');
-  const byVerb = main ? kindOfClause(main, cue !== '' || act !== 'own') : undefined;
+  const byVerb = main ? kindOfClause(main, act !== 'own', cue) : undefined;
   return byVerb ?? (main ? undefined : kindOfQuotation(said)) ?? 'fact';
 }
 
-function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
+function kindOfClause(clause: Clause, attributed: boolean, cue: string): Kind | undefined {
   const verb = clause.units[clause.finite]?.lower ?? '';
   const closing = clause.units.findLast(
     (unit) => unit.kind === 'word' && unit !== clause.units[clause.finite],
@@ -59,7 +59,11 @@ function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
   if (/^könnten?$/.test(verb) && infinitive && !attributed) return 'future';
   if (OBLIGATION.test(verb)) {
     if (verb === 'dürfte' || verb === 'dürften') return undefined;
-    if (/^soll(?:en)?$/.test(verb) && !attributed) return infinitive ? 'future' : undefined;
+    // „Laut X soll der Betrieb laufen“ passes on what is said to be so.
+    if (/^soll(?:en)?$/.test(verb) && cue === 'laut' && /^(?:sein|haben)$/.test(closing?.lower ?? ''))
+      return undefined;
+    if (/^soll(?:en)?$/.test(verb) && (!attributed || cue === 'laut'))
+      return infinitive ? 'future' : undefined;
     return attributed ? 'demand' : undefined;
   }
   if (INTENTION.test(verb)) {
@@ -75,9 +79,8 @@ function kindOfClause(clause: Clause, attributed: boolean): Kind | undefined {
     ({ lemma }) => lemma === 'haben' || lemma === 'sein' || lemma === 'werden',
   );
   if (present && !auxiliary && isAhead(clause)) return 'future';
-  const judged = clause.units.some((unit) => EVALUATIVE.has(unit.lower));
-  return judged &&
-    verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben' || lemma === 'werden')
+  const judged = clause.units.some((unit, at) => at > 0 && EVALUATIVE.has(unit.lower));
+  return judged && verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben')
     ? 'evaluation'
     : undefined;
 }

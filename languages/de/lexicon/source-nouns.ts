@@ -22,7 +22,8 @@ export const INSTITUTION_ENDINGS =
   bundestag landtag nationalrat bundesrat stadtrat gemeinderat kurie labor fonds börse junta besatzung seite
   gesundheitsamt jugendamt bundesamt landesamt umweltamt zentrum pressestelle presseamt präsidialamt weltverband
   industrie branche wirtschaft arbeitgeber hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
-  gruppierung bewegung lager bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
+  gruppierung bewegung lager verbund rechercheverbund vermittler zulieferer dienstleister versicherer entwickler produzent
+  discounter autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
   hisbollah hamas taliban separatisten rebellen aufständischen
   pentagon repräsentantenhaus kongress un uno eu usa cdu csu spd fdp afd grüne grünen linke linken övp spö fpö svp
   adac nasa fifa uefa ioc dfb dfl iaea who opec imf iwf oecd bka lka bnd fbi cia nsa rki ecdc`);
@@ -59,12 +60,12 @@ export const DOCUMENT_ENDINGS =
   protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
-  kontoauszüge rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
+  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
   messungen anklagebehördenpapier haushaltsplan verfassung abkommen e-mail e-mails chatprotokolle`);
 
 /** Outlets, agencies and their makers. */
 export const MEDIA_ENDINGS =
-  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin agentur sender senders
+  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur sender senders
   rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
   medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk`);
 

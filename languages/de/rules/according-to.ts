@@ -184,14 +184,14 @@ function attribution(context: SentenceContext, clause: Clause, phrase: SourcePhr
   const end = context.clauses[last]?.end ?? clause.end;
   const parts = [
     { start, end: phrase.start },
-    { start: phrase.end, end },
+    { start: afterApposition(context, clause, phrase), end },
   ];
   const spans = parts.map((part) => tidy(context, part)).filter((part) => part.end - part.start > 2);
   return {
     rule: accordingTo.id,
     form: 'indirect',
     act: 'say',
-    lemma: '',
+    lemma: 'laut',
     factive: false,
     content: spans.map((span) => closed(context, span)),
     cue: phrase.cue.map(spanOf),
@@ -200,6 +200,17 @@ function attribution(context: SentenceContext, clause: Clause, phrase: SourcePhr
     sentence: context.sentence.index,
     confidence: 0.92,
   };
+}
+
+/** „Nach Angaben des Amtes (NDB), der Behörde in Bern, ist …“: what only explains the source is no content. */
+function afterApposition({ clauses }: SentenceContext, clause: Clause, phrase: SourcePhrase): number {
+  if (phrase.end !== clause.end) return phrase.end;
+  const next = clauses.slice(clause.index + 1);
+  const verb = next.findIndex((each) => each.type === 'main');
+  const explains = next
+    .slice(0, Math.max(0, verb))
+    .every((each) => each.type === 'fragment' || each.type === 'relative');
+  return verb > 0 && next[verb]?.finite === 0 && explains ? (next[verb]?.start ?? phrase.end) : phrase.end;
 }
 
 /** First and last clause of the statement the phrase belongs to. */

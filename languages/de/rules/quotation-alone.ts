@@ -24,6 +24,7 @@ export const quotationAlone: AttributionRule = {
       sentence: context.sentence.index,
     } as const;
     if (context.clauses.length === 1) {
+      if (!goesOn(context)) return [];
       return [
         { ...base, rule: quotationAlone.id, source: { kind: 'carried' }, frameClauses: [], confidence: 0.8 },
       ];
@@ -32,6 +33,12 @@ export const quotationAlone: AttributionRule = {
     return named ? [{ ...base, ...named, rule: 'de/direct/label', confidence: 0.85 }] : [];
   },
 };
+
+/** In one paragraph, after a sentence that already gave somebody's words. */
+function goesOn({ document, sentence, previous }: SentenceContext): boolean {
+  const before = document.sentences[sentence.index - 1];
+  return before?.block === sentence.block && previous.some(({ form }) => form !== 'reported');
+}
 
 /** The name that opens the label: „Kim Jong-un mit Botschaft: „…““. Common nouns alone name nobody. */
 function labelSource(context: SentenceContext): Pick<Attribution, 'source' | 'frameClauses'> | undefined {

@@ -1,0 +1,27 @@
+import type { Mention } from '../attribution.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import {
+  isDocumentNoun,
+  isInstitutionNoun,
+  isMediaNoun,
+  isOffice,
+  isUnnamedNoun,
+  isVagueNoun,
+} from '../lexicon/noun-classes.ts';
+import { countryOf, headNouns } from './classify.ts';
+
+/** Nouns of doing and being speak for nobody: „Entschuldigung“, „Formulierung“, „Möglichkeit“. */
+const ABSTRACT = /(?:ung|heit|keit|nis|tät|ion|ment|ismus)(?:en|s)?$/;
+
+const known = [isInstitutionNoun, isDocumentNoun, isMediaNoun, isOffice, isUnnamedNoun, isVagueNoun];
+
+/** Whether a noun phrase can be somebody who says things; a known noun or name can, an unknown abstract noun cannot. */
+export function isLikelySource(mention: Mention): boolean {
+  const nouns = headNouns(mention.units);
+  const head = nouns[0];
+  if (!head) return mention.units.length === 1;
+  if (countryOf(nouns) || nouns.some(({ lower }) => known.some((is) => is(lower)) || FIRST_NAMES.has(lower)))
+    return true;
+  return isNominal(head) && !ABSTRACT.test(head.lower);
+}
