@@ -16,9 +16,3 @@ export const launchWithSayso = (
   name: BrowserName,
   options: Omit<LaunchOptions, 'extension'>,
 ): Promise<DrivenBrowser> => LAUNCH[name]({ ...options, extension: buildFor(name) });
-
-/** Starts a browser without the extension: what a page does by itself. */
-export const launchBare = (
-  name: BrowserName,
-  options: Omit<LaunchOptions, 'extension'>,
-): Promise<DrivenBrowser> => LAUNCH[name](options);
