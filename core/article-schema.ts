@@ -4,10 +4,10 @@ import { BLOCK_ROLES, type Article } from './article.ts';
 import { runsForward, spanEntries } from './span-schema.ts';
 
 /**
- * Longest article text that is read, in UTF-16 units: about 60,000 words, several times the longest
- * live blogs. Beyond it reading would be felt, and the report would crowd other tabs out of session storage.
+ * Longest article text that is read, in UTF-16 units: about 35,000 words, well beyond the longest
+ * live blogs. A longer one would take seconds, and its report would crowd other tabs out of session storage.
  */
-export const MAX_TEXT_UNITS = 400_000;
+export const MAX_TEXT_UNITS = 250_000;
 
 const strings = v.pipe(v.array(v.string()), v.readonly());
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { chooseLanguage } from '../../core/choose-language.ts';
 import { detectLanguage } from '../../core/detect-language.ts';
-import { readSupported } from '../../core/read-supported.ts';
+import { readSupported, type SupportedReading } from '../../core/read-supported.ts';
 import type { Report } from '../../core/report.ts';
 import { german } from '../../languages/de/index.ts';
 
@@ -16,9 +16,20 @@ export type Outcome<Value> =
 const guessed = (article: Article): string =>
   chooseLanguage(article) || (detectLanguage(article.text) === null ? 'de' : '');
 
+/** One text the engine stumbles over must not end a run over many. */
+function attempt(article: Article, language: string): SupportedReading | Error {
+  try {
+    return readSupported(article, PROFILES, language);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 /** Reads an article in the language given, or else the one the text or its page tells. */
 export function reportOf(article: Article, language: string = guessed(article)): Outcome<Report> {
-  const reading = readSupported(article, PROFILES, language);
+  const reading = attempt(article, language);
+  if (reading instanceof Error)
+    return { ok: false, problem: `The engine failed on this text: ${reading.message}.` };
   if (reading.ok) return { ok: true, value: reading.report };
   const name = reading.language ? `in ${NAMES.of(reading.language)}` : 'in no language that was recognised';
   const known = PROFILES.map(({ code }) => NAMES.of(code)).join(' and ');

@@ -35,12 +35,8 @@ export function answerTo(line: string, language: string | undefined): object {
     return { id: idIn(value), error };
   }
   const { id, text, lang = language, title } = output;
-  try {
-    const read = reportOf(articleFromText(text, title === undefined ? {} : { title }), lang);
-    return read.ok ? { id, ...read.value } : { id, error: read.problem };
-  } catch {
-    return { id, error: 'The engine failed on this text.' };
-  }
+  const read = reportOf(articleFromText(text, title === undefined ? {} : { title }), lang);
+  return read.ok ? { id, ...read.value } : { id, error: read.problem };
 }
 
 /** Answers line by line, in order; empty lines are passed over. Rejects when the input cannot be read. */
