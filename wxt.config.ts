@@ -26,7 +26,10 @@ export default defineConfig({
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('platform/content-lifetime.ts'),
       };
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...lean } };
+      config.plugins = [
+        { name: 'lean-content-script', enforce: 'pre', config: () => ({ resolve: { alias: lean } }) },
+        config.plugins,
+      ];
     },
   },
   manifest: ({ browser }) => ({
@@ -47,6 +50,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '120' }),
   }),
 });

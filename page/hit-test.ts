@@ -31,7 +31,7 @@ function rectAt(mark: PaintedMark, x: number, y: number): DOMRect | undefined {
 function marksAround(marks: Iterable<PaintedMark>, offset: number): readonly PaintedMark[] {
   return [...marks]
     .filter(({ spans }) => spans.some((span) => span.start <= offset && offset <= span.end))
-    .sort((a, b) => units(a.spans) - units(b.spans));
+    .toSorted((a, b) => units(a.spans) - units(b.spans));
 }
 
 /** The marked claim at a point of the viewport; null when there is none. */

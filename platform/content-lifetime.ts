@@ -11,9 +11,9 @@ export class ContentScriptContext {
   readonly #end = new AbortController();
 
   constructor() {
-    const world = globalThis as { [RUNNING]?: AbortController };
-    world[RUNNING]?.abort();
-    world[RUNNING] = this.#end;
+    const before: unknown = Reflect.get(globalThis, RUNNING);
+    if (before instanceof AbortController) before.abort();
+    Reflect.set(globalThis, RUNNING, this.#end);
   }
 
   /** Aborts when the time is over; all that was done to the page is undone by it. */
@@ -23,7 +23,7 @@ export class ContentScriptContext {
 
   /** Whether the time is over. Looks whether the extension is still there, because nobody tells a script. */
   get isInvalid(): boolean {
-    const { runtime } = browser as { readonly runtime?: { readonly id?: string } };
+    const { runtime }: { readonly runtime?: { readonly id?: string } } = browser;
     if (!runtime?.id) this.#end.abort();
     return this.signal.aborted;
   }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- how WXT takes a style sheet into the manifest
 import '../../assets/highlights.css';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';

@@ -30,6 +30,9 @@ export interface Lifetime {
   readonly isInvalid: boolean;
 }
 
+const isReading = (answer: unknown): answer is Reading =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer;
+
 /** Runs Sayso on one page: reads it, shows what comes back, answers reader and popup, and leaves with the context. */
 export function start(context: Lifetime): void {
   const { signal } = context;
@@ -81,10 +84,9 @@ export function start(context: Lifetime): void {
       send({ type: 'read-article', article: found.article }),
       readDensity().catch((): Density => 'few'),
     ]);
-    const reading = answer as Reading | undefined;
-    if (reading?.ok && mine === turn && !context.isInvalid) {
+    if (isReading(answer) && answer.ok && mine === turn && !context.isInvalid) {
       const find = looked - found.took.index;
-      show({ ...found, took: { ...found.took, find } }, reading, density, since);
+      show({ ...found, took: { ...found.took, find } }, answer, density, since);
     }
     return true;
   };
@@ -97,14 +99,12 @@ export function start(context: Lifetime): void {
     }
   };
 
-  answerPopup(signal, {
-    ping: () => true,
-    'show-claim': ({ claimId }) => {
-      shown?.card.open(claimId);
-      return shown !== null;
-    },
-    'set-density': ({ density }) => void shown?.article.mark(density),
-    'read-again': () => void read(true),
+  answerPopup(signal, (message) => {
+    if (message.type === 'read-again') void read(true);
+    if (message.type === 'set-density') shown?.article.mark(message.density);
+    if (message.type !== 'show-claim') return true;
+    shown?.card.open(message.claimId);
+    return shown !== null;
   });
   signal.addEventListener(
     'abort',

@@ -9,6 +9,9 @@ export interface FoundBlock {
   readonly pieces: readonly Piece[];
 }
 
+/** A run as a block of the article. */
+export const blockOf = (role: BlockRole, { element, pieces }: Run): FoundBlock => ({ role, element, pieces });
+
 /** Short bold lines up to this length are crossheads. */
 const MAX_CROSSHEAD = 140;
 /** Runs with more of their text in links point elsewhere. */
@@ -99,7 +102,5 @@ export function chooseBlocks(runs: readonly Run[], good: ReadonlySet<Run>): read
     if (run.heading) return run.linked < run.length / 2;
     return belongs(run, good, homes);
   });
-  return withoutEmptyHeads(
-    kept.map((run) => ({ role: roleOf(run), element: run.element, pieces: run.pieces })),
-  );
+  return withoutEmptyHeads(kept.map((run) => blockOf(roleOf(run), run)));
 }

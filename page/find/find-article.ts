@@ -1,4 +1,4 @@
-import { chooseBlocks, type FoundBlock } from './choose.ts';
+import { blockOf, chooseBlocks, type FoundBlock } from './choose.ts';
 import { isGood } from './good.ts';
 import { findHeadline } from './headline.ts';
 import { isLead } from './lead.ts';
@@ -131,13 +131,8 @@ export function findArticle(body: Element, hints: Hints): FoundArticle | null {
   const inBody = found.runs.filter(
     (run, at) => at > start && root.contains(run.element) && (good.has(run) || hints.isVisible(run.element)),
   );
-  const body_ = withLead(chooseBlocks(inBody, good), inBody, hints);
-  const block = (role: FoundBlock['role']) => (run: Run) => ({
-    role,
-    element: run.element,
-    pieces: run.pieces,
-  });
-  const head = headline ? [block('headline')(headline)] : [];
-  const lead = headline ? leadBefore(runs, found, headline, hints).map(block('lead')) : [];
-  return { root, blocks: [...head, ...lead, ...body_] };
+  const text = withLead(chooseBlocks(inBody, good), inBody, hints);
+  if (!headline) return { root, blocks: text };
+  const lead = leadBefore(runs, found, headline, hints).map((run) => blockOf('lead', run));
+  return { root, blocks: [blockOf('headline', headline), ...lead, ...text] };
 }

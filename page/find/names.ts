@@ -1,17 +1,15 @@
-/** Words in class names and ids that mark something beside the article. */
+/** Words in class names and ids that mark something beside the article; without a final s. */
 const BESIDE = new Set(
   (
-    'caption captions bildunterschrift copyright credit credits ' +
-    'teaser teasers promo promos promotion recommendation recommendations recommended recommender related relateds similar crosslink crosslinks ' +
-    'ad ads advert adverts advertisement advertising adslot adsbygoogle werbung anzeige anzeigen sponsor sponsored outbrain taboola plista dianomi ' +
-    'newsletter newsletters webpush push signup login register gating offer ' +
-    'social share sharing shares bookmark follow ' +
-    'author authors autor autoren byline bylines bio date datetime timestamp meta metadata metabar ' +
-    'breadcrumb breadcrumbs nav navigation menu pagination pager sidebar side rail footer toolbar tags taglist topics keywords ' +
-    'cookie cookies consent cmp gdpr banner popup popover modal overlay lightbox dialog tooltip toast ' +
+    'caption bildunterschrift copyright credit teaser promo promotion recommendation recommended related similar crosslink ' +
+    'ad advert advertisement advertising adslot werbung anzeige anzeigen sponsor sponsored plista ' +
+    'newsletter webpush push signup login register gating offer social share sharing bookmark follow ' +
+    'author autor autoren byline bio date datetime timestamp meta metadata ' +
+    'breadcrumb nav navigation menu pagination pager sidebar side rail footer toolbar tag taglist topic keyword ' +
+    'banner popup popover modal overlay lightbox dialog tooltip toast ' +
     'gallery slideshow carousel slider swiper video player podcast twitter tweet instagram facebook youtube ' +
-    'infobox factbox pullquote poll quiz survey umfrage voting rating disclaimer imprint impressum ' +
-    'kicker overline dachzeile topline eyebrow spitzmarke readingtime mostread meistgelesen trending'
+    'infobox factbox pullquote poll quiz survey umfrage rating disclaimer imprint impressum ' +
+    'kicker overline dachzeile topline eyebrow spitzmarke mostread meistgelesen trending'
   ).split(' '),
 );
 
@@ -20,9 +18,7 @@ const BOXES = new Set('paywall regwall piano subscribe subscription abo'.split('
 
 /** Words that stand whatever the page looks like: what readers wrote, what nobody is shown. */
 const NEVER = new Set(
-  'comment comments kommentar kommentare leserkommentare disqus respond consent cmp cookie cookies outbrain taboola'.split(
-    ' ',
-  ),
+  'comment kommentar kommentare disqus respond consent cmp cookie outbrain taboola'.split(' '),
 );
 
 /** A word after one of these speaks of the layout, not of the element: `has-sidebar`, `with-ads`. */
@@ -33,7 +29,7 @@ const LAYOUT_AFTER = new Set(['free', 'safe', 'enabled', 'disabled', 'ready', 'l
 
 /** Fixed phrases, in names written with any of `-`, `_` or capitals. */
 const PHRASES =
-  /\b(?:sr only|visually hidden|screen reader|read (?:more|also|next)|also read|see also|more on|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|jump to|skip (?:to|link)|image (?:text|info)|reading time|topic list|tag list)\b/;
+  /\b(?:sr only|visually hidden|screen reader|read (?:more|next)|also read|see also|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|skip to)\b/;
 
 const cache = new Map<string, 'never' | 'maybe' | null>();
 
@@ -43,7 +39,8 @@ function judge(names: string, isParagraph: boolean): 'never' | 'maybe' | null {
     .toLowerCase()
     .split(/[^a-zäöüß]+/);
   let verdict: 'maybe' | null = PHRASES.test(words.join(' ')) ? 'maybe' : null;
-  for (const [at, word] of words.entries()) {
+  for (const [at, full] of words.entries()) {
+    const word = full.replace(/s$/, '');
     if (LAYOUT.has(words[at - 1] ?? '') || LAYOUT_AFTER.has(words[at + 1] ?? '')) continue;
     if (NEVER.has(word)) return 'never';
     if (BESIDE.has(word) || (BOXES.has(word) && !isParagraph)) verdict = 'maybe';

@@ -1,20 +1,17 @@
 /** Lines that are nothing but a label of the page's furniture. */
 const LABELS = new Set(
   (
-    'anzeige|werbung|advertisement|ad|sponsored|teilen|share|drucken|print|merken|kommentar|kommentare|comment|comments|' +
-    'artikel anhören|artikel teilen|artikel merken|newsletter|weiterlesen|read more|mehr lesen|mehr anzeigen|foto|video|' +
-    'quelle|bild|live|stand|update|externer inhalt|facebook|twitter|whatsapp|e-mail|email'
+    'anzeige|werbung|advertisement|ad|sponsored|teilen|share|drucken|print|merken|kommentare|comments|artikel anhören|' +
+    'newsletter|weiterlesen|mehr lesen|foto|video|quelle|bild|live|update|externer inhalt'
   ).split('|'),
 );
 
 /** How lines begin that point elsewhere, credit a picture, or say who wrote when. */
 const POINTERS = (
-  'lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|lies auch|lies hier|auch interessant|auch lesenswert|' +
-  'mehr zum thema|mehr dazu|mehr infos|zum thema:|weitere artikel|weitere nachrichten|das könnte sie|passend dazu|siehe auch|' +
-  'rubriklistenbild|symbolbild|titelbild|foto:|fotos:|bild:|bilder:|quelle:|quellen:|video:|©|(c)|stand:|veröffentlicht|' +
-  'aktualisiert|zuletzt aktualisiert|erstellt am|published|updated|last updated|read more|read also|read next|related:|' +
-  'see also|more on this|more from|also read|photo:|photos:|image:|picture:|sign up|subscribe|follow us|folgen sie uns|' +
-  'jetzt abonnieren|hier abonnieren|copyright|all rights reserved|alle rechte vorbehalten'
+  'lesen sie |lies auch|auch interessant|mehr zum thema|mehr dazu|zum thema:|weitere artikel|das könnte sie|passend dazu|' +
+  'siehe auch|rubriklistenbild|symbolbild|titelbild|foto:|fotos:|bild:|quelle:|quellen:|video:|©|(c)|stand:|veröffentlicht|' +
+  'aktualisiert|zuletzt aktualisiert|published|updated|last updated|read more|read also|read next|related:|see also|more from|' +
+  'photo:|photos:|image:|picture:|sign up|subscribe|follow us|folgen sie uns|jetzt abonnieren|copyright|alle rechte|all rights'
 ).split('|');
 
 /** "Von: A. Autorin" and "By A Writer": a name and no sentence. */

@@ -1,6 +1,6 @@
 /** Elements whose content is never read: no text, controls, navigation, captions. */
 export const SILENT = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio picture img map input select textarea button option datalist progress meter nav dialog menu figcaption label rt rp head frameset frame amp-ad amp-img amp-embed amp-consent gpt-ad'.split(
+  'script style noscript template iframe object embed svg math canvas video audio picture img input select textarea button datalist progress meter nav dialog menu figcaption rt rp amp-ad amp-consent'.split(
     ' ',
   ),
 );

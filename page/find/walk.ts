@@ -10,8 +10,10 @@ const MAX_UNITS = 3_000_000;
 /** Nesting no page needs; deeper content is left out. */
 const MAX_DEPTH = 600;
 
-const TEXT = 3;
-const ELEMENT = 1;
+// By number, because a document of jsdom has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 const BOLD = new Set(['b', 'strong']);
 const HEADING = /^h[1-6]$/;
 const INK = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
@@ -100,8 +102,8 @@ export function walk(body: Element): readonly Run[] {
   const readChildren = (parent: Element, context: Context): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (++nodes > MAX_NODES || units > MAX_UNITS) return;
-      if (node.nodeType === TEXT) readText(node as Text, context);
-      else if (node.nodeType === ELEMENT) readElement(node as Element, context);
+      if (isText(node)) readText(node, context);
+      else if (isElement(node)) readElement(node, context);
     }
   };
 

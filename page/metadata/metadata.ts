@@ -25,6 +25,9 @@ const realNames = (names: readonly string[]): readonly string[] => [
   ...new Set(names.filter((name) => name.length < 80 && !/^https?:/i.test(name))),
 ];
 
+const first = (...values: readonly (string | null | undefined)[]): string =>
+  values.find((value) => value) ?? '';
+
 /** What the page's head says about the article. */
 export interface PageMeta extends Omit<ArticleMeta, 'agencies'> {
   /** The page's own summary, used to know the lead by. */
@@ -42,8 +45,6 @@ function titleOf(document: Document, article: LdNode | undefined, tags: Readonly
 export function readMeta(document: Document, url: string): PageMeta {
   const article = ldArticle(ldNodes(document));
   const tags = metaTags(document);
-  const first = (...values: readonly (string | null | undefined)[]): string =>
-    values.find((value) => value) ?? '';
   const authors = ldNames(article?.['author']);
   return {
     url,

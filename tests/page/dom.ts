@@ -22,3 +22,10 @@ export function blocksIn(html: string): readonly string[] {
   const { article } = readShown();
   return article.blocks.map(({ role, start, end }) => `${role}: ${article.text.slice(start, end)}`);
 }
+
+/** The text node an element begins with. */
+export function firstText(selector: string): Text {
+  const node = document.querySelector(selector)?.firstChild;
+  if (!(node instanceof Text)) throw new Error(`no text in ${selector}`);
+  return node;
+}

@@ -72,19 +72,20 @@ describe('a point', () => {
   });
 });
 
-describe('a click', () => {
-  const clicksHeard = (target: Element, init: MouseEventInit): number => {
-    let heard = 0;
-    const until = new AbortController();
-    onPlainClick(window, until.signal, () => heard++);
-    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
-    target.addEventListener('click', (own) => own.preventDefault(), { once: true });
-    target.dispatchEvent(event);
-    until.abort();
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    return heard;
-  };
+/** How many clicks of the one given were heard, the watch taken off before a second one. */
+const clicksHeard = (target: Element, init: MouseEventInit): number => {
+  let heard = 0;
+  const until = new AbortController();
+  onPlainClick(window, until.signal, () => heard++);
+  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+  target.addEventListener('click', (own) => own.preventDefault(), { once: true });
+  target.dispatchEvent(event);
+  until.abort();
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  return heard;
+};
 
+describe('a click', () => {
   test('on text is heard, until the signal', () => {
     expect(clicksHeard(document.querySelector('p')!, {})).toBe(1);
   });

@@ -1,3 +1,6 @@
+// oxlint-disable-next-line import/no-unassigned-import -- shows the host, as on a real page
+import '../../assets/highlights.css';
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { openHost } from '../../page/host.ts';
@@ -47,7 +50,7 @@ test.each<[string, (close: () => void) => void]>([
   ['the signal', () => lifetime.abort()],
 ])('%s leaves the page byte-identical', (_, end) => {
   const host = open();
-  end(host.close);
+  end(() => host.close());
   expect(document.documentElement.outerHTML).toBe(before);
 });
 

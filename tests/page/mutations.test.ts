@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { onArticleChange, type Scheduler } from '../../page/mutations.ts';
-import { show } from './dom.ts';
+import { firstText, show } from './dom.ts';
 
 /** A clock that stands still, and jobs that run when they are told to. */
 function handDriven(): Scheduler & { readonly delays: number[]; run(): void; time: number } {
@@ -55,7 +55,7 @@ test('changes of text count, changes elsewhere do not', async () => {
   document.querySelector('aside')!.append('x');
   await records();
   expect(scheduler.delays).toEqual([]);
-  (root().querySelector('p')!.firstChild as Text).data = 'b';
+  firstText('article p').data = 'b';
   await records();
   expect(scheduler.delays).toHaveLength(1);
 });

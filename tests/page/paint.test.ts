@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import type { TextIndex } from '../../page/text-index.ts';
-import { readShown, SENTENCE, show } from './dom.ts';
+import { firstText, readShown, SENTENCE, show } from './dom.ts';
 
 const NAMES = ['sayso-wavy', 'sayso-dashed', 'sayso-solid', 'sayso-dotted', 'sayso-active'];
 
@@ -20,7 +20,7 @@ const mark = (id: string, line: Mark['line'], ...words: string[]): Mark => ({
   spans: words.map(spanOf),
 });
 const paintedWords = (name: string): readonly string[] =>
-  [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
+  [...(CSS.highlights.get(name) ?? [])].map((range) => (range instanceof Range ? range.toString() : ''));
 
 beforeEach(() => {
   show(
@@ -61,14 +61,11 @@ test('marks replace the marks before', () => {
 
 describe('a mark whose words are not on the page', () => {
   test.each<[string, () => void]>([
-    [
-      'because they have changed',
-      () => (document.querySelector('a')!.firstChild as Text).replaceData(0, 4, 'plan'),
-    ],
+    ['because they have changed', () => firstText('a').replaceData(0, 4, 'plan')],
     ['because a node was replaced', () => document.querySelector('a')!.replaceChildren('baut')],
     ['because words came in between', () => document.querySelector('a')!.prepend('nicht ')],
     ['because the paragraph is gone', () => document.querySelector('p')!.remove()],
-    ['because the text is shorter', () => (document.querySelector('a')!.firstChild as Text).deleteData(1, 3)],
+    ['because the text is shorter', () => firstText('a').deleteData(1, 3)],
   ])('%s is not painted but named', (_, change) => {
     change();
     expect(
