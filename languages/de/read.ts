@@ -5,6 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, joinedTextOf, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
+import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
 import { kindOf } from './labels/kind.ts';
 import { linksOf } from './links/links.ts';
@@ -33,6 +34,7 @@ export function readGerman(article: Article): LanguageReading {
     const context = contextOf(document, sentence, previous);
     const found = attributionsIn(context);
     previous = found;
+    noteSubject(context, people, speakers);
     const drafts: DraftClaim[] = [];
     for (const attribution of found) {
       const source = sourceOf(context, attribution, people, speakers);
@@ -40,7 +42,6 @@ export function readGerman(article: Article): LanguageReading {
       if (attribution.source.kind !== 'vague') speakers.unshift({ ...source, sentence: sentence.index });
       drafts.push(draftOf(context, attribution, source.source));
     }
-    if (found.length === 0) noteSubject(context, people, speakers);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     claims.push(
@@ -80,6 +81,7 @@ function noteSubject(context: SentenceContext, people: People, speakers: Speaker
   const main = context.clauses.find((clause) => clause.type === 'main');
   if (!main) return;
   for (const mention of subjectMention(context, main)) {
+    if (!mention.units.some(isNominal)) continue;
     const resolved = resolve(mention, people, speakers);
     if (!resolved.person) continue;
     speakers.unshift({ ...resolved, sentence: context.sentence.index });

@@ -101,13 +101,13 @@ const isAuxiliary = (lower: string): boolean =>
 
 /** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
 function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
-  const candidates: number[] = [];
-  units.forEach((unit, at) => {
-    if (!isWord(unit)) return;
-    if (isCapital(unit) && at !== 0) return;
-    if (isAttributive(units, at)) return;
-    if (hasFeature(unit.lower, FINITE_THIRD)) candidates.push(at);
+  const forms = units.flatMap((unit, at) => {
+    const isVerb = isWord(unit) && (!isCapital(unit) || at === 0) && hasFeature(unit.lower, FINITE_THIRD);
+    return isVerb ? [at] : [];
   });
+  const free = forms.filter((at) => !isAttributive(units, at));
+  // „Das sagte Haller“: the only verb form is the verb, even between „das“ and a name.
+  const candidates = free.length > 0 ? free : forms;
   if (candidates.length === 0) return -1;
   const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
   // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.

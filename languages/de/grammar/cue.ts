@@ -24,6 +24,7 @@ function closingParticiple(clause: Clause): Unit | undefined {
     Boolean(
       unit &&
       unit !== clause.units[clause.finite] &&
+      unit.lower !== 'worden' &&
       !/^\p{Lu}/u.test(unit.text) &&
       verbReadings(unit.lower).some((r) => r.features & VERB.participle),
     ),

@@ -7,6 +7,8 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
+import { FINITE_THIRD } from './verb-features.ts';
+import { hasFeature } from './verb-forms.ts';
 import { isCapital, type Unit } from './clauses.ts';
 
 /** Half-open range of unit indexes. */
@@ -40,10 +42,13 @@ export function isNominal(unit: Unit | undefined): boolean {
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
 }
 
-const isAdjective = (unit: Unit | undefined): boolean =>
+const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   unit?.kind === 'word' &&
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
+  !DETERMINERS.has(unit.lower) &&
+  // „sagte Minister …“: without a determiner before it a verb form is the verb.
+  (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
 
 /** Index after determiners, numbers and adjectives that lead to a noun; `at` itself when none do. */
@@ -51,7 +56,7 @@ function nounStart(units: readonly Unit[], at: number): number {
   let next = at;
   if (DETERMINERS.has(units[next]?.lower ?? '')) next++;
   while (
-    isAdjective(units[next]) ||
+    isAdjective(units[next], next > at) ||
     (units[next]?.kind === 'number' && !isNominal(units[next])) ||
     (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'als', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
       next > at)

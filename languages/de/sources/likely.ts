@@ -21,6 +21,7 @@ export function isLikelySource(mention: Mention): boolean {
   const nouns = headNouns(mention.units);
   const head = nouns[0];
   if (!head) return mention.units.length === 1;
+  if (head.kind === 'quotation') return true;
   if (countryOf(nouns) || nouns.some(({ lower }) => known.some((is) => is(lower)) || FIRST_NAMES.has(lower)))
     return true;
   return isNominal(head) && !ABSTRACT.test(head.lower);

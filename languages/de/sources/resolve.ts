@@ -1,6 +1,6 @@
 import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
-import type { Mention } from '../attribution.ts';
+import { spanOf, type Mention } from '../attribution.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isOffice } from '../lexicon/noun-classes.ts';
 import type { Unit } from '../grammar/clauses.ts';
@@ -31,14 +31,15 @@ const PERSONAL = new Set([
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
 export function resolve(mention: Mention, people: People, recent: readonly Resolved[]): Resolved {
   const first = mention.units[0]?.lower ?? '';
-  if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, recent);
+  if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, people, recent);
   const nouns = headNouns(mention.units);
   const country = countryOf(nouns);
   if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
   const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
-  if (person)
-    return named(mention, person.name, `person:${person.name.toLowerCase()}`, 'person', person.gender);
+  if (person) return asPerson(mention, person);
   const kind = kindOfPhrase(mention.units);
+  const again = kind === 'person' && nouns.length === 1 ? namedBefore(nouns[0], recent) : undefined;
+  if (again) return { ...again, source: { ...again.source, spans: [spanOf(mention)] } };
   const key = `other:${kind}:${nouns.map((noun) => noun.lower.replace(/(?<=.{4})(?:es|s)$/, '')).join(' ')}`;
   return named(
     mention,
@@ -48,6 +49,18 @@ export function resolve(mention: Mention, people: People, recent: readonly Resol
     kind === 'person' && first === 'die' ? 'f' : '',
   );
 }
+
+const asPerson = (mention: Mention, { name, gender }: Person): Resolved =>
+  named(mention, name, `person:${name.toLowerCase()}`, 'person', gender);
+
+/** A surname alone is the source whose longer name holds it. */
+const namedBefore = (noun: Unit | undefined, recent: readonly Resolved[]): Resolved | undefined =>
+  recent.find(
+    ({ source }) =>
+      source.kind === 'person' &&
+      source.name.split(' ').length > 1 &&
+      source.name.split(' ').includes(noun?.text ?? ''),
+  );
 
 const named = (
   mention: Mention,
@@ -69,24 +82,26 @@ function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Per
   return isOffice(office) ? people.byOffice(office) : undefined;
 }
 
-function pronoun(mention: Mention, word: string, recent: readonly Resolved[]): Resolved {
-  const span = { start: mention.start, end: mention.end };
+/** How far back a pronoun looks for a person who has not spoken yet, in sentences. */
+const NEAR = 2;
+
+function pronoun(mention: Mention, word: string, people: People, recent: readonly Resolved[]): Resolved {
   const masculine = word === 'er' || word === 'dieser' || word === 'jener' || word === 'letzterer';
-  const fits = recent.find(({ source, gender }) =>
+  if (word === 'man' || word === 'wir' || word === 'ich') {
+    return named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person', '');
+  }
+  const spoken = recent.find(({ source, gender }) =>
     masculine
       ? source.kind === 'person' && gender !== 'f'
       : source.kind === 'institution' || (source.kind === 'person' && gender !== 'm'),
   );
-  const known = fits ?? (masculine ? undefined : recent[0]);
-  if (word === 'man' || word === 'wir' || word === 'ich' || !known) {
-    const kind = word === 'man' ? 'vague' : 'person';
-    return {
-      source: { spans: [span], name: mention.words, key: `pronoun:${word}`, kind, via: [] },
-      gender: masculine ? 'm' : '',
-      person: false,
-    };
-  }
-  return { ...known, source: { ...known.source, spans: [span] } };
+  if (spoken) return { ...spoken, source: { ...spoken.source, spans: [spanOf(mention)] } };
+  const near = people
+    .between(mention.sentence - NEAR, mention.sentence)
+    .filter(({ gender }) => gender !== (masculine ? 'f' : 'm'));
+  const only = near.length === 1 ? near[0] : undefined;
+  if (only) return asPerson(mention, only);
+  return named(mention, mention.words, `pronoun:${word}`, 'person', masculine ? 'm' : '');
 }
 
 function withoutDeterminer(mention: Mention): string {
