@@ -10,10 +10,10 @@ const BUILD: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['build', '-b', 'firefox', '--mv3'],
 };
 
-const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } });
+const OPTIONS = { browser: { type: 'string' }, headless: { type: 'boolean' } } as const;
 
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => process.env[name]);
 
 /** The browser asked for, else the first that is installed, else Chromium where it can be installed. */
 function chooseBrowser(asked: string | undefined): BrowserName {
@@ -27,6 +27,7 @@ function chooseBrowser(asked: string | undefined): BrowserName {
 }
 
 try {
+  const { values } = parseArgs({ options: OPTIONS });
   const name = chooseBrowser(values.browser);
   console.log(`Building Sayso for ${name} …`);
   const built = await runCommand('wxt', BUILD[name]);

@@ -21,7 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     executablePath: findBrowser('chromium'),
     headless: !window,
     pipe: true,
-    enableExtensions: extension ? [extension] : false,
+    enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: window ? null : { width: 1100, height: 900 },
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
@@ -35,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
 
+  if (extension) await browser.installExtension(extension);
   const installed = async (): Promise<Extension> => {
     const [first] = (await browser.extensions()).values();
     if (!first) throw new Error('No extension is installed in this Chromium.');

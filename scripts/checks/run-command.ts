@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** How a command ended. */
 export interface Ended {
@@ -7,10 +10,19 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a command of the project (node_modules/.bin is on the path of npm scripts); never rejects. */
+/** Runs a program of node_modules/.bin from the root of the project; never rejects. */
 export const runCommand = (program: string, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const programs = path.join(ROOT, 'node_modules/.bin');
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PATH: `${programs}${path.delimiter}${process.env['PATH'] ?? ''}`,
+        NO_COLOR: '1',
+      },
+    });
     let output = '';
     const keep = (chunk: Buffer): void => {
       output += chunk.toString();
