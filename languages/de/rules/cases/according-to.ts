@@ -74,9 +74,9 @@ export const cases: RuleCases = {
       form: 'indirect',
     },
     {
-      text: 'Nach Darstellung von Ministerin Ida Rom fehlen dem Land 400 Lehrkräfte.',
+      text: 'Nach Darstellung von Ministerin Ida Thorn fehlen dem Land 400 Lehrkräfte.',
       content: ['fehlen dem Land 400 Lehrkräfte'],
-      source: 'Ministerin Ida Rom',
+      source: 'Ministerin Ida Thorn',
       cue: 'Nach Darstellung',
       form: 'indirect',
     },

@@ -117,7 +117,7 @@ export const cases: RuleCases = {
     'Das Gericht wies die Klage ab.',
     'Der Grenzschutz wies 40 Reisende zurück.',
     'Er könnte die Tat noch bestreiten.',
-    'Die Kritik an der Reform wies Rom als überzogen zurück.',
+    'Die Kritik an der Reform wies Thorn als überzogen zurück.',
     'Die Stiftung bestreitet die Kosten aus Spenden.',
     'Das Gericht wies den Antrag der Anwohner zurück.',
     'Der Torwart wies jede Hilfe ab.',

@@ -4,7 +4,7 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
-      text: '„Wir haben alles versucht.“',
+      text: '„Es war still“, sagte Lea Korn. „Wir haben alles versucht.“',
       content: ['„Wir haben alles versucht.“'],
       source: 'carried',
       cue: '',
@@ -25,28 +25,28 @@ export const cases: RuleCases = {
       form: 'direct',
     },
     {
-      text: 'Ministerin Ida Rom zum Urteil: »Ein guter Tag«',
+      text: 'Ministerin Ida Thorn zum Urteil: »Ein guter Tag«',
       content: ['»Ein guter Tag«'],
-      source: 'Ministerin Ida Rom',
+      source: 'Ministerin Ida Thorn',
       cue: '',
       form: 'direct',
     },
     {
-      text: '"Ohne Regen keine Ernte. So einfach ist das."',
+      text: 'Der Bauer sagte: "Es ist trocken." "Ohne Regen keine Ernte. So einfach ist das."',
       content: ['"Ohne Regen keine Ernte. So einfach ist das."'],
       source: 'carried',
       cue: '',
       form: 'direct',
     },
     {
-      text: '„Er hat ‚Stopp‘ gerufen, dann fiel der Baum.“',
+      text: 'Die Zeugin sagte, sie habe alles gesehen. „Er hat ‚Stopp‘ gerufen, dann fiel der Baum.“',
       content: ['„Er hat ‚Stopp‘ gerufen, dann fiel der Baum.“'],
       source: 'carried',
       cue: '',
       form: 'direct',
     },
     {
-      text: '„Wir bleiben hier! Und zwar alle!“',
+      text: 'Man werde nicht weichen, rief der Kapitän. „Wir bleiben hier! Und zwar alle!“',
       content: ['„Wir bleiben hier! Und zwar alle!“'],
       source: 'carried',
       cue: '',
@@ -61,6 +61,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    '„Wer nichts wagt, gewinnt nichts.“',
+    'Der Regen ließ nach. „Endlich Sommer.“',
     'Das Schiff trägt den Namen „Albatros“.',
     '„Albatros“ läuft aus.',
     'Er rief „Halt“ und lief los.',
