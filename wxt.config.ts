@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 import { NEWS_MATCHES } from './platform/news-sites.ts';
@@ -18,16 +19,31 @@ export default defineConfig({
         if (type === 'content-script') Object.assign(options, { matches: NEWS_MATCHES });
       }
     },
-    // Every news page loads the content script, so it carries neither the polyfill, of which it needs nothing,
-    // nor WXT's lifetime, which would tell the page that we are here.
+    // Every news page loads the content script, so it is pressed hardest and carries neither the polyfill,
+    // of which it needs nothing, nor WXT's lifetime, which would tell the page that we are here.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
-      const lean = {
+      const alias = {
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('platform/content-lifetime.ts'),
       };
       config.plugins = [
-        { name: 'lean-content-script', enforce: 'pre', config: () => ({ resolve: { alias: lean } }) },
+        {
+          name: 'lean-content-script',
+          enforce: 'pre',
+          config: () => ({ resolve: { alias } }),
+          async generateBundle(_, bundle) {
+            for (const file of Object.values(bundle)) {
+              if (file.type !== 'chunk') continue;
+              const { code } = await minify(file.code, {
+                ecma: 2020,
+                toplevel: true,
+                compress: { passes: 3 },
+              });
+              file.code = code ?? file.code;
+            }
+          },
+        },
         config.plugins,
       ];
     },

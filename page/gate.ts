@@ -13,15 +13,14 @@ const PLAIN_PARAGRAPHS = 3;
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 /** Paths of pages made to be used, not read. */
 const TOOL =
-  /\/(?:search|suche|login|log-in|anmelden|sign-?in|register|registrieren|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|webmail|mail)(?:[/.?]|$)/i;
-const QUERY = /[?&](?:q|s|query|search|suche|suchbegriff)=/i;
+  /\/(?:search|suche|login|anmelden|sign-?in|register|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|mail)(?:[/.?]|$)/i;
+const QUERY = /[?&](?:q|s|query|search|suche)=/i;
 /** Types of JSON-LD that say what else a page is. */
 const OTHER_TYPES =
-  /^(?:Product|Offer|ItemPage|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
-const APPLICATION =
-  '[role="application"], [role="grid"], [role="feed"], [contenteditable="true"], [itemprop="price"], [itemtype$="/Product"], [itemtype$="/DiscussionForumPosting"]';
-const OUTSIDE = 'a, nav, aside, footer, form, [hidden], [role="dialog"]';
-const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+  /^(?:Product|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
+const APPLICATION = '[role=application],[role=grid],[role=feed],[contenteditable=true],[itemprop=price]';
+const OUTSIDE = 'a,nav,aside,footer,form,[hidden],[role=dialog]';
+const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
 interface Cluster {
   units: number;

@@ -6,7 +6,7 @@ import type { TextIndex } from './text-index.ts';
 const SLACK = 3;
 /** What has its own answer to a click. */
 const BUSY =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"]';
+  'a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable]:not([contenteditable=false]),[role=button],[role=link]';
 
 /** A claim under the pointer and the box of its words there, in viewport coordinates. */
 export interface Hit {

@@ -1,15 +1,15 @@
 /** Words in class names and ids that mark something beside the article; without a final s. */
 const BESIDE = new Set(
   (
-    'caption bildunterschrift copyright credit teaser promo promotion recommendation recommended related similar crosslink ' +
-    'ad advert advertisement advertising adslot werbung anzeige anzeigen sponsor sponsored plista ' +
-    'newsletter webpush push signup login register gating offer social share sharing bookmark follow ' +
+    'caption bildunterschrift copyright credit teaser promo promotion recommendation recommended related similar ' +
+    'ad advert advertisement werbung anzeige sponsor sponsored ' +
+    'newsletter webpush push signup login register gating offer social share sharing follow ' +
     'author autor autoren byline bio date datetime timestamp meta metadata ' +
     'breadcrumb nav navigation menu pagination pager sidebar side rail footer toolbar tag taglist topic keyword ' +
-    'banner popup popover modal overlay lightbox dialog tooltip toast ' +
-    'gallery slideshow carousel slider swiper video player podcast twitter tweet instagram facebook youtube ' +
-    'infobox factbox pullquote poll quiz survey umfrage rating disclaimer imprint impressum ' +
-    'kicker overline dachzeile topline eyebrow spitzmarke mostread meistgelesen trending'
+    'banner popup modal overlay dialog tooltip ' +
+    'gallery slideshow slider video player podcast twitter tweet instagram facebook ' +
+    'infobox factbox pullquote umfrage rating disclaimer impressum ' +
+    'kicker overline dachzeile topline mostread meistgelesen trending'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ const LAYOUT_AFTER = new Set(['free', 'safe', 'enabled', 'disabled', 'ready', 'l
 
 /** Fixed phrases, in names written with any of `-`, `_` or capitals. */
 const PHRASES =
-  /\b(?:sr only|visually hidden|screen reader|read (?:more|next)|also read|see also|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|skip to)\b/;
+  /\b(?:read (?:more|next)|also read|see also|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|skip to)\b/;
 
 const cache = new Map<string, 'never' | 'maybe' | null>();
 

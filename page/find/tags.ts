@@ -1,6 +1,6 @@
 /** Elements whose content is never read: no text, controls, navigation, captions. */
 export const SILENT = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio picture img input select textarea button datalist progress meter nav dialog menu figcaption rt rp amp-ad amp-consent'.split(
+  'script style noscript template iframe object embed svg math canvas video audio picture img input select textarea button datalist nav dialog menu figcaption rt rp amp-ad'.split(
     ' ',
   ),
 );
@@ -20,7 +20,5 @@ export const DOUBTFUL = new Set(['aside', 'footer', 'form', 'figure', 'address',
 
 /** ARIA roles that seldom hold article text. */
 export const DOUBTFUL_ROLES = new Set(
-  'navigation complementary dialog alertdialog alert contentinfo search menu menubar toolbar tablist listbox status button banner note tooltip doc-footnote'.split(
-    ' ',
-  ),
+  'navigation complementary dialog alertdialog contentinfo search toolbar'.split(' '),
 );

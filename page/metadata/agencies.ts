@@ -1,32 +1,24 @@
 /** News agencies as they credit themselves. */
-const AGENCIES = new Map(
-  (
-    'dpa AFP AP Reuters epd KNA SID APA sda ANSA EFE Xinhua TASS Interfax KCNA PTI Bloomberg dts ddp UPI Kyodo ' +
-    'Yonhap dpa-AFX Keystone-SDA'
-  )
-    .split(' ')
-    .map((name) => [name.toLowerCase(), name]),
-);
+const AGENCIES =
+  'dpa dpa-AFX AFP AP Reuters epd KNA SID APA sda Keystone-SDA ANSA EFE Xinhua TASS Interfax KCNA PTI Bloomberg dts UPI Kyodo Yonhap'.split(
+    ' ',
+  );
 
 /** Desk signs and joining words that stand beside agencies in a credit. */
-const MAX_SIGN = 5;
-const JOINING = new Set(['und', 'and', 'mit', 'with', 'material', 'von', 'from']);
+const BESIDE = /^(?:.{1,5}|material)$/i;
 
 /** The agencies named in one credit such as `dpa/AFP` or `lby, dpa`; none when it holds other words. */
 function namedIn(credit: string): readonly string[] {
-  const words = credit.split(/[\s/,+&]+/).filter((word) => word !== '');
-  const isCredit = words.every((word) => {
-    const name = word.toLowerCase();
-    return AGENCIES.has(name) || JOINING.has(name) || word.length <= MAX_SIGN;
-  });
-  return isCredit ? words.flatMap((word) => AGENCIES.get(word.toLowerCase()) ?? []) : [];
+  const words = credit
+    .split(/[\s/,+&]+/)
+    .map((word) => AGENCIES.find((name) => name.toLowerCase() === word.toLowerCase()) ?? word);
+  const named = words.filter((word) => AGENCIES.includes(word));
+  return words.every((word) => named.includes(word) || word === '' || BESIDE.test(word)) ? named : [];
 }
 
-const IN_BRACKETS = /\(([^()]{2,40})\)/g;
-const MATERIAL = /(?:[Mm]aterial|Agenturen|reporting) (?:von|der|by|from):? ([\w/,+& -]{2,40})/;
-/** How far from either end of a paragraph a credit stands. */
+const CREDIT = /\(([^()]{2,40})\)|(?:[Mm]aterial|reporting) (?:von|der|by|from):? ([\w/,+& -]{2,40})/g;
+/** How far from either end of a block a credit stands, and in how many blocks from either end of the text. */
 const EDGE = 80;
-/** Credits stand in the first and last blocks. */
 const BLOCKS = 3;
 
 /**
@@ -35,13 +27,8 @@ const BLOCKS = 3;
  * @param blocks the texts of the article's blocks, in reading order
  */
 export function agenciesIn(blocks: readonly string[], authors: readonly string[]): readonly string[] {
-  const edges = [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)].flatMap((block) => [
-    block.slice(0, EDGE),
-    block.slice(-EDGE),
-  ]);
-  const credits = edges.flatMap((edge) => [
-    ...[...edge.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside),
-    MATERIAL.exec(edge)?.[1] ?? '',
-  ]);
+  const credits = [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)]
+    .flatMap((block) => [block.slice(0, EDGE), block.slice(-EDGE)])
+    .flatMap((edge) => [...edge.matchAll(CREDIT)].map(([, inside, after]) => inside ?? after ?? ''));
   return [...new Set([...authors, ...credits].flatMap(namedIn))];
 }

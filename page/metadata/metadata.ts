@@ -37,7 +37,7 @@ export interface PageMeta extends Omit<ArticleMeta, 'agencies'> {
 }
 
 function titleOf(document: Document, article: LdNode | undefined, tags: ReadonlyMap<string, string>): string {
-  const title = ldText(article?.['headline']) || tags.get('og:title') || tags.get('twitter:title');
+  const title = ldText(article?.['headline']) || tags.get('og:title');
   return title || document.title.trim();
 }
 
@@ -54,7 +54,6 @@ export function readMeta(document: Document, url: string): PageMeta {
         ldText(article?.['inLanguage']),
         document.documentElement.getAttribute('lang'),
         tags.get('og:locale'),
-        tags.get('language'),
       ),
     ),
     published: isoOrNothing(
@@ -62,15 +61,10 @@ export function readMeta(document: Document, url: string): PageMeta {
         ldText(article?.['datePublished']),
         tags.get('article:published_time'),
         tags.get('date'),
-        tags.get('datepublished'),
         document.querySelector('time[datetime]')?.getAttribute('datetime'),
       ),
     ),
-    publisher: first(
-      ldNames(article?.['publisher'])[0],
-      tags.get('og:site_name'),
-      tags.get('application-name'),
-    ),
+    publisher: first(ldNames(article?.['publisher'])[0], tags.get('og:site_name')),
     authors: realNames(authors.length > 0 ? authors : [tags.get('author') ?? ''].filter(Boolean)),
     description: first(ldText(article?.['description']), tags.get('og:description'), tags.get('description')),
     declared:
