@@ -8,6 +8,8 @@ import { attributionsIn, contextOf } from './attribute.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
 import { kindOf } from './labels/kind.ts';
+import { claimsBySentence } from './links/by-sentence.ts';
+import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
@@ -48,8 +50,12 @@ export function readGerman(article: Article): LanguageReading {
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
   }
-  const nested = claims.map((claim, index) => ({ ...claim, parent: parentOf(claims, claim, index) }));
-  return { claims: nested, links: linksOf(document, nested), doubts: doubtsOf(document, nested) };
+  const between = claimsBySentence(claims);
+  return {
+    claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(between, claim, index) })),
+    links: linksOf(document, claims, between),
+    doubts: doubtsOf(document, between),
+  };
 }
 
 function sourceOf(
@@ -138,20 +144,4 @@ function frameOf(
   const here = [...attribution.cue, ...source.spans].filter((span) => contains(sentence, span));
   const all = hull(here);
   return all ? [all] : null;
-}
-
-function parentOf(claims: readonly DraftClaim[], claim: DraftClaim, index: number): number | null {
-  const inner = hull(claim.spans);
-  if (!inner) return null;
-  const parent = claims.findIndex((other, at) => {
-    const outer = hull(other.spans);
-    return (
-      at !== index &&
-      other.sentence === claim.sentence &&
-      outer !== undefined &&
-      contains(outer, inner) &&
-      outer.end - outer.start > inner.end - inner.start
-    );
-  });
-  return parent < 0 ? null : parent;
 }

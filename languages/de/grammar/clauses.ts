@@ -159,7 +159,7 @@ function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | '
   }
   const relative =
     before === ',' &&
-    !isVerbSecond(units, final) &&
+    !isVerbSecond(units) &&
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
@@ -184,14 +184,12 @@ function typeOf(units: readonly Unit[], before: string): Pick<Clause, 'type' | '
  * „die Ministerin habe … vergeben“: a verb right after the first noun phrase is the second constituent,
  * so the last word is no finite verb and „die“ no relative pronoun.
  */
-function isVerbSecond(units: readonly Unit[], final: number): boolean {
-  const first = finiteIn(units, false);
-  const before = units.slice(1, first);
+function isVerbSecond(units: readonly Unit[]): boolean {
+  const verb = finiteIn(units, false);
+  const before = units.slice(1, verb);
   const noun =
-    before.length > 0 &&
-    isCapital(before.at(-1)) &&
-    before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
-  return first > 0 && first < final && noun;
+    isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
+  return verb > 0 && verb < units.length - 1 && noun;
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

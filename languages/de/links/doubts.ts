@@ -3,24 +3,25 @@ import type { Doubt, DraftClaim } from '../../../core/reading.ts';
 import type { Span } from '../../../core/span.ts';
 import { UNCONFIRMED } from '../lexicon/hedges.ts';
 import { unitsOf } from '../grammar/clauses.ts';
+import type { ClaimsBetween } from './by-sentence.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 /** Words of the article that leave a claim unconfirmed: inside it, or in a sentence right beside it. */
-export function doubtsOf(document: TextDocument, claims: readonly DraftClaim[]): readonly Doubt[] {
+export function doubtsOf(document: TextDocument, between: ClaimsBetween): readonly Doubt[] {
   return document.sentences.flatMap((sentence) => {
     const words = phraseIn(document, sentence);
     if (!words) return [];
-    const own = claims.findIndex((claim) => claim.sentence === sentence.index && claim.form === 'own');
-    const question = own >= 0 && claims[own]?.certainty === 'open';
+    const own = between(sentence.index, sentence.index).find(({ claim }) => claim.form === 'own');
+    const question = own?.claim.certainty === 'open';
     const reason = (rule: string) => ({
       label: 'standing:unconfirmed',
       rule: `de/doubt/${rule}`,
       spans: [words],
     });
-    const doubts: Doubt[] = question ? [{ claim: own, reason: reason('open-question') }] : [];
+    const doubts: Doubt[] = question ? [{ claim: own.index, reason: reason('open-question') }] : [];
     const targets = question
-      ? sameMatter(document, claims, sentence)
-      : accountsBefore(claims, sentence, document);
+      ? sameMatter(document, between, sentence)
+      : accountsBefore(between, sentence, document);
     return [
       ...doubts,
       ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
@@ -45,21 +46,18 @@ function phraseIn(document: TextDocument, sentence: Sentence): Span | undefined 
  * „Ob A das tut, ist nicht klar. B wirft A vor, dass …“: the open question touches an attributed fact in the next
  * or the last sentence of the same paragraph that shares a name with it.
  */
-function sameMatter(
-  document: TextDocument,
-  claims: readonly DraftClaim[],
-  sentence: Sentence,
-): readonly number[] {
+function sameMatter(document: TextDocument, between: ClaimsBetween, sentence: Sentence): readonly number[] {
   const names = namesIn(sentence);
-  return claims.flatMap((claim, index) => {
+  return between(sentence.index - 1, sentence.index + 1).flatMap(({ claim, index }) => {
     const other = document.sentences[claim.sentence];
-    const beside =
-      other !== undefined && Math.abs(other.index - sentence.index) === 1 && other.block === sentence.block;
-    const attributed =
-      claim.form !== 'own' && claim.kind === 'fact' && claim.act !== 'deny' && claim.act !== 'refute';
-    return beside && attributed && [...namesIn(other)].some((name) => names.has(name)) ? [index] : [];
+    if (!other || other === sentence || other.block !== sentence.block || !isReported(claim)) return [];
+    return [...namesIn(other)].some((name) => names.has(name)) ? [index] : [];
   });
 }
+
+/** A fact somebody else is made responsible for, and no denial. */
+const isReported = ({ form, kind, act }: DraftClaim): boolean =>
+  form !== 'own' && kind === 'fact' && act !== 'deny' && act !== 'refute';
 
 const namesIn = (sentence: Sentence): ReadonlySet<string> =>
   new Set(
@@ -73,18 +71,13 @@ const ACCOUNT =
 
 /** „Die Angaben ließen sich nicht überprüfen“: what was reported in the sentence before. */
 function accountsBefore(
-  claims: readonly DraftClaim[],
+  between: ClaimsBetween,
   sentence: Sentence,
   document: TextDocument,
 ): readonly number[] {
   const words = document.text.slice(sentence.start, sentence.end);
   if (!ACCOUNT.test(words)) return [];
-  return claims.flatMap((claim, index) =>
-    claim.sentence === sentence.index - 1 &&
-    claim.form !== 'own' &&
-    claim.kind === 'fact' &&
-    claim.act !== 'deny'
-      ? [index]
-      : [],
+  return between(sentence.index - 1, sentence.index - 1).flatMap(({ claim, index }) =>
+    isReported(claim) ? [index] : [],
   );
 }

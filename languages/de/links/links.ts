@@ -2,16 +2,21 @@ import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
 import { joinedTextOf } from '../../../core/span.ts';
 import { DENIABLE_NOUNS } from '../lexicon/object-nouns.ts';
+import type { ClaimsBetween, IndexedClaim } from './by-sentence.ts';
 import { sharedContentWords } from './content-words.ts';
 
 /** How far back „dies“ and „die Vorwürfe“ can reach, in sentences. */
 const REACH = { pronoun: 1, noun: 4, wording: 12 } as const;
 
 /** Denials tied to what they deny. A denial that could mean two claims, or none, is left alone. */
-export function linksOf(document: TextDocument, claims: readonly DraftClaim[]): readonly DraftLink[] {
+export function linksOf(
+  document: TextDocument,
+  claims: readonly DraftClaim[],
+  between: ClaimsBetween,
+): readonly DraftLink[] {
   return claims.flatMap((denial, from) => {
     if (denial.act !== 'deny' && denial.act !== 'refute') return [];
-    const to = deniedBy(document, claims, denial, from);
+    const to = deniedBy(document, between, denial, from);
     if (to === undefined) return [];
     const spans = denial.cue ?? denial.spans;
     return [
@@ -31,13 +36,13 @@ export function linksOf(document: TextDocument, claims: readonly DraftClaim[]): 
 
 function deniedBy(
   document: TextDocument,
-  claims: readonly DraftClaim[],
+  between: ClaimsBetween,
   denial: DraftClaim,
   from: number,
 ): number | undefined {
   const words = joinedTextOf(document.text, denial.spans);
-  const candidates = claims
-    .map((claim, index) => ({ claim, index, distance: denial.sentence - claim.sentence }))
+  const candidates = between(denial.sentence - REACH.wording, denial.sentence)
+    .map(({ claim, index }) => ({ claim, index, distance: denial.sentence - claim.sentence }))
     .filter(({ claim, index }) => index !== from && isDeniable(claim, denial));
   // „…, was X bestreitet“ and „…, wie Y behauptet, bestreitet X“: the claim stands in the same sentence.
   const here = candidates.filter(({ claim, distance }) => distance === 0 && claim.form !== 'own');
@@ -52,9 +57,8 @@ function deniedBy(
   return only(lastStatement(candidates.filter(({ distance }) => distance >= 1 && distance <= REACH.pronoun)));
 }
 
-interface Candidate {
-  readonly claim: DraftClaim;
-  readonly index: number;
+interface Candidate extends IndexedClaim {
+  /** Sentences between denial and claim. */
   readonly distance: number;
 }
 
@@ -77,7 +81,7 @@ function lastStatement(found: readonly Candidate[]): readonly Candidate[] {
 
 /** „die Vorwürfe“ mean what was last called one; „den Bericht“ what was last reported. */
 function byNoun(candidates: readonly Candidate[], noun: string): number | undefined {
-  const near = candidates.filter(({ distance }) => distance >= 0 && distance <= REACH.noun);
+  const near = candidates.filter(({ distance }) => distance <= REACH.noun);
   const accusing = near.filter(({ claim }) => claim.act === 'accuse');
   if (/vorw|schuldig|anklage|verd/.test(noun)) return only(accusing);
   const nearest = Math.min(...near.map(({ distance }) => distance));
@@ -91,7 +95,6 @@ function byWording(
   words: string,
 ): number | undefined {
   const scored = candidates
-    .filter(({ distance }) => distance >= 0 && distance <= REACH.wording)
     .map((candidate) => ({
       candidate,
       score: sharedContentWords(words, joinedTextOf(document.text, candidate.claim.spans)),

@@ -23,12 +23,18 @@ function canOpen(text: string, at: number, end: number): boolean {
   return !LETTER.test(before) && at + 1 < end && !/\s/.test(after);
 }
 
+/** In units. No paragraph is quoted at greater length, and a mark nobody closed must not cost the whole text. */
+const LONGEST = 4000;
+
 function closingOf(text: string, open: number, end: number): number {
   const mark = text[open] ?? '';
   const closers = PAIRS[mark] ?? '';
   const straight = mark === '"';
   let depth = 0;
-  for (let at = open + 1; at < end; at++) {
+  const last = Math.min(end, open + LONGEST);
+  const ahead = text.slice(open + 1, last);
+  if (![...closers].some((closer) => ahead.includes(closer))) return -1;
+  for (let at = open + 1; at < last; at++) {
     const char = text[at] ?? '';
     if (char === mark && !straight && canOpen(text, at, end)) depth++;
     else if (closers.includes(char)) {

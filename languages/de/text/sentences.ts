@@ -1,6 +1,6 @@
 import type { Block } from '../../../core/article.ts';
 import type { Quotation, Sentence, TextDocument } from '../../../core/document.ts';
-import { contains, type Span } from '../../../core/span.ts';
+import type { Span } from '../../../core/span.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { beginsQuoted, quotationsIn } from './quotations.ts';
 import { tokensOf } from './tokens.ts';
@@ -46,7 +46,8 @@ function sentenceSpans(text: string, block: Span, outer: readonly Quotation[]): 
   const spans: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenter.segment(mask)) {
     const last = spans.at(-1);
-    const whole = last ? mask.slice(last.start - block.start, index) : '';
+    // Abbreviations and ordinals are short; the whole sentence would be looked at again for every false end.
+    const whole = last ? mask.slice(Math.max(last.start - block.start, index - 60), index) : '';
     if (last && isFalseEnd(whole, segment)) last.end = block.start + index + segment.length;
     else spans.push({ start: block.start + index, end: block.start + index + segment.length });
   }
@@ -61,6 +62,23 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The quotations that begin in a sentence; `outer` is in reading order. */
+function within(outer: readonly Quotation[], span: Span): readonly Quotation[] {
+  let from = 0;
+  let to = outer.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((outer[middle]?.start ?? 0) < span.start) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while ((outer[end]?.start ?? Infinity) < span.end) end++;
+  return outer.slice(from, end);
+}
+
+/** In units. What runs on longer without a full stop is a list or a table, and no sentence. */
+const LONGEST = 6000;
+
 /** Cuts an article into blocks, sentences, quotations and tokens. Offsets stay those of `text`. */
 export function documentOf(text: string, blocks: readonly Block[]): TextDocument {
   const sentences: Sentence[] = [];
@@ -69,13 +87,15 @@ export function documentOf(text: string, blocks: readonly Block[]): TextDocument
     const quotations = quotationsIn(text, block, next !== undefined && beginsQuoted(text, next));
     const outer = quotations.filter((quotation) => quotation.depth === 0);
     for (const span of sentenceSpans(text, block, outer)) {
+      if (span.end - span.start > LONGEST) continue;
+      const inside = within(outer, span);
       sentences.push({
         ...span,
         index: sentences.length,
         block: blockIndex,
         role: block.role,
-        tokens: tokensOf(text, span, quotations),
-        quotations: outer.filter((quotation) => contains(span, quotation)),
+        tokens: tokensOf(text, span, inside),
+        quotations: inside,
       });
     }
   });

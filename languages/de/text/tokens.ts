@@ -8,9 +8,8 @@ const TOKEN =
 const WORD = /^[\p{L}\p{M}]/u;
 const NUMBER = /^\p{N}/u;
 
-/** Tokens of a stretch of text; never across its ends. */
-export function tokensOf(text: string, span: Span, quotations: readonly Quotation[]): readonly Token[] {
-  const outer = quotations.filter((quotation) => quotation.depth === 0);
+/** Tokens of a stretch of text; never across its ends. `outer`: the outermost quotations in it, in reading order. */
+export function tokensOf(text: string, span: Span, outer: readonly Quotation[]): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
