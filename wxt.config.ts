@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
@@ -31,7 +31,7 @@ export default defineConfig({
         {
           name: 'lean-content-script',
           enforce: 'pre',
-          config: () => ({ resolve: { alias } }),
+          config: () => ({ resolve: { alias }, build: { target: ['chrome116', 'firefox140'] } }),
           async generateBundle(_, bundle) {
             for (const file of Object.values(bundle)) {
               if (file.type !== 'chunk') continue;

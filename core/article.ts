@@ -27,7 +27,7 @@ export interface ArticleMeta {
   readonly published: string;
   readonly publisher: string;
   readonly authors: readonly string[];
-  /** News agencies credited, e.g. `dpa`. */
+  /** News agencies the page's own statements name, e.g. `dpa`; those credited in the text are found with the report. */
   readonly agencies: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { agenciesOf } from './agencies.ts';
 import type { Article } from './article.ts';
 import type { LanguageProfile } from './language-profile.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
@@ -24,7 +25,7 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
   );
   return {
     version: 1,
-    article: { ...article.meta, language: profile.code, text: article.text },
+    article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
     claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index, idOf)),
     sources: ledger.sources,
     headline: null,

@@ -19,8 +19,7 @@ const NAME = 'sayso-card';
  */
 const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
-const OWN_EVENTS =
-  'keydown keyup keypress click mousedown mouseup pointerdown pointerup touchstart copy'.split(' ');
+const OWN_EVENTS = 'keydown keyup click mousedown mouseup pointerdown pointerup touchstart'.split(' ');
 
 function adopt(shadow: ShadowRoot, css: string): void {
   try {

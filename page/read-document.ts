@@ -1,7 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
-import { agenciesIn } from './metadata/agencies.ts';
 import { readMeta } from './metadata/metadata.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
@@ -36,12 +35,8 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   const indexedAt = performance.now();
   const headline = index.blocks.find((block) => block.role === 'headline');
   const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
-  const agencies = agenciesIn(
-    index.blocks.map((block) => index.text.slice(block.start, block.end)),
-    meta.authors,
-  );
   return {
-    article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies } },
+    article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies: [] } },
     index,
     root: found.root,
     took: { find: foundAt - begun, index: indexedAt - foundAt },

@@ -33,11 +33,10 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     article.painter.activate(article.index, article.spansNow(spans));
   };
 
-  const place = (words: Box | null): void => {
+  const follow = (): void => {
+    const words = boxOf(rangesOf(shown));
     if (words) host?.placeAt(words);
   };
-
-  const follow = (): void => place(boxOf(rangesOf(shown)));
 
   const close = (): void => {
     if (!host) return;
@@ -55,8 +54,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     const opened = openHost(window.document, css, until.signal);
     window.addEventListener('keydown', (event) => event.key === 'Escape' && close(), until);
     window.addEventListener('pointerdown', (event) => opened.holds(event) || close(), until);
-    window.addEventListener('scroll', follow, until);
-    window.addEventListener('resize', follow, until);
+    for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, until);
     const observer = new ResizeObserver(follow);
     observer.observe(opened.root);
     until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -70,7 +68,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     show(claim.spans);
     const ranges = rangesOf(claim.spans);
     if (!words) scrollTo(ranges);
-    const { root } = ensureHost();
+    const opened = ensureHost();
     render(
       <ClaimCard
         report={article.report}
@@ -84,9 +82,9 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
           follow();
         }}
       />,
-      root,
+      opened.root,
     );
-    place(words ?? boxOf(ranges) ?? { left: 0, top: 0, width: 0, height: 0 });
+    opened.placeAt(words ?? boxOf(ranges) ?? { left: 0, top: 0, width: 0, height: 0 });
   };
 
   signal.addEventListener('abort', close, { once: true });

@@ -1,15 +1,15 @@
 /** Words in class names and ids that mark something beside the article; without a final s. */
 const BESIDE = new Set(
   (
-    'caption bildunterschrift copyright credit teaser promo promotion recommendation recommended related similar ' +
+    'caption bildunterschrift copyright credit teaser promo promotion recommendation related similar ' +
     'ad advert advertisement werbung anzeige sponsor sponsored ' +
-    'newsletter webpush push signup login register gating offer social share sharing follow ' +
-    'author autor autoren byline bio date datetime timestamp meta metadata ' +
-    'breadcrumb nav navigation menu pagination pager sidebar side rail footer toolbar tag taglist topic keyword ' +
-    'banner popup modal overlay dialog tooltip ' +
-    'gallery slideshow slider video player podcast twitter tweet instagram facebook ' +
-    'infobox factbox pullquote umfrage rating disclaimer impressum ' +
-    'kicker overline dachzeile topline mostread meistgelesen trending'
+    'newsletter push signup login register gating offer social share follow ' +
+    'author autor autoren byline bio date timestamp meta ' +
+    'breadcrumb nav navigation menu pagination pager sidebar side rail footer tag topic keyword ' +
+    'banner modal overlay dialog ' +
+    'gallery slider video player podcast twitter instagram facebook ' +
+    'infobox pullquote ' +
+    'kicker overline dachzeile mostread meistgelesen trending'
   ).split(' '),
 );
 

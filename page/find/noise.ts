@@ -1,19 +1,19 @@
 /** Lines that are nothing but a label of the page's furniture. */
 const LABELS = new Set(
-  'anzeige|werbung|advertisement|sponsored|teilen|share|drucken|print|merken|kommentare|comments|newsletter|weiterlesen|live|externer inhalt'.split(
+  'anzeige|werbung|advertisement|sponsored|teilen|share|drucken|kommentare|comments|newsletter|weiterlesen|live|externer inhalt'.split(
     '|',
   ),
 );
 
 /** How lines begin that point elsewhere, credit a picture, or say who wrote when. */
 const POINTERS =
-  'lesen sie |lies auch|auch interessant|mehr zum thema|mehr dazu|zum thema:|das könnte sie|siehe auch|rubriklistenbild|symbolbild|titelbild|foto:|fotos:|bild:|quelle:|quellen:|video:|©|(c)|stand:|veröffentlicht|aktualisiert|published|updated|last updated|read more|read also|read next|related:|see also|more from|photo:|image:|sign up|subscribe|follow us|folgen sie uns|jetzt abonnieren|copyright|alle rechte|all rights'.split(
+  'lesen sie |auch interessant|mehr zum thema|zum thema:|das könnte sie|siehe auch|rubriklistenbild|symbolbild|titelbild|foto:|bild:|quelle:|video:|©|stand:|veröffentlicht|aktualisiert|published|updated|read more|read also|read next|related:|see also|more from|photo:|image:|sign up|subscribe|folgen sie uns|copyright|alle rechte|all rights'.split(
     '|',
   );
 
 /** "Von: A. Autorin" and "By A Writer": a name and no sentence. */
 const BYLINE = /^(?:Von|By):? (?:[A-ZÄÖÜ]\S* ?(?:und |and )?){1,6}$/;
-const COUNT = /^\d+ (?:kommentare?|comments?|min(?:uten|utes?)?\b.*)$/;
+const COUNT = /^\d+ (?:kommentare?|comments?|min\b.*)$/;
 
 /** Pointers are short; a paragraph that only begins like one is text. */
 const MAX_POINTER = 220;

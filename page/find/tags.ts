@@ -20,5 +20,5 @@ export const DOUBTFUL = new Set(['aside', 'footer', 'form', 'figure', 'address',
 
 /** ARIA roles that seldom hold article text. */
 export const DOUBTFUL_ROLES = new Set(
-  'navigation complementary dialog alertdialog contentinfo search toolbar'.split(' '),
+  'navigation complementary dialog alertdialog contentinfo search'.split(' '),
 );

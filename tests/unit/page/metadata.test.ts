@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 
-import { agenciesIn } from '../../../page/metadata/agencies.ts';
 import { readMeta } from '../../../page/metadata/metadata.ts';
 
 const read = (html: string) => readMeta(new JSDOM(html).window.document, 'https://news.example/a');
@@ -59,18 +58,4 @@ describe('what a page says about itself', () => {
   ])('%s', (_, html, expected) => {
     expect(read(html)).toMatchObject(expected);
   });
-});
-
-test.each<[readonly string[], readonly string[], readonly string[]]>([
-  [['Berlin (dpa) - Der Bund baut.'], [], ['dpa']],
-  [['Der Rat tagt.', 'Das war alles. (dpa/AFP)'], [], ['dpa', 'AFP']],
-  [['Das war alles. (lby, dpa)'], [], ['dpa']],
-  [['(mit Material von dpa und Reuters)'], [], ['dpa', 'Reuters']],
-  [['Text.'], ['dpa', 'Ada Lindt'], ['dpa']],
-  [['Wien (APA) – Es schneit.', 'Ende. (apa)'], [], ['APA']],
-  [['Das sagte Kern (SPD) am Abend.'], [], []],
-  [['Die Agentur dpa meldete das (siehe Bericht der dpa vom Vortag).'], [], []],
-  [['Ende. (lp)'], ['Sid Vandermeer'], []],
-])('agencies credited in %j by %j: %j', (blocks, authors, expected) => {
-  expect(agenciesIn(blocks, authors)).toEqual(expected);
 });

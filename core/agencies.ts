@@ -1,3 +1,5 @@
+import type { Article } from './article.ts';
+
 /** News agencies as they credit themselves. */
 const AGENCIES =
   'dpa dpa-AFX AFP AP Reuters epd KNA SID APA sda Keystone-SDA ANSA EFE Xinhua TASS Interfax KCNA PTI Bloomberg dts UPI Kyodo Yonhap'.split(
@@ -23,12 +25,12 @@ const BLOCKS = 3;
 
 /**
  * The agencies an article credits: in the dateline and final brackets ("(dpa)", "(dpa/AFP)"),
- * in "mit Material von …" lines, or as an author. Each once, in order of appearance.
- * @param blocks the texts of the article's blocks, in reading order
+ * in "mit Material von …" lines, or as an author; after those the page itself names. Each once.
  */
-export function agenciesIn(blocks: readonly string[], authors: readonly string[]): readonly string[] {
+export function agenciesOf({ text, blocks, meta }: Article): readonly string[] {
   const credits = [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)]
+    .map(({ start, end }) => text.slice(start, end))
     .flatMap((block) => [block.slice(0, EDGE), block.slice(-EDGE)])
     .flatMap((edge) => [...edge.matchAll(CREDIT)].map(([, inside, after]) => inside ?? after ?? ''));
-  return [...new Set([...authors, ...credits].flatMap(namedIn))];
+  return [...new Set([...meta.agencies, ...[...meta.authors, ...credits].flatMap(namedIn)])];
 }
