@@ -4,6 +4,7 @@ import { joinedTextOf, textOf } from '../../../core/span.ts';
 import type { Attribution, AttributionRule } from '../../../languages/de/attribution.ts';
 import { accordingTo } from '../../../languages/de/rules/according-to.ts';
 import { announcingNoun } from '../../../languages/de/rules/announcing-noun.ts';
+import { backReference } from '../../../languages/de/rules/back-reference.ts';
 import { denial } from '../../../languages/de/rules/denial.ts';
 import { framedAfter } from '../../../languages/de/rules/framed-after.ts';
 import { framedBefore } from '../../../languages/de/rules/framed-before.ts';
@@ -15,6 +16,7 @@ import { reportedMood } from '../../../languages/de/rules/reported-mood.ts';
 import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.ts';
 import { cases as accordingToCases } from '../../../languages/de/rules/cases/according-to.ts';
 import { cases as announcingNounCases } from '../../../languages/de/rules/cases/announcing-noun.ts';
+import { cases as backReferenceCases } from '../../../languages/de/rules/cases/back-reference.ts';
 import { cases as denialCases } from '../../../languages/de/rules/cases/denial.ts';
 import { cases as framedAfterCases } from '../../../languages/de/rules/cases/framed-after.ts';
 import { cases as framedBeforeCases } from '../../../languages/de/rules/cases/framed-before.ts';
@@ -31,6 +33,7 @@ import { readBy } from './support/texts.ts';
 const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }[] = [
   { name: 'according-to', rule: accordingTo, cases: accordingToCases },
   { name: 'announcing-noun', rule: announcingNoun, cases: announcingNounCases },
+  { name: 'back-reference', rule: backReference, cases: backReferenceCases },
   { name: 'denial', rule: denial, cases: denialCases },
   { name: 'framed-after', rule: framedAfter, cases: framedAfterCases },
   { name: 'framed-before', rule: framedBefore, cases: framedBeforeCases },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../../core/ledger.ts';
+import { mention } from './drafts.ts';
+
+describe('the ledger of sources', () => {
+  it('lists every source once, in order of first mention, with its claims', () => {
+    const { sources } = ledgerOf([
+      { claim: 'c1', mention: mention('Lea Korn'), words: 'Lea Korn' },
+      { claim: 'c2', mention: mention('Polizei', 'institution'), words: 'Polizei' },
+      { claim: 'c3', mention: mention('Lea Korn'), words: 'Lea Korn' },
+    ]);
+    expect(sources).toEqual([
+      { id: 's1', name: 'Lea Korn', kind: 'person', aliases: [], claims: ['c1', 'c3'] },
+      { id: 's2', name: 'Polizei', kind: 'institution', aliases: [], claims: ['c2'] },
+    ]);
+  });
+
+  it('keeps other wordings as aliases, each once', () => {
+    const { sources } = ledgerOf(
+      ['die Ministerin', 'Korn', 'Lea Korn', 'Korn'].map((words, at) => ({
+        claim: `c${at}`,
+        mention: mention('Lea Korn'),
+        words,
+      })),
+    );
+    expect(sources[0]?.aliases).toEqual(['die Ministerin', 'Korn']);
+  });
+
+  it('counts a claim once, however often it names the source', () => {
+    const { sources } = ledgerOf([
+      { claim: 'c1', mention: mention('Lea Korn'), words: 'Lea Korn' },
+      { claim: 'c1', mention: mention('Lea Korn'), words: 'sie' },
+    ]);
+    expect(sources[0]?.claims).toEqual(['c1']);
+  });
+
+  it('finds a source by its key', () => {
+    const ledger = ledgerOf([{ claim: 'c1', mention: mention('Lea Korn'), words: 'Lea Korn' }]);
+    expect(ledger.idOf('lea korn')).toBe('s1');
+    expect(ledger.idOf('nobody')).toBeUndefined();
+  });
+
+  it('is empty without mentions', () => {
+    expect(ledgerOf([]).sources).toEqual([]);
+  });
+});
