@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
-import { contains, hull, joinedTextOf, type Span } from '../../core/span.ts';
+import { contains, hull, joinedTextOf, overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
@@ -15,11 +15,14 @@ import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
 import { peopleOf, type People } from './sources/people.ts';
 import { resolve, type Resolved } from './sources/resolve.ts';
-import { isLikelySource } from './sources/likely.ts';
+import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { documentOf } from './text/sentences.ts';
 
 /** How far back a passage without a frame looks for its speaker, in sentences. */
 const CARRY = 2;
+
+/** How many speakers are remembered; pronouns and frameless speech look no further back. */
+const REMEMBERED = 40;
 
 interface Speaker extends Resolved {
   readonly sentence: number;
@@ -36,16 +39,20 @@ export function readGerman(article: Article): LanguageReading {
     const context = contextOf(document, sentence, previous);
     const found = attributionsIn(context);
     previous = found;
-    noteSubject(context, people, speakers);
     const drafts: DraftClaim[] = [];
+    const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, people, speakers);
+      const source = sourceOf(context, attribution, people, [...speaking, ...speakers]);
       if (!source) continue;
-      if (attribution.source.kind !== 'vague') speakers.unshift({ ...source, sentence: sentence.index });
+      if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
       drafts.push(draftOf(context, attribution, source.source));
     }
+    // Who speaks comes before whom the sentence is about.
+    speakers.unshift(...speaking, ...subjectOf(context, found, people, speakers));
+    speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
+    takeBack(claims, drafts, sentence.index - 1);
     claims.push(
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
@@ -56,6 +63,17 @@ export function readGerman(article: Article): LanguageReading {
     links: linksOf(document, claims, between),
     doubts: doubtsOf(document, between),
   };
+}
+
+/** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */
+function takeBack(claims: DraftClaim[], drafts: readonly DraftClaim[], before: number): void {
+  const given = drafts.flatMap(({ spans }) => spans);
+  for (let at = claims.length - 1; claims[at]?.sentence === before; at--) {
+    const claim = claims[at];
+    const replaced =
+      claim?.form === 'own' && claim.spans.some((span) => given.some((other) => overlaps(span, other)));
+    if (replaced) claims.splice(at, 1);
+  }
 }
 
 function sourceOf(
@@ -82,17 +100,22 @@ function sourceOf(
   );
 }
 
-/** A person a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
-function noteSubject(context: SentenceContext, people: People, speakers: Speaker[]): void {
+/** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
+function subjectOf(
+  context: SentenceContext,
+  found: readonly Attribution[],
+  people: People,
+  speakers: readonly Speaker[],
+): readonly Speaker[] {
   const main = context.clauses.find((clause) => clause.type === 'main');
-  if (!main) return;
+  // In reported mood the sentence is about somebody the speaker talks of.
+  if (!main || found.some(({ form }) => form === 'free')) return [];
   for (const mention of subjectMention(context, main)) {
     if (!mention.units.some(isNominal)) continue;
     const resolved = resolve(mention, people, speakers);
-    if (!resolved.person) continue;
-    speakers.unshift({ ...resolved, sentence: context.sentence.index });
-    return;
+    if (resolved.person || isKnownBody(mention)) return [{ ...resolved, sentence: context.sentence.index }];
   }
+  return [];
 }
 
 function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {

@@ -4,6 +4,7 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
 
 /** The source in a clause with a cue, and the clauses the source phrase reaches over. */
@@ -41,6 +42,17 @@ export function subjectMention(context: SentenceContext, clause: Clause): readon
   const phrases = [subjectBefore(clause.units, clause.finite), subjectAfter(clause.units, clause.finite + 1)];
   const mentions = phrases.map((phrase) => phrase && mentionOf(context, clause.units, phrase));
   return [leading, ...mentions].filter((mention) => mention !== undefined);
+}
+
+/** The phrase a preposition governs in this clause: „aus einem Beschluss des Gerichts“. */
+export function prepositionalMention(
+  context: SentenceContext,
+  clause: Clause,
+  preposition: string,
+): Mention | undefined {
+  const at = clause.units.findIndex((unit) => unit.lower === preposition);
+  const phrase = at < 0 ? undefined : nounPhraseAt(clause.units, at + 1);
+  return phrase && mentionOf(context, clause.units, phrase);
 }
 
 /** Who the cue of this clause belongs to; undefined when the clause does not say. */

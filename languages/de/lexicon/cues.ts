@@ -12,7 +12,7 @@ export interface CueVerb {
 const verbs = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 const SAY =
-  verbs(`sagen erklären mitteilen berichten melden betonen erläutern hinzufügen ergänzen hinweisen unterstreichen
+  verbs(`beobachten sagen erklären mitteilen berichten melden betonen erläutern hinzufügen ergänzen hinweisen unterstreichen
   meinen äußern behaupten versichern bekräftigen ausführen darlegen schildern erzählen antworten erwidern entgegnen
   kommentieren twittern posten schreiben formulieren notieren zitieren rufen ausrufen flüstern fragen nachfragen
   wissenlassen verlautbaren verlauten bekanntgeben bekanntmachen verkünden informieren aussagen angeben argumentieren
@@ -50,7 +50,7 @@ const PLAN =
   inaussichtstellen`);
 
 const WEAK =
-  verbs(`sehen finden stehen heißen lauten rufen sprechen reden zeigen ergeben freuen ärgern stellen nennen
+  verbs(`beobachten sehen finden stehen heißen lauten rufen sprechen reden zeigen ergeben freuen ärgern stellen nennen
   bezeichnen bitten rechnen ausgehen annehmen schätzen aussprechen wünschen notieren erzählen begründen befinden
   verteidigen rechtfertigen informieren angeben ermitteln planen raten schwören vergleichen lesen`);
 

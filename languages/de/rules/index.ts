@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution.ts';
 import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
+import { backReference } from './back-reference.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
@@ -17,6 +18,7 @@ import { summaryQuotation } from './summary-quotation.ts';
  */
 export const RULES: readonly AttributionRule[] = [
   denial,
+  backReference,
   itSays,
   framedAfter,
   framedBefore,

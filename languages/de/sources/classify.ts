@@ -70,6 +70,10 @@ const isClassed = ({ lower }: Unit): boolean =>
   isUnnamedNoun(lower) ||
   isVagueNoun(lower);
 
+/** The outlet's or an agency's own people on the spot: „ein dpa-Reporter“. */
+const REPORTER =
+  /^(?:dpa|afp|apa?|epd|kna|reuters|ard|zdf)-(?:reporter|korrespondent|fotograf|journalist)(?:in|en)?$/;
+
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
 export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const nouns = headNouns(units);
@@ -77,6 +81,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const determiner = units[0]?.lower ?? '';
   const indefinite = INDEFINITE.has(determiner);
   if (nouns.length === 0) return 'unnamed';
+  if (nouns.some((noun) => REPORTER.test(noun.lower))) return 'observation';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';

@@ -16,6 +16,12 @@ const ABSTRACT = /(?:ung|heit|keit|nis|tät|ion|ment|ismus)(?:en|s)?$/;
 
 const known = [isInstitutionNoun, isDocumentNoun, isMediaNoun, isOffice, isUnnamedNoun, isVagueNoun];
 
+/** A body known to speak: an authority, party, country. */
+export function isKnownBody(mention: Mention): boolean {
+  const nouns = headNouns(mention.units);
+  return countryOf(nouns) !== undefined || nouns.some(({ lower }) => isInstitutionNoun(lower));
+}
+
 /** Whether a noun phrase can be somebody who says things; a known noun or name can, an unknown abstract noun cannot. */
 export function isLikelySource(mention: Mention): boolean {
   const nouns = headNouns(mention.units);
