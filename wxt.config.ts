@@ -38,7 +38,7 @@ export default defineConfig({
               const { code } = await minify(file.code, {
                 ecma: 2020,
                 toplevel: true,
-                compress: { passes: 3 },
+                compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
               });
               file.code = code ?? file.code;
             }

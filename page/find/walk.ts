@@ -5,8 +5,8 @@ import { BLOCKS, BOXES, DOUBTFUL, DOUBTFUL_ROLES, SILENT } from './tags.ts';
 import { isVisibleInMarkup } from './visible.ts';
 
 /** Bounds of one walk, so that a giant page costs a known time. */
-const MAX_NODES = 150_000;
-const MAX_UNITS = 3_000_000;
+const MAX_NODES = 60_000;
+const MAX_UNITS = 1_000_000;
 /** Nesting no page needs; deeper content is left out. */
 const MAX_DEPTH = 600;
 
