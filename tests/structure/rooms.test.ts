@@ -115,8 +115,9 @@ describe('core and languages', () => {
   });
 });
 
+const isData = (path: string): boolean => /\/(?:lexicon|cases|generated|fixtures)\//.test(path);
+
 describe('files', () => {
-  const isData = (path: string): boolean => /\/(?:lexicon|cases|generated|fixtures)\//.test(path);
   const lengths = sources
     .filter(({ path }) => !isData(path))
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
