@@ -12,6 +12,8 @@ describe('clauses', () => {
     ['Der Damm hält.', ['main hält']],
     ['Gestern hat die Stadt den Damm geprüft.', ['main hat']],
     ['Er sagt, er habe den Damm gebaut.', ['main sagt', 'main habe']],
+    ['Er sagt, der Damm habe gehalten.', ['main sagt', 'main habe']],
+    ['Er sagt, der Damm sei alt.', ['main sagt', 'main sei']],
     ['Er sagt, dass der Damm hält.', ['main sagt', 'dass:subordinate hält']],
     ['Ob der Damm hält, ist unklar.', ['ob:subordinate hält', 'main ist']],
     ['Der Damm, der alt ist, hält.', ['fragment –', 'der:relative ist', 'main hält']],

@@ -36,6 +36,7 @@ describe('the cue verb of a clause', () => {
   it.each([
     ['Ihm wird vorgeworfen, zu lügen.', 'vorwerfen'],
     ['Der Fund wurde bestätigt.', 'bestätigen'],
+    ['Der Fund ist bestätigt worden.', 'bestätigen'],
     ['Der Fund wurde von der Stadt am Montag bestätigt.', 'bestätigen'],
   ])('is passive: %s', (text, lemma) => {
     expect(cueIn(text)).toMatchObject({ lemma, passive: true });

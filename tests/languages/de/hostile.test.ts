@@ -164,6 +164,10 @@ describe('200,000 units', () => {
     ['of one word', 'Haus '],
     ['without a comma', 'der Mann von der Stadt und '],
     ['of commas', 'a, '],
+    ['of frames without end', 'sagte, '],
+    ['of quotations never closed', '„a '],
+    ['of single marks never closed', '‚a '],
+    ['of quoted letters', '„a“ '],
     ['of brackets', '((( '],
     ['of stops', '. . '],
     ['of ordinals', '1. '],
@@ -173,6 +177,7 @@ describe('200,000 units', () => {
     ['of rumours', 'Er soll geflohen sein. '],
     ['of names', 'Minister Paul Ahlers kam. '],
     ['of doubts', 'Ob das stimmt, ist unklar. '],
+    ['of claims and denials', 'Korn sagte, der Wirt habe betrogen. Der Wirt bestritt, betrogen zu haben. '],
     ['of paragraphs', 'Lea Korn sagte, der Wirt habe betrogen.\n'],
     ['of empty lines', '\n'],
   ])(

@@ -87,6 +87,20 @@ export const cases: RuleCases = {
       cue: 'Angaben … zufolge',
       form: 'indirect',
     },
+    {
+      text: 'Nach Ansicht von Landrätin Petra Kolb (SPD) reicht das Geld nicht aus.',
+      content: ['reicht das Geld nicht aus'],
+      source: 'Landrätin Petra Kolb',
+      cue: 'Nach Ansicht',
+      form: 'indirect',
+    },
+    {
+      text: 'Laut "Hafenkurier" kaufte der Reeder im Mai zwei Schiffe.',
+      content: ['kaufte der Reeder im Mai zwei Schiffe'],
+      source: '"Hafenkurier"',
+      cue: 'Laut',
+      form: 'indirect',
+    },
   ],
   misses: [
     'Der Motor war so laut, dass niemand ein Wort verstand.',

@@ -108,6 +108,20 @@ export const cases: RuleCases = {
       cue: 'stritt … ab',
       form: 'reported',
     },
+    {
+      text: 'Der Vorwurf ist von der Bahn zurückgewiesen worden.',
+      content: ['Der Vorwurf ist von der Bahn zurückgewiesen worden'],
+      source: 'der Bahn',
+      cue: 'ist … zurückgewiesen',
+      form: 'reported',
+    },
+    {
+      text: 'Das bestritt ein Sprecher von »Lindwasser« am 4. Mai.',
+      content: ['Das bestritt ein Sprecher von »Lindwasser« am 4. Mai'],
+      source: 'ein Sprecher von »Lindwasser«',
+      cue: 'bestritt',
+      form: 'reported',
+    },
   ],
   misses: [
     'Die Mannschaft bestreitet am Samstag ihr letztes Heimspiel.',

@@ -101,6 +101,27 @@ export const cases: RuleCases = {
       cue: 'räumte … ein',
       form: 'indirect',
     },
+    {
+      text: 'Die Ministerin sagte, die Brücke sei alt.',
+      content: ['die Brücke sei alt'],
+      source: 'Die Ministerin',
+      cue: 'sagte',
+      form: 'indirect',
+    },
+    {
+      text: 'Haller erklärte, der Damm habe gehalten.',
+      content: ['der Damm habe gehalten'],
+      source: 'Haller',
+      cue: 'erklärte',
+      form: 'indirect',
+    },
+    {
+      text: 'Es ist bestätigt worden, dass Geld fehlt.',
+      content: ['dass Geld fehlt'],
+      source: 'vague',
+      cue: 'ist … bestätigt',
+      form: 'indirect',
+    },
   ],
   misses: [
     'Er sah, dass die Tür offen stand.',

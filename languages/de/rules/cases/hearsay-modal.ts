@@ -66,6 +66,13 @@ export const cases: RuleCases = {
       cue: 'sollen … sein',
       form: 'free',
     },
+    {
+      text: 'Davon will der Kämmerer nichts gewusst haben.',
+      content: ['Davon will der Kämmerer nichts gewusst haben'],
+      source: 'der Kämmerer',
+      cue: 'will … haben',
+      form: 'free',
+    },
   ],
   misses: [
     'Die Brücke soll im Mai eröffnet werden.',
