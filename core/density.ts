@@ -19,8 +19,7 @@ function rank(claim: Claim, report: Report): number {
   return claim.form === 'own' ? 6 : 5;
 }
 
-const lengthOf = (claim: Claim): number =>
-  claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+const lengthOf = (claim: Claim): number => claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /**
  * The ids of the claims to mark at a density, in reading order.
@@ -36,7 +35,7 @@ export function claimsToMark(report: Report, density: Density): readonly string[
   if (density === 'more') return sure.map((claim) => claim.id);
   const ranked = sure
     .map((claim) => ({ claim, rank: rank(claim, report) }))
-    .sort((a, b) => a.rank - b.rank);
+    .toSorted((a, b) => a.rank - b.rank);
   const chosen = new Set<string>();
   let units = 0;
   for (const { claim } of ranked) {

@@ -7,13 +7,15 @@ import type { Claim, Report } from './report.ts';
 import { joinedTextOf } from './span.ts';
 import { standingOf } from './standing.ts';
 
+/** Claims are numbered in reading order. */
+const idOf = (index: number): string => `c${index + 1}`;
+
 /**
  * Reads one article: the language finds claims and their ties, the core settles standing and builds the ledger.
  * Pure; all spans of the report point into `article.text`.
  */
 export function readArticle(article: Article, profile: LanguageProfile): Report {
   const reading = profile.read(article);
-  const idOf = (index: number): string => `c${index + 1}`;
   const ledger = ledgerOf(
     reading.claims.flatMap((claim, index) =>
       claim.sources.map((mention) => ({
@@ -26,7 +28,7 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
   return {
     version: 1,
     article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
-    claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index, idOf)),
+    claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index)),
     sources: ledger.sources,
     headline: null,
     dossier: null,
@@ -40,7 +42,6 @@ function finish(
   ledger: Ledger,
   draft: DraftClaim,
   index: number,
-  idOf: (index: number) => string,
 ): Claim {
   const { standing, reasons } = standingOf(reading, index);
   const target = (type: 'denies' | 'confirms'): string | null => {

@@ -38,7 +38,8 @@ export function standingOf(reading: LanguageReading, index: number): StandingRes
     if (!denial) continue;
     const reason = (label: string): Reason => ({ ...link.reason, label: `standing:${label}` });
     if (denial.act === 'refute') add('refuted', [reason('refuted')]);
-    else if (denial.sources.some((source) => isIdentified(source.kind))) add('disputed', [reason('disputed')]);
+    else if (denial.sources.some((source) => isIdentified(source.kind)))
+      add('disputed', [reason('disputed')]);
     else add('unconfirmed', [reason('unconfirmed')]);
   }
 
@@ -59,9 +60,7 @@ export function standingOf(reading: LanguageReading, index: number): StandingRes
   }
   const shown = claim.sources.find((source) => source.kind === 'document' || source.kind === 'observation');
   if (shown) {
-    add('documented', [
-      { label: 'standing:documented', rule: 'core/standing/document', spans: shown.spans },
-    ]);
+    add('documented', [{ label: 'standing:documented', rule: 'core/standing/document', spans: shown.spans }]);
   }
   if (standing.length === 0) standing.push(claim.sources.length > 0 ? 'single' : 'unsourced');
   return { standing, reasons };

@@ -29,9 +29,7 @@ function pairIsRight(matches: readonly GoldMatch[]): boolean {
   const labels = [allegation, denial].every(
     (match) => match?.claim && Object.values(match.right).every(Boolean),
   );
-  return Boolean(
-    labels && denial?.claim?.denies === allegation?.claim?.id && allegation?.claim?.kind === 'fact',
-  );
+  return labels && denial?.claim?.denies === allegation?.claim?.id && allegation?.claim?.kind === 'fact';
 }
 
 for (const page of PAGES) {

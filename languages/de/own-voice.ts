@@ -120,7 +120,8 @@ function openQuestion(
   group: readonly Clause[],
   span: Span,
 ): ReturnType<typeof certaintyOf> | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || /^w/.test(clause.introducer))) return undefined;
+  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+    return undefined;
   const words = context.document.text.slice(span.start, span.end);
   const match = UNCONFIRMED.map((pattern) => pattern.exec(words)).find((found) => found !== null);
   if (!match) return undefined;

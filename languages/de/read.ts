@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
-import { contains, hull, joinedTextOf, overlaps, type Span } from '../../core/span.ts';
+import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
@@ -13,8 +13,9 @@ import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
-import { peopleOf, type People } from './sources/people.ts';
-import { resolve, type Resolved } from './sources/resolve.ts';
+import { bodiesOf } from './sources/bodies.ts';
+import { peopleOf } from './sources/people.ts';
+import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { documentOf } from './text/sentences.ts';
 
@@ -31,7 +32,7 @@ interface Speaker extends Resolved {
 /** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
 export function readGerman(article: Article): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const people = peopleOf(document);
+  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   let previous: readonly Attribution[] = [];
@@ -42,13 +43,13 @@ export function readGerman(article: Article): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, people, [...speaking, ...speakers]);
+      const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
       if (!source) continue;
       if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
       drafts.push(draftOf(context, attribution, source.source));
     }
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...subjectOf(context, found, people, speakers));
+    speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
@@ -79,15 +80,14 @@ function takeBack(claims: DraftClaim[], drafts: readonly DraftClaim[], before: n
 function sourceOf(
   context: SentenceContext,
   attribution: Attribution,
-  people: People,
+  cast: Cast,
   speakers: readonly Speaker[],
 ): Resolved | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return resolve(pointer.mention, people, speakers);
+  if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
   if (pointer.kind === 'vague') {
-    const name = joinedTextOf(context.document.text, pointer.spans);
     return {
-      source: { spans: pointer.spans, name, key: 'vague', kind: 'vague', via: [] },
+      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
       gender: '',
       person: false,
     };
@@ -104,7 +104,7 @@ function sourceOf(
 function subjectOf(
   context: SentenceContext,
   found: readonly Attribution[],
-  people: People,
+  cast: Cast,
   speakers: readonly Speaker[],
 ): readonly Speaker[] {
   const main = context.clauses.find((clause) => clause.type === 'main');
@@ -112,7 +112,7 @@ function subjectOf(
   if (!main || found.some(({ form }) => form === 'free')) return [];
   for (const mention of subjectMention(context, main)) {
     if (!mention.units.some(isNominal)) continue;
-    const resolved = resolve(mention, people, speakers);
+    const resolved = resolve(mention, cast, speakers);
     if (resolved.person || isKnownBody(mention)) return [{ ...resolved, sentence: context.sentence.index }];
   }
   return [];

@@ -44,7 +44,7 @@ const FINITE: readonly (readonly [FiniteTense, 'S' | 'P', string, number])[] = [
 
 /** The dictionary's verbs as one table of forms. Pure. */
 export function compileVerbs(table: VerbTable): CompiledVerbs {
-  const lemmas = Object.keys(table).sort();
+  const lemmas = Object.keys(table).toSorted();
   const forms = new Map<string, Map<number, number>>();
   const particles: string[] = [];
   const addForm = (form: string, lemma: number, bit: number): void => {
@@ -76,7 +76,7 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
       particles.push(`${particle}|${lemma.slice(particle.length)}`);
   });
   const lines = [...forms]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([form, readings]) =>
       [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
     );

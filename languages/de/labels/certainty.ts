@@ -33,18 +33,19 @@ export interface CertaintyReading {
   readonly reasons: readonly Reason[];
 }
 
+function make(certainty: Certainty, rule: string, words: readonly Unit[]): CertaintyReading {
+  const cue = words.map(spanOf);
+  const reasons =
+    cue.length > 0 ? [{ label: `certainty:${certainty}`, rule: `de/certainty/${rule}`, spans: cue }] : [];
+  return { certainty, cue, reasons };
+}
+
 /** Certainty of a statement in the outlet's own voice, by hedges, negation and mood of its main clause. */
 export function certaintyOf(clauses: readonly Clause[], kind: Kind): CertaintyReading {
   const main =
     clauses.find((clause) => clause.type === 'main') ?? clauses.find((clause) => clause.finite >= 0);
   const units = main?.units ?? [];
   const verb = units[main?.finite ?? -1];
-  const make = (certainty: Certainty, rule: string, words: readonly Unit[]): CertaintyReading => {
-    const cue = words.map(spanOf);
-    const reasons =
-      cue.length > 0 ? [{ label: `certainty:${certainty}`, rule: `de/certainty/${rule}`, spans: cue }] : [];
-    return { certainty, cue, reasons };
-  };
   const probable = units.find((unit) => PROBABLE.has(unit.lower));
   if (probable) return make('probable', 'probable', [probable]);
   const possible = units.find((unit) => POSSIBLE.has(unit.lower));

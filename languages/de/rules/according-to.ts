@@ -122,7 +122,7 @@ function nachAt(context: SentenceContext, clause: Clause, at: number): SourcePhr
     phrase &&
     (from > noun + 1 ||
       /^(de[sr]|eine[sr]|seine[sr]|ihre[sr]|mehrere[r]|zweier|dreier)$/.test(units[from]?.lower ?? '') ||
-      /s$/.test(units[from]?.lower ?? '') ||
+      (units[from]?.lower ?? '').endsWith('s') ||
       units[from]?.kind === 'quotation' ||
       adjectiveGenitive(units, from));
   if (!phrase || !genitive) {

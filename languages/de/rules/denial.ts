@@ -34,12 +34,13 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (cue.negated || hasModal(clause)) return undefined;
   const next = context.clauses[clause.index + 1];
   const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
-  if (isRefusal(clause) || (!object && !deniesAnAccount(clause))) return undefined;
+  const before = leadingObject(context, clause);
+  if (isRefusal(clause) || (before && isRefusal(before))) return undefined;
+  if (!object && !before && !deniesAnAccount(clause)) return undefined;
   const source = sourceOf(context, clause, cue);
   const last = object ? (context.clauses.at(-1) ?? clause) : clause;
-  const start = isAnswer(clause)
-    ? clause.start
-    : (context.clauses[source?.clauses[0] ?? clause.index]?.start ?? clause.start);
+  const first = before ?? context.clauses[source?.clauses[0] ?? clause.index];
+  const start = isAnswer(clause) ? clause.start : (first?.start ?? clause.start);
   return {
     rule: `${denial.id}/${cue.lemma}`,
     form: 'reported',
@@ -58,6 +59,16 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     confidence: 0.9,
   };
 }
+
+/** „Den Vorwurf, …, wies er zurück“: what is denied opens the sentence. */
+function leadingObject({ clauses }: SentenceContext, clause: Clause): Clause | undefined {
+  const first = clauses[0];
+  const leads = clause.finite === 0 && clause.index > 1 && first?.type === 'fragment';
+  return leads && hasNoun(first, DENIABLE_NOUNS, REFUSABLE_NOUNS) ? first : undefined;
+}
+
+const hasNoun = (clause: Clause, ...lists: readonly ReadonlySet<string>[]): boolean =>
+  clause.units.some((unit) => lists.some((list) => list.has(unit.lower)));
 
 const hasModal = (clause: Clause): boolean =>
   /^(?:will|wollte|wollten|wollen|könnte|könnten|kann|müsste|würde)$/.test(

@@ -94,7 +94,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   if (isDocumentNoun(head)) return 'document';
   if (isOffice(head)) return indefinite ? 'unnamed' : 'person';
   if (/^\d+-jährige/.test(head)) return 'person';
-  if (/angaben$/.test(head)) return 'institution';
+  if (head.endsWith('angaben')) return 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   return indefinite ? 'unnamed' : 'institution';

@@ -77,7 +77,8 @@ function namesInApposition(document: TextDocument, sentence: Sentence): readonly
       units.length >= 2 &&
       units.length <= LONGEST &&
       units.every((unit) => isNominal(unit) && !isRoleNoun(unit.lower));
-    if (clause.before !== ',' || clause.after !== ',' || offices.length === 0 || !bare) return [];
+    const closed = clause.after === ',' || clause.after === '';
+    if (clause.before !== ',' || !closed || offices.length === 0 || !bare) return [];
     const name = document.text.slice(clause.start, clause.end);
     return [
       {

@@ -66,8 +66,9 @@ function personOf(mentions: readonly NameMention[]): Person | undefined {
   );
 }
 
+const stem = (lower: string): string => lower.replace(/(?:en|s)$/, '');
+
 /** „Diktator“ and „Diktators“ are one office; „Ministerin“ and „Umweltministerin“ are, too. */
 function sameOffice(office: string, word: string): boolean {
-  const stem = (lower: string): string => lower.replace(/(?:en|s)$/, '');
   return stem(office) === stem(word) || (word.length > 6 && stem(office).endsWith(stem(word)));
 }

@@ -2,9 +2,10 @@ import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
-import { isOffice } from '../lexicon/noun-classes.ts';
+import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import type { Unit } from '../grammar/clauses.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
+import type { Bodies } from './bodies.ts';
 import type { People, Person } from './people.ts';
 
 /** A source as resolved, with what pronouns need to know of it. */
@@ -28,8 +29,14 @@ const PERSONAL = new Set([
   'man',
 ]);
 
+/** Everyone the article introduces by name. */
+export interface Cast {
+  readonly people: People;
+  readonly bodies: Bodies;
+}
+
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
-export function resolve(mention: Mention, people: People, recent: readonly Resolved[]): Resolved {
+export function resolve(mention: Mention, { people, bodies }: Cast, recent: readonly Resolved[]): Resolved {
   const first = mention.units[0]?.lower ?? '';
   if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, people, recent);
   const nouns = headNouns(mention.units);
@@ -37,6 +44,9 @@ export function resolve(mention: Mention, people: People, recent: readonly Resol
   if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
   const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
   if (person) return asPerson(mention, person);
+  const body = bodies.named(nouns);
+  if (body)
+    return named(mention, withoutDeterminer(mention), `body:${body.toLowerCase()}`, 'institution', '');
   const kind = kindOfPhrase(mention.units);
   const again = kind === 'person' && nouns.length === 1 ? namedBefore(nouns[0], recent) : undefined;
   if (again) return { ...again, source: { ...again.source, spans: [spanOf(mention)] } };
@@ -79,7 +89,7 @@ function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Per
   const first = mention.units[0]?.lower ?? '';
   if (first.startsWith('ein') || nouns.length !== 1) return undefined;
   const office = nouns[0]?.lower ?? '';
-  return isOffice(office) ? people.byOffice(office) : undefined;
+  return isRoleNoun(office) ? people.byOffice(office) : undefined;
 }
 
 /** How far back a pronoun looks for a person who has not spoken yet, in sentences. */

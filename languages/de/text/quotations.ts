@@ -33,7 +33,7 @@ function closingOf(text: string, open: number, end: number): number {
   let depth = 0;
   const last = Math.min(end, open + LONGEST);
   const ahead = text.slice(open + 1, last);
-  if (![...closers].some((closer) => ahead.includes(closer))) return -1;
+  if (!Array.from(closers).some((closer) => ahead.includes(closer))) return -1;
   for (let at = open + 1; at < last; at++) {
     const char = text[at] ?? '';
     if (char === mark && !straight && canOpen(text, at, end)) depth++;

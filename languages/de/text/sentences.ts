@@ -9,16 +9,16 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /** Sentence ends that are none: abbreviations, ordinals, initials, ellipses before lower case. */
 function isFalseEnd(before: string, after: string): boolean {
-  const trimmed = before.trimEnd();
-  if (/[,;:–—-]$/.test(trimmed)) return true;
+  const words = before.trimEnd();
+  if (/[,;:–—-]$/.test(words)) return true;
   if (/^[a-zäöüß]/.test(after)) return true;
   if (/^[,;:.)\]–]/.test(after)) return true;
-  if (!trimmed.endsWith('.')) return !/[!?…:"“”«»‘’)\]]$/.test(trimmed);
-  const word = /([\p{L}.]+)\.$/u.exec(trimmed)?.[1]?.toLowerCase();
+  if (!words.endsWith('.')) return !/[!?…:"“”«»‘’)\]]$/.test(words);
+  const word = /([\p{L}.]+)\.$/u.exec(words)?.[1]?.toLowerCase();
   if (word !== undefined && (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /\.\p{L}$/u.test(word)))
     return true;
   // „am 3. März“, „die 2. Liga“, „um 18 Uhr 30.“: a small number before the stop is an ordinal.
-  return /(?:^|[\s(])\d{1,2}\.$/.test(trimmed) || /(?:^|\s)[IVX]{1,5}\.$/.test(trimmed);
+  return /(?:^|[\s(])\d{1,2}\.$/.test(words) || /(?:^|\s)[IVX]{1,5}\.$/.test(words);
 }
 
 /**

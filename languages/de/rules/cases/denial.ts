@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Den Vorwurf, die Reederei habe Öl abgelassen, wies Kapitän Ole Rand am Abend zurück.',
+      content: ['Den Vorwurf, die Reederei habe Öl abgelassen, wies Kapitän Ole Rand am Abend zurück'],
+      source: 'Kapitän Ole Rand',
+      cue: 'wies … zurück',
+      form: 'reported',
+    },
+    {
       text: 'Dies streitet der Kapitän ab.',
       content: ['Dies streitet der Kapitän ab'],
       source: 'der Kapitän',
