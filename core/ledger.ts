@@ -22,7 +22,7 @@ export function ledgerOf(
       aliases: new Set<string>(),
       claims: [],
     };
-    if (words !== mention.name) known.aliases.add(words);
+    for (const name of [mention.name, words]) if (name && name !== known.source.name) known.aliases.add(name);
     if (!known.claims.includes(claim)) known.claims.push(claim);
     byKey.set(mention.key, known);
   }

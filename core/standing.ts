@@ -35,7 +35,8 @@ export function standingOf(reading: LanguageReading, index: number): StandingRes
   for (const link of reading.links) {
     if (link.type !== 'denies' || link.to !== index) continue;
     const denial = reading.claims[link.from];
-    if (!denial) continue;
+    // A denial the tool is not sure of makes nothing disputed.
+    if (!denial || denial.confidence < TRUSTED) continue;
     const reason = (label: string): Reason => ({ ...link.reason, label: `standing:${label}` });
     if (denial.act === 'refute') add('refuted', [reason('refuted')]);
     else if (denial.sources.some((source) => isIdentified(source.kind)))

@@ -16,7 +16,7 @@ import { ownVoice } from './own-voice.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
 import { documentOf } from './text/sentences.ts';
 
 /** How far back a passage without a frame looks for its speaker, in sentences. */
@@ -113,7 +113,8 @@ function subjectOf(
   for (const mention of subjectMention(context, main)) {
     if (!mention.units.some(isNominal)) continue;
     const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention)) return [{ ...resolved, sentence: context.sentence.index }];
+    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention))
+      return [{ ...resolved, sentence: context.sentence.index }];
   }
   return [];
 }
@@ -154,9 +155,16 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;
 
-/** A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread. */
-const isDoubtful = ({ source }: Attribution, resolved: SourceMention): boolean =>
-  resolved.key.startsWith('pronoun:') || (source.kind === 'mention' && !isLikelySource(source.mention));
+/**
+ * A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread.
+ * Before a colon („Fazit: „…““) only somebody the article knows is taken for a speaker.
+ */
+function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
+  if (resolved.key.startsWith('pronoun:')) return true;
+  if (source.kind !== 'mention') return false;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
+  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+}
 
 /** The stretch from source to cue, where both stand in this sentence. */
 function frameOf(

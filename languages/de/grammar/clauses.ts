@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
-import { hasFeature, verbReadings } from './verb-forms.ts';
+import { hasFeature, isSubjunctive1, verbReadings } from './verb-forms.ts';
 
 /** A token outside quotations, or one quotation taken as a whole. */
 export interface Unit extends Span {
@@ -189,13 +189,36 @@ function isVerbSecond(units: readonly Unit[]): boolean {
   const before = units.slice(1, verb);
   const noun =
     isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
-  return verb > 0 && verb < units.length - 1 && noun;
+  // „sagt, der Damm halte“: no relative clause is that short and in that mood.
+  const short = before.length === 1 && isSubjunctive1(units[verb]?.lower ?? '');
+  return verb > 0 && noun && (verb < units.length - 1 || short);
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */
 function endsWithZu(units: readonly Unit[], finite: number): boolean {
   const word = units[finite];
   return word !== undefined && hasFeature(word.lower, VERB.infinitive | VERB.participle);
+}
+
+/** Longest bracket that is an aside, in units: a party, an age, an abbreviation. */
+const LONGEST_ASIDE = 5;
+
+/** „Kurt Ahlers (FDP) sagte“: a short bracket inside a clause is passed over, so that it does not cut the clause. */
+function withoutAsides(units: readonly Unit[]): readonly Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    const close =
+      unit.text === '('
+        ? units.findIndex((each, to) => to > at && to <= at + LONGEST_ASIDE && each.text === ')')
+        : -1;
+    const aside =
+      close > at && isCapital(units[at - 1]) && !units.slice(at, close).some((each) => each.text === ',');
+    if (aside) at = close;
+    else kept.push(unit);
+  }
+  return kept;
 }
 
 /** Cuts a sentence into clauses at the marks outside quotations. Clauses cover all but those marks. */
@@ -213,7 +236,7 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     units = [];
     before = after;
   };
-  for (const unit of unitsOf(sentence)) {
+  for (const unit of withoutAsides(unitsOf(sentence))) {
     if (unit.kind === 'mark' && SEPARATORS.has(unit.text)) close(unit.text);
     else if (unit.kind === 'mark' && ENDS.has(unit.text)) continue;
     else units.push(unit);

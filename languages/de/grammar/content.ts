@@ -24,6 +24,8 @@ function ownVoiceReturns(clause: Clause, start: Clause): boolean {
   if (isAnswer(clause)) return true;
   if (clause.type !== 'main' || isReportedMood(clause)) return false;
   if (['–', '—', '-', ';'].includes(clause.before)) return true;
+  // „Die Forderung, … zu schließen, sorgt für Streit“: a verb that opens its clause belongs to the sentence around.
+  if (clause.finite === 0 && clause.before === ',') return true;
   const subordinate = start.type === 'subordinate' || start.type === 'infinitive';
   return subordinate && ['und', 'doch', 'aber', 'jedoch'].includes(clause.units[0]?.lower ?? '');
 }

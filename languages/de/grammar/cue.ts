@@ -13,7 +13,18 @@ export interface FoundCue extends CueVerb {
 }
 
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
-const NEGATIONS = new Set(['nicht', 'weder', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keinerlei']);
+const NEGATIONS = new Set([
+  'niemand',
+  'keiner',
+  'nicht',
+  'weder',
+  'nie',
+  'niemals',
+  'kein',
+  'keine',
+  'keinen',
+  'keinerlei',
+]);
 
 const wordsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind === 'word');
 

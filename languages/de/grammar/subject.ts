@@ -20,9 +20,10 @@ const isPreposition = (units: readonly Unit[], at: number): boolean =>
 /** Subject in the field after the finite verb: the first phrase that is neither governed nor marked as an object. */
 export function subjectAfter(units: readonly Unit[], from: number): Phrase | undefined {
   let at = from;
+  let suspected: Phrase | undefined;
   while (at < units.length) {
     const unit = units[at];
-    if (!unit) return undefined;
+    if (!unit) return suspected;
     if (isPreposition(units, at)) {
       at = Math.max(at + 1, nounPhraseAt(units, at + 1)?.end ?? at + 1);
       continue;
@@ -46,6 +47,8 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
       const head = units[phrase.end - 1];
       const dative = unit.lower === 'der' && firstNounIsFeminine(units, phrase);
       if (!NOMINATIVE_DETERMINERS.has(unit.lower) || dative || !head) {
+        // „wie der „Bote“ meldet“: with nobody else in sight the seeming dative is the subject.
+        if (dative && NOMINATIVE_DETERMINERS.has(unit.lower)) suspected ??= phrase;
         at = phrase.end;
         continue;
       }
@@ -54,7 +57,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     if (isNominal(unit) || unit.kind === 'number' || !ADVERBS.has(unit.lower)) return phrase;
     at++;
   }
-  return undefined;
+  return suspected;
 }
 
 function firstNounIsFeminine(units: readonly Unit[], phrase: Phrase): boolean {

@@ -45,8 +45,7 @@ const DEMAND =
   verbs(`fordern verlangen auffordern aufrufen appellieren drängen bitten empfehlen raten plädieren mahnen anmahnen
   anordnen vorschlagen beantragen wünschen pochen aussprechen einfordern anregen ersuchen befehlen anweisen`);
 
-const PLAN =
-  verbs(`ankündigen versprechen zusagen zusichern drohen androhen geloben planen erwägen beabsichtigen schwören
+const PLAN = verbs(`ankündigen versprechen zusagen zusichern drohen androhen geloben erwägen schwören
   inaussichtstellen`);
 
 const WEAK =

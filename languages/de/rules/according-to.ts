@@ -203,7 +203,13 @@ function attribution(context: SentenceContext, clause: Clause, phrase: SourcePhr
 }
 
 /** „Nach Angaben des Amtes (NDB), der Behörde in Bern, ist …“: what only explains the source is no content. */
-function afterApposition({ clauses }: SentenceContext, clause: Clause, phrase: SourcePhrase): number {
+function afterApposition(
+  { document, clauses }: SentenceContext,
+  clause: Clause,
+  phrase: SourcePhrase,
+): number {
+  const bracket = /^\s*\([^()]{1,30}\)/.exec(document.text.slice(phrase.end, clause.end));
+  if (bracket) return phrase.end + bracket[0].length;
   if (phrase.end !== clause.end) return phrase.end;
   const next = clauses.slice(clause.index + 1);
   const verb = next.findIndex((each) => each.type === 'main');

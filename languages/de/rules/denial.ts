@@ -1,5 +1,5 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import type { Clause } from '../grammar/clauses.ts';
+import { isCapital, type Clause } from '../grammar/clauses.ts';
 import { closed, isAnswer } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
@@ -11,21 +11,7 @@ export const denial: AttributionRule = {
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
-const ANAPHORS = new Set([
-  'das',
-  'dies',
-  'dieses',
-  'es',
-  'alles',
-  'beides',
-  'was',
-  'dem',
-  'dieser',
-  'diesem',
-  'diese',
-  'sie',
-  'ihn',
-]);
+const ANAPHORS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'beides', 'was', 'dem', 'diesem']);
 
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   if (clause.type === 'fragment' || clause.type === 'infinitive') return undefined;
@@ -92,7 +78,5 @@ function deniesAnAccount(clause: Clause): boolean {
 function standsAlone(clause: Clause, word: string): boolean {
   const at = clause.units.findIndex((unit) => unit.lower === word);
   const next = clause.units[at + 1];
-  return (
-    !/^\p{Lu}/u.test(next?.text ?? '') || clause.units[clause.finite] === next || at === clause.finite + 1
-  );
+  return !isCapital(next) || clause.units[clause.finite] === next;
 }

@@ -10,29 +10,34 @@ import { saidEarlier } from './says-so.ts';
 export const framedAfter: AttributionRule = {
   id: 'de/indirect/framed-after',
   apply: (context) => {
+    const found: Attribution[] = [];
+    let from = 0;
     for (const clause of context.clauses) {
-      const found = read(context, clause);
-      if (found) return [found];
+      const one = read(context, clause, from);
+      if (!one) continue;
+      found.push(one);
+      from = clause.index + 1;
     }
-    return [];
+    return found;
   },
 };
 
-function read(context: SentenceContext, clause: Clause): Attribution | undefined {
+/** `from`: the first clause that no frame before has taken. */
+function read(context: SentenceContext, clause: Clause, from: number): Attribution | undefined {
   if (clause.type !== 'main') return undefined;
   const led = clause.units[0]?.quotation ?? null;
   const verbFirst =
     clause.finite === 0 &&
-    clause.index > 0 &&
+    clause.index > from &&
     (clause.before === ',' || clause.before === '–' || clause.before === ')');
   const quotationFirst = led !== null && clause.finite === 1;
   if (!verbFirst && !quotationFirst) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny') return undefined;
-  const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause);
+  const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
   const quotation = soleQuotation(context, content);
   if (!quotation && cue.lemma === 'heißen') return undefined;
-  if (!quotation && !isStatement(context, clause)) return undefined;
+  if (!quotation && !isStatement(context, clause, from)) return undefined;
   if (
     quotation &&
     cue.weak &&
@@ -61,8 +66,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 }
 
 /** Everything of the sentence before the frame, without an inserted „so“ or dateline. */
-function contentBefore(context: SentenceContext, clause: Clause): readonly Span[] {
-  const before = context.clauses.slice(0, clause.index);
+function contentBefore(context: SentenceContext, clause: Clause, from: number): readonly Span[] {
+  const before = context.clauses.slice(from, clause.index);
   const start = before.findLastIndex((each) => each.before === ';');
   const first = before[Math.max(0, start)];
   const last = before.at(-1);
@@ -76,6 +81,8 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
   const last = after.at(-1);
   if (!next || !last || isAnswer(next)) return [];
   const quotation = next.units[0]?.quotation;
+  // What a second frame follows belongs to that one.
+  if (after.some((each) => each.type === 'main' && each.finite === 0 && cueOf(each))) return [];
   if (quotation && after.length === 1) return [spanOf(quotation)];
   const goesOn = next.before === ',' && next.type === 'main' && isReportedMood(next) && next.finite > 0;
   return goesOn || (next.before === ':' && quotation) ? [{ start: next.start, end: last.end }] : [];
@@ -90,7 +97,7 @@ function soleQuotation(context: SentenceContext, content: readonly Span[]): Span
 }
 
 /** Without quotation marks the words before the frame must be a clause that can be said. */
-function isStatement(context: SentenceContext, clause: Clause): boolean {
-  const before = context.clauses.slice(0, clause.index);
+function isStatement(context: SentenceContext, clause: Clause, from: number): boolean {
+  const before = context.clauses.slice(from, clause.index);
   return before.some((each) => each.type === 'main') && !before.some((each) => saidEarlier(each, context));
 }

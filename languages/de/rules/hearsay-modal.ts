@@ -6,8 +6,10 @@ import {
   type SentenceContext,
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
-import type { Clause, Unit } from '../grammar/clauses.ts';
+import { isCapital, type Clause, type Unit } from '../grammar/clauses.ts';
 import { closed } from '../grammar/content.ts';
+import { MONTHS } from '../lexicon/abbreviations.ts';
+import { DAYS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
@@ -27,7 +29,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       ? 'wollen'
       : undefined;
   const perfect = perfectInfinitive(clause);
-  const adverb = clause.units.find((unit) => unit.lower === 'angeblich');
+  const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb && verb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
   if (!verb || !modal || !perfect) return undefined;
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
@@ -37,6 +39,18 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+/** „Ende 2031“, „Ostern“, „zum Herbst“ */
+const isDate = (unit: Unit | undefined): boolean =>
+  MONTHS.has(unit?.lower ?? '') ||
+  DAYS.has(unit?.lower ?? '') ||
+  /^(?:ende|mitte|anfang|zum|zur|ostern|weihnachten|sommer|herbst|winter|frühjahr|20\d\d)$/.test(
+    unit?.lower ?? '',
+  );
+
+/** „die angeblich sichere Tür“: only the word after it is called in question. */
+const isAttribute = ({ units }: Clause, at: number): boolean =>
+  /e[nrsm]?$/.test(units[at + 1]?.lower ?? '') && isCapital(units[at + 2]);
 
 /** Whose report it is stands in the sentence before, or nowhere. */
 function make(context: SentenceContext, clause: Clause, rule: string, cue: readonly Span[]): Attribution {
@@ -58,7 +72,7 @@ function make(context: SentenceContext, clause: Clause, rule: string, cue: reado
 
 /** „gewusst haben“, „getötet worden sein“ at the clause's end: what is past cannot be a plan. */
 function perfectInfinitive(clause: Clause): Unit | undefined {
-  const words = clause.units.filter((unit) => unit.kind === 'word');
+  const words = clause.units.filter((unit) => unit.kind !== 'mark');
   const last = words.at(-1);
   const before = words.at(-2);
   const past =
@@ -66,5 +80,8 @@ function perfectInfinitive(clause: Clause): Unit | undefined {
     before &&
     (last.lower === 'haben' || last.lower === 'sein') &&
     hasFeature(before.lower, VERB.participle);
-  return past && before.lower !== 'bereit' ? last : undefined;
+  // „Bis Ende Mai soll der Umbau abgeschlossen sein“ is a plan.
+  const planned =
+    last?.lower === 'sein' && words.some((unit, at) => unit.lower === 'bis' && isDate(words[at + 1]));
+  return past && !planned && before.lower !== 'bereit' ? last : undefined;
 }

@@ -9,7 +9,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, isInsertedFrame } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
-import { sourceOf } from '../grammar/frame.ts';
+import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 
 /** „…, wie X mitteilte“, „Wie X berichtet, …“, „…, so X“. */
@@ -26,17 +26,24 @@ export const insertedFrame: AttributionRule = {
 
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
-  const source = cue && sourceOf(context, clause, cue);
   const first = clause.units[0];
-  if (!cue || !source || !first || cue.act === 'deny') return undefined;
-  return make(context, clause, source.mention, [spanOf(first), ...cue.units.map(spanOf)], cue.lemma, cue.act);
+  // „wie aus dem Bericht hervorgeht“
+  const mention =
+    cue?.lemma === 'hervorgehen'
+      ? prepositionalMention(context, clause, 'aus')
+      : cue && sourceOf(context, clause, cue)?.mention;
+  if (!cue || !mention || !first || cue.act === 'deny') return undefined;
+  return make(context, clause, mention, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
+
+/** „so“ says nothing of how sure the speaker is. */
+const SO = { lemma: 'so', act: 'say', factive: false } as const;
 
 function soFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   if (clause.units[0]?.lower !== 'so' || clause.finite >= 0 || clause.index === 0) return undefined;
   const phrase = nounPhraseAt(clause.units, 1);
   const mention = phrase && mentionOf(context, clause.units, phrase);
-  return mention && make(context, clause, mention, [spanOf(clause.units[0])], 'so', 'say');
+  return mention && make(context, clause, mention, [spanOf(clause.units[0])], SO);
 }
 
 function make(
@@ -44,8 +51,7 @@ function make(
   clause: Clause,
   mention: NonNullable<ReturnType<typeof mentionOf>>,
   cue: readonly Span[],
-  lemma: string,
-  act: Attribution['act'],
+  { lemma, act, factive }: Pick<Attribution, 'lemma' | 'act' | 'factive'>,
 ): Attribution | undefined {
   const content = around(context, clause);
   const quotation =
@@ -59,7 +65,7 @@ function make(
     form: quotation ? 'direct' : 'indirect',
     act,
     lemma,
-    factive: false,
+    factive,
     content,
     cue,
     source: { kind: 'mention', mention },
@@ -73,12 +79,12 @@ function make(
 function around(context: SentenceContext, clause: Clause): readonly Span[] {
   const before = context.clauses.slice(0, clause.index);
   const after = context.clauses.slice(clause.index + 1);
+  const said = [...before, ...after].some(
+    (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),
+  );
   return [before, after].flatMap((part) => {
     const first = part[0];
     const last = part.at(-1);
-    const said = part.some(
-      (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),
-    );
     return first && last && said ? [closed(context, { start: first.start, end: last.end })] : [];
   });
 }

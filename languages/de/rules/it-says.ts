@@ -26,15 +26,17 @@ const FORMS = new Set(['heißt', 'hieß', 'heisst', 'hiess', 'heiße']);
 
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   const verb = clause.units[clause.finite];
-  const it = clause.units[clause.finite + 1];
-  if (!verb || !FORMS.has(verb.lower) || it?.lower !== 'es') return undefined;
+  const it = [clause.finite + 1, clause.finite - 1]
+    .map((at) => clause.units[at])
+    .find((unit) => unit?.lower === 'es');
+  if (!verb || !FORMS.has(verb.lower) || !it) return undefined;
   const next = context.clauses[clause.index + 1];
   const base = {
     rule: itSays.id,
     act: 'say' as const,
     lemma: 'heißen',
     factive: false,
-    cue: [{ start: verb.start, end: it.end }],
+    cue: [{ start: Math.min(verb.start, it.start), end: Math.max(verb.end, it.end) }],
     source: sourceIn(context, clause),
     frameClauses: [clause.index],
     sentence: context.sentence.index,

@@ -62,6 +62,11 @@ function isIdiom(context: SentenceContext, clause: Clause): boolean {
   if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || (clause.finite === 0 && words[1] === 'es')))
     return true;
   if (words.includes('ich') || words.includes('wir')) return true;
-  if (words[0] === 'man' || (clause.finite === 0 && context.clauses.length === 1)) return true;
+  if (
+    (words[0] === 'man' && /^(?:nehme|achte|beachte|bedenke|stelle)$/.test(verb ?? '')) ||
+    (clause.finite === 0 && context.clauses.length === 1)
+  )
+    return true;
+  if (words[0] === 'es' && verb === 'lebe') return true;
   return ['gott', 'möge', 'lang', 'hoch'].includes(words[0] ?? '');
 }

@@ -82,6 +82,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const indefinite = INDEFINITE.has(determiner);
   if (nouns.length === 0) return 'unnamed';
   if (nouns.some((noun) => REPORTER.test(noun.lower))) return 'observation';
+  if (units.length === 1 && /^(?:medien|presse|zeitungs)?berichten?$/.test(head)) return 'vague';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';

@@ -22,6 +22,11 @@ export function isKnownBody(mention: Mention): boolean {
   return countryOf(nouns) !== undefined || nouns.some(({ lower }) => isInstitutionNoun(lower));
 }
 
+/** „der Kanzler“: somebody the article speaks of as known. */
+export const isOfficeHolder = (mention: Mention): boolean =>
+  /^(?:der|die)$/.test(mention.units[0]?.lower ?? '') &&
+  headNouns(mention.units).some(({ lower }) => isOffice(lower));
+
 /** Whether a noun phrase can be somebody who says things; a known noun or name can, an unknown abstract noun cannot. */
 export function isLikelySource(mention: Mention): boolean {
   const nouns = headNouns(mention.units);

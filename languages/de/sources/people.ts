@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { Unit } from '../grammar/clauses.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
+import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';
 
 /** A person the article names in full at least once. */
@@ -43,7 +44,8 @@ export function peopleOf(document: TextDocument): People {
       const named = people.find(({ parts }) =>
         [...parts].every((part) => words.some((word) => word === part || base(word) === part)),
       );
-      return named ?? (words.length === 1 ? byPart(words[0] ?? '') : undefined);
+      const names = words.filter((word) => !isRoleNoun(word));
+      return named ?? (names.length === 1 ? byPart(names[0] ?? '') : undefined);
     },
     between: (from, to) => {
       const latest = (person: Person): number =>

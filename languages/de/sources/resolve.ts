@@ -40,10 +40,10 @@ export function resolve(mention: Mention, { people, bodies }: Cast, recent: read
   const first = mention.units[0]?.lower ?? '';
   if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, people, recent);
   const nouns = headNouns(mention.units);
-  const country = countryOf(nouns);
-  if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
   const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
   if (person) return asPerson(mention, person);
+  const country = countryOf(nouns);
+  if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
   const body = bodies.named(nouns);
   if (body)
     return named(mention, withoutDeterminer(mention), `body:${body.toLowerCase()}`, 'institution', '');

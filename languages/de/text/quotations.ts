@@ -26,7 +26,7 @@ function canOpen(text: string, at: number, end: number): boolean {
 /** In units. No paragraph is quoted at greater length, and a mark nobody closed must not cost the whole text. */
 const LONGEST = 4000;
 
-function closingOf(text: string, open: number, end: number): number {
+function closingOf(text: string, open: number, end: number, from: number): number {
   const mark = text[open] ?? '';
   const closers = PAIRS[mark] ?? '';
   const straight = mark === '"';
@@ -34,7 +34,7 @@ function closingOf(text: string, open: number, end: number): number {
   const last = Math.min(end, open + LONGEST);
   const ahead = text.slice(open + 1, last);
   if (!Array.from(closers).some((closer) => ahead.includes(closer))) return -1;
-  for (let at = open + 1; at < last; at++) {
+  for (let at = Math.max(open + 1, from); at < last; at++) {
     const char = text[at] ?? '';
     if (char === mark && !straight && canOpen(text, at, end)) depth++;
     else if (closers.includes(char)) {
@@ -57,12 +57,16 @@ export function quotationsIn(text: string, block: Span, continues: boolean): rea
   const found: Quotation[] = [];
   const scan = (from: number, to: number, depth: number): void => {
     let at = from;
+    // Up to here no straight mark can close: an earlier one has looked already.
+    let barren = 0;
     while (at < to) {
       if (!(text[at] ?? '') || !((text[at] ?? '') in PAIRS) || !canOpen(text, at, to)) {
         at++;
         continue;
       }
-      const close = closingOf(text, at, to);
+      const straight = text[at] === '"';
+      const close = closingOf(text, at, to, straight ? barren : 0);
+      if (close < 0 && straight) barren = Math.min(to, at + LONGEST);
       const open = close < 0 && depth === 0 && continues && !SINGLE.has(text[at] ?? '');
       if (close < 0 && !open) {
         at++;

@@ -51,7 +51,15 @@ function sentenceSpans(text: string, block: Span, outer: readonly Quotation[]): 
     if (last && isFalseEnd(whole, segment)) last.end = block.start + index + segment.length;
     else spans.push({ start: block.start + index, end: block.start + index + segment.length });
   }
-  return spans.map(({ start, end }) => trimmed(text, { start, end })).filter((span) => span.end > span.start);
+  return spans
+    .map((span) => withoutCredit(text, trimmed(text, span)))
+    .filter((span) => span.end > span.start);
+}
+
+/** „… ab. (lp)“: the initials after the last full stop belong to nobody's sentence. */
+function withoutCredit(text: string, span: Span): Span {
+  const credit = /(?<=[.!?][“”"«»]?)\s+\([^()]{1,40}\)$/u.exec(text.slice(span.start, span.end));
+  return credit ? { start: span.start, end: span.start + credit.index } : span;
 }
 
 /** A span without the white space at its ends. */

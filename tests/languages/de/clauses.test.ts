@@ -25,7 +25,7 @@ describe('clauses', () => {
     ['Wie viele kamen, weiß er nicht.', ['wie:subordinate kamen', 'main weiß']],
     ['Der Damm hält, was niemand glaubt.', ['main hält', 'was:subordinate glaubt']],
     ['Er kommt nicht, weil es regnen wird.', ['main kommt', 'weil:subordinate wird']],
-    ['Haller (FDP) schweigt.', ['fragment –', 'fragment –', 'main schweigt']],
+    ['Haller (FDP) schweigt.', ['main schweigt']],
     ['Grauwitz – der Damm hält.', ['fragment –', 'main hält']],
     ['„Ja“, sagte er.', ['fragment –', 'main sagte']],
     ['Eine Frau wartet.', ['main wartet']],

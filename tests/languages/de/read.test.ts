@@ -183,3 +183,34 @@ it.each([
     }
   }
 });
+
+describe('what must not happen', () => {
+  it('a match is no denial', () => {
+    const report = reportOn(
+      'Jonas Rehm sagte, die Mannschaft sei gesund. Sie bestreitet am Samstag ihr letztes Heimspiel.',
+    );
+    expect(report.claims.flatMap((claim) => claim.deniedBy)).toEqual([]);
+  });
+
+  it('a denial by nobody in particular disputes nothing', () => {
+    const report = reportOn('Rehm wird vorgeworfen, Geld genommen zu haben. Er bestreitet das.');
+    expect(report.claims.flatMap((claim) => claim.standing)).not.toContain('disputed');
+  });
+
+  it('two frames in one sentence keep their own words', () => {
+    const report = reportOn(
+      'Der Koch habe gestohlen, sagte Lea Korn, und der Wirt habe betrogen, sagte Nina Falk.',
+    );
+    expect(report.claims.map(({ quote, sources }) => [quote, sources[0]?.name])).toEqual([
+      ['Der Koch habe gestohlen', 'Lea Korn'],
+      ['und der Wirt habe betrogen', 'Nina Falk'],
+    ]);
+  });
+
+  it('reports of unnamed media are a vague source', () => {
+    const report = reportOn('Medienberichten zufolge hat der Verein den Trainer entlassen.');
+    expect(report.claims.map(({ sources, standing }) => [sources[0]?.kind, standing])).toEqual([
+      ['vague', ['unconfirmed']],
+    ]);
+  });
+});

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Die Talsperre ist nach Angaben des Betreibers Lindwasser (LWG) zu 40 Prozent gefüllt.',
+      content: ['Die Talsperre ist', 'zu 40 Prozent gefüllt'],
+      source: 'des Betreibers Lindwasser',
+      cue: 'nach Angaben',
+      form: 'indirect',
+    },
+    {
       text: 'Laut Polizei brannte die Halle in Grauwitz vollständig aus.',
       content: ['brannte die Halle in Grauwitz vollständig aus'],
       source: 'Polizei',

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Die Forderung der Gewerkschaft, alle Filialen sonntags zu schließen, sorgt für Streit.',
+      content: ['alle Filialen sonntags zu schließen'],
+      source: 'der Gewerkschaft',
+      cue: 'Die Forderung',
+      form: 'indirect',
+    },
+    {
       text: 'In Lindtal hält sich das Gerücht, der Wirt habe das Gasthaus verkauft.',
       content: ['der Wirt habe das Gasthaus verkauft'],
       source: 'vague',

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Finanzminister Kurt Ahlers (FDP) wies die Vorwürfe zurück.',
+      content: ['Finanzminister Kurt Ahlers (FDP) wies die Vorwürfe zurück'],
+      source: 'Finanzminister Kurt Ahlers',
+      cue: 'wies … zurück',
+      form: 'reported',
+    },
+    {
       text: 'Den Vorwurf, die Reederei habe Öl abgelassen, wies Kapitän Ole Rand am Abend zurück.',
       content: ['Den Vorwurf, die Reederei habe Öl abgelassen, wies Kapitän Ole Rand am Abend zurück'],
       source: 'Kapitän Ole Rand',
@@ -131,6 +138,9 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Sie bestreitet am Samstag ihr letztes Heimspiel.',
+    'Niemand bestreitet, dass der Damm hält.',
+    'Der Anbau widerspricht dem Denkmalschutz.',
     'Die Mannschaft bestreitet am Samstag ihr letztes Heimspiel.',
     'Der Rat wies die Forderung nach einem Rücktritt zurück.',
     'Die Gewerkschaft wies das Angebot der Arbeitgeber zurück.',

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Er sagt, der Damm halte.',
+      content: ['der Damm halte'],
+      source: 'Er',
+      cue: 'sagt',
+      form: 'indirect',
+    },
+    {
       text: 'Die Sprecherin sagte, die Halle sei seit Mai geschlossen.',
       content: ['die Halle sei seit Mai geschlossen'],
       source: 'Die Sprecherin',

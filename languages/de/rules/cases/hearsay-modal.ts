@@ -75,6 +75,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Bis Ende 2031 soll der Umbau abgeschlossen sein.',
+    'Die angeblich sichere Tür stand offen.',
     'Die Brücke soll im Mai eröffnet werden.',
     'Kinder sollen leise sein.',
     'Der Minister soll zurücktreten.',

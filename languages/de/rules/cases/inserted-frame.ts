@@ -4,6 +4,20 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Die Ernte, so Bäuerin Rosa Timm, sei verloren.',
+      content: ['Die Ernte', 'sei verloren'],
+      source: 'Bäuerin Rosa Timm',
+      cue: 'so',
+      form: 'indirect',
+    },
+    {
+      text: 'Wie aus dem Jahresbericht hervorgeht, sank der Pegel um einen Meter.',
+      content: ['sank der Pegel um einen Meter'],
+      source: 'dem Jahresbericht',
+      cue: 'Wie … hervorgeht',
+      form: 'indirect',
+    },
+    {
       text: 'Wie die Werft berichtet, wurde das Schiff im Juni verkauft.',
       content: ['wurde das Schiff im Juni verkauft'],
       source: 'die Werft',

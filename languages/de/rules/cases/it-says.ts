@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Es heißt, der See sei neunzig Meter tief.',
+      content: ['der See sei neunzig Meter tief'],
+      source: 'vague',
+      cue: 'Es heißt',
+      form: 'indirect',
+    },
+    {
       text: 'Vom Landrat heißt es, der Deich sei sicher.',
       content: ['der Deich sei sicher'],
       source: 'Landrat',

@@ -89,6 +89,7 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Es lebe die Freiheit!',
     'Es sei denn, der Regen hört auf.',
     'Sei es aus Angst, sei es aus Trotz: Er schwieg.',
     'Man nehme drei Eier und etwas Mehl.',
