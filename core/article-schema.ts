@@ -3,12 +3,6 @@ import * as v from 'valibot';
 import { BLOCK_ROLES, type Article } from './article.ts';
 import { runsForward, spanEntries } from './span-schema.ts';
 
-/**
- * Longest article text that is read, in UTF-16 units: about 35,000 words, well beyond the longest
- * live blogs. A longer one would take seconds, and its report would crowd other tabs out of session storage.
- */
-export const MAX_TEXT_UNITS = 250_000;
-
 const strings = v.pipe(v.array(v.string()), v.readonly());
 
 const blockSchema = v.pipe(

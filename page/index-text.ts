@@ -1,4 +1,5 @@
 import type { Block } from '../core/article.ts';
+import { MAX_TEXT_UNITS } from '../core/limits.ts';
 import type { FoundBlock } from './find/choose.ts';
 import { isPlain, isSpace, SPECIAL } from './normalise.ts';
 
@@ -19,7 +20,6 @@ export interface BuiltText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
-  readonly elements: readonly Element[];
 }
 
 /** White space that was seen and not yet written. */
@@ -30,14 +30,13 @@ interface Pending {
   readonly island: number;
 }
 
-/** More text than any article has; the rest of a giant page is left out at a block's end. */
-const MAX_UNITS = 400_000;
-
-/** Copies blocks into one text: white space collapsed, outer white space gone, one newline between blocks. */
+/**
+ * Copies blocks into one text: white space collapsed, outer white space gone, one newline between blocks.
+ * A giant page is cut before the block that would make the text too long to be read.
+ */
 export function buildText(found: readonly FoundBlock[]): BuiltText {
   const segments: Segment[] = [];
   const blocks: Block[] = [];
-  const elements: Element[] = [];
   let text = '';
   let island = 0;
 
@@ -56,6 +55,7 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
 
   for (const block of found) {
     const before = text.length;
+    const known = segments.length;
     const start = before === 0 ? 0 : before + 1;
     let begun = false;
     /** Dropped at the end of a block. */
@@ -95,13 +95,12 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
       else readText(piece);
     }
     if (!begun) continue;
-    if (text.length > MAX_UNITS && blocks.length > 0) {
+    if (text.length > MAX_TEXT_UNITS) {
       text = text.slice(0, before);
-      while (segments.length > 0 && segments.at(-1)!.start >= before) segments.pop();
+      segments.length = known;
       break;
     }
     blocks.push({ start, end: text.length, role: block.role });
-    elements.push(block.element);
   }
-  return { text, blocks, segments, elements };
+  return { text, blocks, segments };
 }

@@ -33,6 +33,7 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   const foundAt = performance.now();
   const index = indexText(found.blocks);
   const indexedAt = performance.now();
+  if (index.text === '') return null;
   const headline = index.blocks.find((block) => block.role === 'headline');
   const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
   return {

@@ -3,18 +3,10 @@ import type { Span } from '../core/span.ts';
 import type { FoundBlock } from './find/choose.ts';
 import { buildText, type Segment } from './index-text.ts';
 
-/** A place in the page: a text node and an offset into its data. */
-export interface Place {
-  readonly node: Text;
-  readonly offset: number;
-}
-
 /** The article's one text with an exact map between its offsets and the page's text nodes. */
 export interface TextIndex {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The block element each block was read from, in the order of `blocks`. */
-  readonly elements: readonly Element[];
   /**
    * One range per contiguous run of the article's text nodes under the span; none bridges a left-out node.
    * Empty when one of the nodes has become too short for what was read from it.
@@ -22,8 +14,6 @@ export interface TextIndex {
   rangesOf(span: Span): readonly Range[];
   /** Offset into the text of a unit in a text node; null outside the article and for a dropped unit. */
   offsetAt(node: Node, offset: number): number | null;
-  /** The place of one unit of the text; null for block ends, line breaks and outside the text. */
-  placeOf(offset: number): Place | null;
 }
 
 /** The last of `segments` that starts at or before `offset`, by bisection; -1 for none. */
@@ -40,7 +30,7 @@ function lastAtOrBefore(segments: readonly Segment[], offset: number): number {
 
 /** Builds the text of the found blocks and the map back to the page. Reads, never writes. */
 export function indexText(found: readonly FoundBlock[]): TextIndex {
-  const { text, blocks, segments, elements } = buildText(found);
+  const { text, blocks, segments } = buildText(found);
   const byNode = new Map<Node, Segment[]>();
   for (const segment of segments) {
     const list = byNode.get(segment.node);
@@ -77,11 +67,5 @@ export function indexText(found: readonly FoundBlock[]): TextIndex {
     return segment.start + offset - segment.nodeStart;
   };
 
-  const placeOf = (offset: number): Place | null => {
-    const segment = segments[lastAtOrBefore(segments, offset)];
-    if (!segment || offset >= segment.start + segment.length) return null;
-    return { node: segment.node, offset: segment.nodeStart + offset - segment.start };
-  };
-
-  return { text, blocks, elements, rangesOf, offsetAt, placeOf };
+  return { text, blocks, rangesOf, offsetAt };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { Article } from '../core/article.ts';
-import { MAX_TEXT_UNITS } from '../core/article-schema.ts';
+import { MAX_TEXT_UNITS } from '../core/limits.ts';
 import type { Reading, TabState } from '../core/tab-state.ts';
 import { inTurn } from './in-turn.ts';
 import { pageMessageSchema } from './message-schema.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { MAX_TEXT_UNITS } from '../../core/limits.ts';
 import type { FoundBlock } from '../../page/find/choose.ts';
 import type { Piece } from '../../page/find/run.ts';
 import { normalise } from '../../page/normalise.ts';
@@ -34,15 +35,26 @@ test.each<[string, readonly string[][], string]>([
   expect(textOf(...blocks)).toBe(expected);
 });
 
-test('more text than any article has is cut at the end of a block', () => {
-  const index = indexText([block(['a'.repeat(399_000)]), block(['b'.repeat(5000)]), block(['c'])]);
-  expect(index.text).toBe('a'.repeat(399_000));
+test('more text than is read is cut at the end of a block', () => {
+  const most = 'a'.repeat(MAX_TEXT_UNITS);
+  expect(textOf(['x'], [most], ['c'])).toBe('x');
+  expect(textOf([most], ['c'])).toBe(most);
+  const index = indexText([block([most.slice(9)]), block(['b', '|', 'b'.repeat(9)]), block(['c'])]);
+  expect(index.text).toBe(most.slice(9));
   expect(index.blocks).toHaveLength(1);
+  expect(index.rangesOf({ start: 0, end: MAX_TEXT_UNITS * 2 })).toHaveLength(1);
 });
+
+/** The place of one unit of the text on the page; undefined for block ends and line breaks. */
+const placeOf = (index: TextIndex, offset: number) => {
+  const [range] = index.rangesOf({ start: offset, end: offset + 1 });
+  const node = range?.startContainer;
+  return range && node instanceof Text ? { node, offset: range.startOffset } : undefined;
+};
 
 /** Whether a unit of the text has a place on the page that leads back to it, or is a break. */
 const textComesBack = (index: TextIndex, offset: number): boolean => {
-  const place = index.placeOf(offset);
+  const place = placeOf(index, offset);
   const unit = index.text[offset] ?? '';
   if (!place) return unit === ' ' || unit === '\n';
   const shown = normalise(place.node.data.charAt(place.offset)) || ' ';
@@ -53,7 +65,7 @@ const textComesBack = (index: TextIndex, offset: number): boolean => {
 const nodeComesBack = (index: TextIndex, node: Text, at: number): boolean => {
   const offset = index.offsetAt(node, at);
   if (offset === null) return normalise(node.data.charAt(at)) === '';
-  const place = index.placeOf(offset);
+  const place = placeOf(index, offset);
   return place?.node === node && place.offset === at;
 };
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { MAX_TEXT_UNITS } from '../../core/article-schema.ts';
+import { MAX_TEXT_UNITS } from '../../core/limits.ts';
 import type { Reading, TabState } from '../../core/tab-state.ts';
 import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
 import { answerPageMessage, type PageSender, type Reader } from '../../platform/page-messages.ts';
