@@ -2,7 +2,8 @@ import type { Sentence, TextDocument } from '../../core/document.ts';
 import type { Form } from '../../core/labels.ts';
 import type { Act } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
-import type { Clause, Unit } from './grammar/clauses.ts';
+import type { Clause } from './grammar/clauses.ts';
+import type { Unit } from './grammar/units.ts';
 import type { Phrase } from './grammar/noun-phrase.ts';
 
 /** The words that name a source, not yet resolved. */

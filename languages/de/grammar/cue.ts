@@ -1,7 +1,8 @@
 import { CUE_VERBS, type CueVerb } from '../lexicon/cues.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { joined, verbReadings } from './verb-forms.ts';
-import type { Clause, Unit } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Unit } from './units.ts';
 
 /** A cue verb found in a clause: its entry, its infinitive, and the words it consists of. */
 export interface FoundCue extends CueVerb {

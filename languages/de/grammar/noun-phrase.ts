@@ -9,7 +9,7 @@ import {
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { FINITE_THIRD } from './verb-features.ts';
 import { hasFeature } from './verb-forms.ts';
-import { isCapital, type Unit } from './clauses.ts';
+import { isCapital, type Unit } from './units.ts';
 
 /** Half-open range of unit indexes. */
 export interface Phrase {

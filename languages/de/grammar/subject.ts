@@ -8,8 +8,9 @@ import {
 } from '../lexicon/function-words.ts';
 import { isFeminine } from '../lexicon/noun-classes.ts';
 import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
-import type { Clause, Unit } from './clauses.ts';
-import { isCapital } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Unit } from './units.ts';
+import { isCapital } from './units.ts';
 
 const ANAPHORIC = new Set(['das', 'dies', 'dieses', 'es', 'so', 'was', 'letzteres', 'beides']);
 

@@ -2,7 +2,8 @@ import type { Certainty, Kind } from '../../../core/labels.ts';
 import type { Reason } from '../../../core/report.ts';
 import type { Span } from '../../../core/span.ts';
 import { spanOf } from '../attribution.ts';
-import type { Clause, Unit } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { POSSIBLE, PROBABLE } from '../lexicon/hedges.ts';
 
 const NEGATIONS = new Set([

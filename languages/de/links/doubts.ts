@@ -2,7 +2,7 @@ import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt, DraftClaim } from '../../../core/reading.ts';
 import type { Span } from '../../../core/span.ts';
 import { UNCONFIRMED } from '../lexicon/hedges.ts';
-import { unitsOf } from '../grammar/clauses.ts';
+import { unitsOf } from '../grammar/units.ts';
 import type { ClaimsBetween } from './by-sentence.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 

@@ -1,18 +1,11 @@
-import {
-  mentionOf,
-  spanOf,
-  type Attribution,
-  type AttributionRule,
-  type SentenceContext,
-  type SourcePointer,
-} from '../attribution.ts';
+import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
-import { ACCORDING_NOUNS } from '../lexicon/cues.ts';
-import { isDocumentNoun, isMediaNoun } from '../lexicon/noun-classes.ts';
-import type { Clause, Unit } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { closed, isAnswer, isReportedMood } from '../grammar/content.ts';
-import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
+import { lautAt } from './source-phrases/laut.ts';
+import { nachAt } from './source-phrases/nach.ts';
+import type { SourcePhrase } from './source-phrases/source-phrase.ts';
+import { demnachAt, zufolgeAt } from './source-phrases/zufolge.ts';
 
 /** „laut X“, „nach Angaben von X“, „X zufolge“, „nach Polizeiangaben“, „nach eigenen Angaben“, „demnach“. */
 export const accordingTo: AttributionRule = {
@@ -26,11 +19,6 @@ export const accordingTo: AttributionRule = {
   },
 };
 
-interface SourcePhrase extends Span {
-  readonly cue: readonly Span[];
-  readonly source: SourcePointer;
-}
-
 function phraseIn(context: SentenceContext, clause: Clause): SourcePhrase | undefined {
   for (let at = 0; at < clause.units.length; at++) {
     const found =
@@ -41,140 +29,6 @@ function phraseIn(context: SentenceContext, clause: Clause): SourcePhrase | unde
     if (found) return found;
   }
   return undefined;
-}
-
-const whole = (units: readonly Unit[], from: number, to: number): Span => ({
-  start: units[from]?.start ?? 0,
-  end: units[to - 1]?.end ?? 0,
-});
-
-function pointer(
-  context: SentenceContext,
-  units: readonly Unit[],
-  from: number,
-  to: number,
-): SourcePointer | undefined {
-  const mention = mentionOf(context, units, { start: from, end: to });
-  return mention && { kind: 'mention', mention };
-}
-
-function lautAt(context: SentenceContext, { units }: Clause, at: number): SourcePhrase | undefined {
-  const word = units[at]?.lower;
-  if (word !== 'laut' && word !== 'gemäß') return undefined;
-  const phrase = nounPhraseAt(units, at + 1);
-  if (!phrase) return undefined;
-  if (
-    word === 'gemäß' &&
-    !units
-      .slice(phrase.start, phrase.end)
-      .some(
-        (unit) => isDocumentNoun(unit.lower) || ACCORDING_NOUNS.has(unit.lower) || isMediaNoun(unit.lower),
-      )
-  )
-    return undefined;
-  const inner = afterAngaben(units, phrase.start, phrase.end);
-  const source = pointer(context, units, inner, phrase.end);
-  return source && { ...whole(units, at, phrase.end), cue: [whole(units, at, inner)], source };
-}
-
-/** „laut Angaben der Polizei“: the source is the police, not the statement. */
-function afterAngaben(units: readonly Unit[], start: number, end: number): number {
-  const noun = units.findIndex(
-    (unit, at) =>
-      at >= start &&
-      at < end &&
-      ACCORDING_NOUNS.has(unit.lower) &&
-      (!isDocumentNoun(unit.lower) || isReport(unit.lower)),
-  );
-  const next = units[noun + 1]?.lower ?? '';
-  if (noun < 0 || noun + 1 >= end) return start;
-  // „einem Bericht der Zeitung“ is the paper's; a report of the court is a document.
-  const medium = units
-    .slice(noun + 1, end)
-    .some((unit) => isMediaNoun(unit.lower) || unit.kind === 'quotation');
-  if (isReport(units[noun]?.lower ?? '') && !medium) return start;
-  return next === 'von' || next === 'vom' ? noun + 2 : noun + 1;
-}
-
-const isReport = (lower: string): boolean => /^(?:bericht|meldung|mitteilung|recherche)/.test(lower);
-
-function nachAt(context: SentenceContext, clause: Clause, at: number): SourcePhrase | undefined {
-  const { units } = clause;
-  if (!['nach', 'aus'].includes(units[at]?.lower ?? '')) return undefined;
-  let noun = at + 1;
-  while (units[noun] && !isNominal(units[noun]) && noun - at < 4) noun++;
-  const head = units[noun]?.lower ?? '';
-  if (units[at]?.lower === 'aus' && !/^(sicht|überzeugung)$/.test(head)) return undefined;
-  const cue = [whole(units, at, noun + 1)];
-  const compound = /^(.{3,})angaben$/.exec(head);
-  if (compound) {
-    const source = pointer(context, units, noun, noun + 1);
-    return source && { ...whole(units, at, noun + 1), cue, source };
-  }
-  if (!ACCORDING_NOUNS.has(head) && !/^(sicht|überzeugung)$/.test(head)) return undefined;
-  if (units.slice(at + 1, noun).some((unit) => /^eigene[nrm]?$/.test(unit.lower))) {
-    return ownAccount(context, clause, at, noun, cue);
-  }
-  let from = noun + 1;
-  if (units[from]?.lower === 'von' || units[from]?.lower === 'vom') from++;
-  const phrase = nounPhraseAt(units, from);
-  const genitive =
-    phrase &&
-    (from > noun + 1 ||
-      /^(de[sr]|eine[sr]|seine[sr]|ihre[sr]|mehrere[r]|zweier|dreier)$/.test(units[from]?.lower ?? '') ||
-      (units[from]?.lower ?? '').endsWith('s') ||
-      units[from]?.kind === 'quotation' ||
-      adjectiveGenitive(units, from));
-  if (!phrase || !genitive) {
-    // „nach Angaben, …“ names nobody; „nach Medienberichten“ and „nach Berechnungen“ are sources of their own.
-    if (!isMediaNoun(head) && !/(?:berichten|positionsdaten|erkenntnissen|studie|zahlen|daten)$/.test(head))
-      return undefined;
-    const source = pointer(context, units, at + 1, noun + 1);
-    return source && { ...whole(units, at, noun + 1), cue: [whole(units, at, at + 1)], source };
-  }
-  const document = isDocumentNoun(head) && !isReport(head);
-  const start = document ? at + 1 : phrase.start;
-  const source = pointer(context, units, start, phrase.end);
-  return (
-    source && { ...whole(units, at, phrase.end), cue: document ? [whole(units, at, at + 1)] : cue, source }
-  );
-}
-
-const adjectiveGenitive = (units: readonly Unit[], at: number): boolean =>
-  /e[rn]$/.test(units[at]?.lower ?? '') && !isNominal(units[at]) && isNominal(units[at + 1]);
-
-/** „nach eigenen Angaben“: the subject of the clause speaks. */
-function ownAccount(
-  context: SentenceContext,
-  clause: Clause,
-  at: number,
-  noun: number,
-  cue: readonly Span[],
-): SourcePhrase | undefined {
-  const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
-  const mention = subject && mentionOf(context, clause.units, subject);
-  return mention && { ...whole(clause.units, at, noun + 1), cue, source: { kind: 'mention', mention } };
-}
-
-function zufolgeAt(context: SentenceContext, { units }: Clause, at: number): SourcePhrase | undefined {
-  if (units[at]?.lower !== 'zufolge') return undefined;
-  for (let start = 0; start < at; start++) {
-    const phrase = nounPhraseAt(units, start);
-    if (phrase?.end !== at) continue;
-    const inner = afterAngaben(units, start, at);
-    const source = pointer(context, units, inner, at);
-    if (!source) continue;
-    const cue =
-      inner > start ? [whole(units, start, inner), whole(units, at, at + 1)] : [whole(units, at, at + 1)];
-    return { ...whole(units, start, at + 1), cue, source };
-  }
-  return undefined;
-}
-
-function demnachAt({ units }: Clause, at: number): SourcePhrase | undefined {
-  const word = units[at]?.lower;
-  if (word !== 'demnach' && word !== 'demzufolge') return undefined;
-  return { ...whole(units, at, at + 1), cue: [whole(units, at, at + 1)], source: { kind: 'carried' } };
 }
 
 /** The clause without the phrase, and what hangs on it. */

@@ -6,7 +6,8 @@ import {
   type Mention,
   type SentenceContext,
 } from '../attribution.ts';
-import type { Clause, Unit } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { CONTENT_NOUNS } from '../lexicon/cues.ts';

@@ -1,5 +1,6 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import { isCapital, type Clause } from '../grammar/clauses.ts';
+import { type Clause } from '../grammar/clauses.ts';
+import { isCapital } from '../grammar/units.ts';
 import { closed, isAnswer } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';

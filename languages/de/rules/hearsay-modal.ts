@@ -6,7 +6,8 @@ import {
   type SentenceContext,
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
-import { isCapital, type Clause, type Unit } from '../grammar/clauses.ts';
+import { type Clause } from '../grammar/clauses.ts';
+import { isCapital, type Unit } from '../grammar/units.ts';
 import { closed } from '../grammar/content.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS } from '../lexicon/function-words.ts';

@@ -1,6 +1,7 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import { SUMMARY_PREPOSITIONS } from '../lexicon/cues.ts';
-import type { Clause, Unit } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../../core/document.ts';
-import { unitsOf, type Unit } from '../grammar/clauses.ts';
+import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isInstitutionNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 

@@ -10,7 +10,7 @@ import {
   isVagueNoun,
 } from '../lexicon/noun-classes.ts';
 import { CAPITALS, COUNTRIES } from '../lexicon/places.ts';
-import type { Unit } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 const INDEFINITE = new Set([

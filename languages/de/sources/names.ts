@@ -1,5 +1,6 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
-import { clausesOf, unitsOf, type Unit } from '../grammar/clauses.ts';
+import { clausesOf } from '../grammar/clauses.ts';
+import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { Unit } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
-import type { Unit } from '../grammar/clauses.ts';
+import type { Unit } from '../grammar/units.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
 import type { Bodies } from './bodies.ts';
 import type { People, Person } from './people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../../languages/de/grammar/clauses.ts';
+import { unitsOf } from '../../../languages/de/grammar/units.ts';
 import { isNominal } from '../../../languages/de/grammar/noun-phrase.ts';
 import { bodiesOf } from '../../../languages/de/sources/bodies.ts';
 import { documentOf } from '../../../languages/de/text/sentences.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCapital, unitsOf, type Clause } from '../../../languages/de/grammar/clauses.ts';
+import { type Clause } from '../../../languages/de/grammar/clauses.ts';
+import { isCapital, unitsOf } from '../../../languages/de/grammar/units.ts';
 import { clausesFrom, sentenceFrom } from './support/texts.ts';
 
 /** A clause as `type finite`, the finite verb in the words of the page. */

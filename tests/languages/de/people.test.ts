@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../../languages/de/grammar/clauses.ts';
+import { unitsOf } from '../../../languages/de/grammar/units.ts';
 import { peopleOf } from '../../../languages/de/sources/people.ts';
 import { documentFrom, sentenceFrom } from './support/texts.ts';
 

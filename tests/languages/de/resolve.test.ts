@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionOf, type Mention } from '../../../languages/de/attribution.ts';
-import { unitsOf } from '../../../languages/de/grammar/clauses.ts';
+import { unitsOf } from '../../../languages/de/grammar/units.ts';
 import { peopleOf } from '../../../languages/de/sources/people.ts';
 import { resolve, type Resolved } from '../../../languages/de/sources/resolve.ts';
 import { contextsFrom, documentFrom } from './support/texts.ts';

@@ -1,0 +1,64 @@
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { isCapital, type Unit } from './units.ts';
+import { FINITE_THIRD, VERB } from './verb-features.ts';
+import { hasFeature, verbReadings } from './verb-forms.ts';
+
+const isWord = (unit: Unit | undefined): unit is Unit => unit?.kind === 'word';
+
+/** A lower-case word between a determiner and a noun is an adjective, whatever verb it looks like. */
+function isAttributive(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  return Boolean(
+    before &&
+    DETERMINERS.has(before.lower) &&
+    before.lower !== 'sich' &&
+    isCapital(after) &&
+    /e[nrsm]?$/.test(units[at]?.lower ?? ''),
+  );
+}
+
+const AUXILIARY = new Set([
+  'haben',
+  'sein',
+  'werden',
+  'können',
+  'müssen',
+  'sollen',
+  'wollen',
+  'dürfen',
+  'mögen',
+]);
+
+const isAuxiliary = (lower: string): boolean =>
+  verbReadings(lower).some(
+    (reading) => AUXILIARY.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
+  );
+
+/** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
+export function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
+  const forms = units.flatMap((unit, at) => {
+    const isVerb = isWord(unit) && (!isCapital(unit) || at === 0) && hasFeature(unit.lower, FINITE_THIRD);
+    return isVerb ? [at] : [];
+  });
+  const free = forms.filter((at) => !isAttributive(units, at));
+  // „Das sagte Haller“: the only verb form is the verb, even between „das“ and a name.
+  const candidates = free.length > 0 ? free : forms;
+  if (candidates.length === 0) return -1;
+  const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
+  // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.
+  const sure = candidates.filter((at) => !hasFeature(units[at]?.lower ?? '', VERB.participle));
+  if (verbFinal) {
+    const finalAuxiliary = auxiliary.at(-1);
+    const last = candidates.at(-1) ?? -1;
+    // „dass er kommen wird“, „dass er hat kommen können“
+    return finalAuxiliary !== undefined && finalAuxiliary >= last - 2 ? finalAuxiliary : last;
+  }
+  const firstSure = Math.min(
+    ...sure.filter((at) => at > 0 || candidates.length === 1 || !isCapital(units[at])),
+    Infinity,
+  );
+  const firstAuxiliary = Math.min(...auxiliary, Infinity);
+  const first = Math.min(firstSure, firstAuxiliary);
+  return Number.isFinite(first) ? first : (candidates[0] ?? -1);
+}

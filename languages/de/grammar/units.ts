@@ -1,0 +1,38 @@
+import type { Quotation, Sentence } from '../../../core/document.ts';
+import type { Span } from '../../../core/span.ts';
+
+/** A token outside quotations, or one quotation taken as a whole. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'quotation';
+  readonly quotation: Quotation | null;
+  /** Capital by its place: first in the sentence, or after a colon or dash. */
+  readonly initial: boolean;
+}
+
+/** A sentence's tokens with every outermost quotation as one unit. */
+export function unitsOf(sentence: Sentence): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const token of sentence.tokens) {
+    const before = units.at(-1);
+    const initial = before === undefined || OPENING.has(before.text);
+    if (!token.quoted) {
+      const { start, end, text, lower, kind } = token;
+      units.push({ start, end, text, lower, kind, quotation: null, initial });
+      continue;
+    }
+    const quotation = sentence.quotations.find((each) => each.start === token.start);
+    if (!quotation) continue;
+    const { start, end } = quotation;
+    units.push({ start, end, text: '„…“', lower: '„…“', kind: 'quotation', quotation, initial });
+  }
+  return units;
+}
+
+/** After these a word may be capital without being a noun. */
+const OPENING = new Set([':', '–', '—', '„…“']);
+
+/** Whether the word is written as a noun or name. */
+export const isCapital = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
