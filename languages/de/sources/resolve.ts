@@ -1,9 +1,9 @@
 import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import type { Unit } from '../grammar/units.ts';
+import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
 import type { Bodies } from './bodies.ts';
 import type { People, Person } from './people.ts';
@@ -43,21 +43,14 @@ export function resolve(mention: Mention, { people, bodies }: Cast, recent: read
   const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
   if (person) return asPerson(mention, person);
   const country = countryOf(nouns);
-  if (country) return named(mention, withoutDeterminer(mention), `country:${country}`, 'institution', '');
+  if (country) return named(mention, baseForm(mention), `country:${country}`, 'institution', '');
   const body = bodies.named(nouns);
-  if (body)
-    return named(mention, withoutDeterminer(mention), `body:${body.toLowerCase()}`, 'institution', '');
+  if (body) return named(mention, baseForm(mention), `body:${body.toLowerCase()}`, 'institution', '');
   const kind = kindOfPhrase(mention.units);
   const again = kind === 'person' && nouns.length === 1 ? namedBefore(nouns[0], recent) : undefined;
   if (again) return { ...again, source: { ...again.source, spans: [spanOf(mention)] } };
   const key = `other:${kind}:${nouns.map((noun) => noun.lower.replace(/(?<=.{4})(?:es|s)$/, '')).join(' ')}`;
-  return named(
-    mention,
-    withoutDeterminer(mention),
-    key,
-    kind,
-    kind === 'person' && first === 'die' ? 'f' : '',
-  );
+  return named(mention, baseForm(mention), key, kind, kind === 'person' && first === 'die' ? 'f' : '');
 }
 
 const asPerson = (mention: Mention, { name, gender }: Person): Resolved =>
@@ -112,10 +105,4 @@ function pronoun(mention: Mention, word: string, people: People, recent: readonl
   const only = near.length === 1 ? near[0] : undefined;
   if (only) return asPerson(mention, only);
   return named(mention, mention.words, `pronoun:${word}`, 'person', masculine ? 'm' : '');
-}
-
-function withoutDeterminer(mention: Mention): string {
-  const [first, second] = mention.units;
-  const skip = first && second && DETERMINERS.has(first.lower) ? second.start - mention.start : 0;
-  return mention.words.slice(skip);
 }
