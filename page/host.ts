@@ -64,7 +64,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     if (hadFocus && before instanceof HTMLElement && before.isConnected)
       before.focus({ preventScroll: true });
   };
-  signal.addEventListener('abort', close, { once: true });
+  signal.addEventListener('abort', close);
 
   const placeAt = (words: Box): void => {
     const { clientWidth, clientHeight } = document.documentElement;

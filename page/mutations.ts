@@ -47,12 +47,8 @@ export function onArticleChange(
     cancel = scheduler.after(checks.length < MAX_CHECKS ? REST : PERIOD, check);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      cancel?.();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancel?.();
+  });
 }

@@ -114,6 +114,6 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     for (const range of verifiedRanges(index, spans) ?? []) own.add(range);
   };
 
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener('abort', clear);
   return { paint, activate, drop, painted };
 }

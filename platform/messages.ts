@@ -1,5 +1,4 @@
 import type { Article } from '../core/article.ts';
-import type { Density } from '../core/density.ts';
 import type { Reading, Timings } from '../core/tab-state.ts';
 
 /**
@@ -16,7 +15,6 @@ export type PageMessage =
 /** Popup → content script of one tab. */
 export type TabMessage =
   | { readonly type: 'show-claim'; readonly claimId: string }
-  | { readonly type: 'set-density'; readonly density: Density }
   | { readonly type: 'read-again' }
   | { readonly type: 'ping' };
 

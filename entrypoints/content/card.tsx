@@ -17,6 +17,7 @@ export interface Card {
   /** Opens the card of a claim beside `words`, or beside the claim's words after scrolling to them. */
   open(claimId: string, words?: Box): void;
   close(): void;
+  isOpen(): boolean;
 }
 
 /** Makes the card of an article; closed by Escape, a click outside, its own button, and `signal`. */
@@ -57,7 +58,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, until);
     const observer = new ResizeObserver(follow);
     observer.observe(opened.root);
-    until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    until.signal.addEventListener('abort', () => observer.disconnect());
     host = opened;
     return opened;
   };
@@ -87,6 +88,6 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     opened.placeAt(words ?? boxOf(ranges) ?? { left: 0, top: 0, width: 0, height: 0 });
   };
 
-  signal.addEventListener('abort', close, { once: true });
-  return { open, close };
+  signal.addEventListener('abort', close);
+  return { open, close, isOpen: () => host !== null };
 }

@@ -2,12 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { TabMessage } from '../../platform/messages.ts';
 
-const TYPES: readonly unknown[] = [
-  'ping',
-  'show-claim',
-  'set-density',
-  'read-again',
-] satisfies TabMessage['type'][];
+const TYPES: readonly unknown[] = ['ping', 'show-claim', 'read-again'] satisfies TabMessage['type'][];
 
 const isTabMessage = (message: unknown): message is TabMessage =>
   typeof message === 'object' && message !== null && 'type' in message && TYPES.includes(message.type);
@@ -24,5 +19,5 @@ export function answerPopup(signal: AbortSignal, answer: (message: TabMessage) =
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
 }

@@ -2,13 +2,15 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import { claimById, type Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
-import type { Timings } from '../../core/tab-state.ts';
 import { onArticleChange, windowScheduler } from '../../page/mutations.ts';
 import { covers, createPainter, type Mark } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import { readDocument, type ReadDocument } from '../../page/read-document.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 import type { Painter } from '../../page/paint.ts';
+
+/** More text than this, in UTF-16 units, is a sentence that was added or taken away. */
+const SENTENCE = 80;
 
 /** One article with its report, painted and kept right while the page changes. */
 export interface ReadArticle {
@@ -22,14 +24,28 @@ export interface ReadArticle {
   spansNow(spans: readonly Span[]): readonly Span[];
 }
 
-/** Shows a report on the page it was read from, until `signal` aborts. */
+/** The element around all of the article: its headline may stand outside of what holds the body. */
+function aroundAll({ root, index }: ReadDocument): Element {
+  const first = index.rangesOf({ start: 0, end: 1 })[0]?.startContainer ?? root;
+  let around = root.parentElement;
+  while (around && !around.contains(first)) around = around.parentElement;
+  return around ?? root;
+}
+
+/**
+ * Shows a report on the page it was read from, until `signal` aborts.
+ * @param onStale called whenever the page has come to rest with another text than the report was made from
+ */
 export function showReport(
   read: ReadDocument,
   report: Report,
   window: Window & typeof globalThis,
   signal: AbortSignal,
+  onStale: () => void,
 ): ReadArticle {
   const painter = createPainter(CSS.highlights, signal);
+  const watched = aroundAll(read);
+  let units = watched.textContent.length;
   let { index } = read;
   let density: Density = 'few';
 
@@ -64,14 +80,18 @@ export function showReport(
     ranges.every((range) => range.startContainer.isConnected) &&
     covers(ranges, spans.map(({ start, end }) => index.text.slice(start, end)).join(''));
 
-  onArticleChange(read.root.parentElement ?? read.root, windowScheduler(window), signal, () => {
+  onArticleChange(watched, windowScheduler(window), signal, () => {
     const wrong = [...painter.painted.values()].filter((painted) => !isIntact(painted));
-    if (wrong.length === 0) return;
-    painter.drop(wrong.map(({ id }) => id));
-    const again = readDocument(window.document, report.article.url);
-    if (!again) return;
-    ({ index } = again);
-    mark(density);
+    const now = watched.textContent.length;
+    if (wrong.length === 0 && Math.abs(now - units) < SENTENCE) return;
+    units = now;
+    if (wrong.length > 0) {
+      painter.drop(wrong.map(({ id }) => id));
+      const again = readDocument(window.document, report.article.url);
+      if (again) ({ index } = again);
+      mark(density);
+    }
+    onStale();
   });
 
   return {
@@ -84,11 +104,3 @@ export function showReport(
     spansNow,
   };
 }
-
-/** The times of one reading, from the moment it began to the marks on the page. */
-export const timingsOf = (read: ReadDocument, engine: number, paint: number, total: number): Timings => ({
-  ...read.took,
-  engine,
-  paint,
-  total,
-});

@@ -71,10 +71,7 @@ function show({ state, page, density }: Shown, tab?: Tab, read?: () => Promise<v
       view={viewOf(state, page)}
       density={density}
       t={t}
-      onDensity={(chosen) => {
-        void writeDensity(chosen);
-        if (tabId !== undefined) void sendToTab(tabId, { type: 'set-density', density: chosen });
-      }}
+      onDensity={(chosen) => void writeDensity(chosen)}
       onShowClaim={(claimId) => {
         if (tabId !== undefined) void showClaim(tabId, claimId);
       }}
