@@ -8,7 +8,6 @@ import { sent, setInstalled, tell, textsRead, typesSent } from './fake-browser.t
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
 const HOME = location.href;
-const WHO = ['Ada Lindt', 'Bo Kern', 'Cem Arslan', 'Dora Witt'];
 const claimOf = (who: string): string => `${who} sagte am Abend vor dem Rat der Stadt, dass gebaut wird.`;
 const paragraph = (who: string): string => `<p>${claimOf(who)} ${SENTENCE}</p>`;
 const articleOf = (...people: readonly string[]): string =>
