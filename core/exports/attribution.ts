@@ -6,11 +6,13 @@ export const NO_SOURCE = 'no source given';
 const nameOf = (report: Report, id: string): string =>
   report.sources.find((source) => source.id === id)?.name ?? id;
 
-/** Who a claim is attributed to: `USA (institution), via dpa`, several joined by `; `. Never empty. */
+/** Who a claim is attributed to: `USA (institution), via dpa`, `vague source`, several joined by `; `. Never empty. */
 export function sourceOf(report: Report, claim: Claim): string {
   const named = claim.sources.map(({ name, kind, via }) => {
     const chain = via.map((id) => nameOf(report, id)).join(', ');
-    return `${name || kind} (${kind})${chain && `, via ${chain}`}`;
+    // Hearsay has no name: „soll“ is nobody.
+    const who = name ? `${name} (${kind})` : `${kind} source`;
+    return who + (chain && `, via ${chain}`);
   });
   return named.join('; ') || NO_SOURCE;
 }
