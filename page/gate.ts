@@ -1,4 +1,4 @@
-import { ldArticle, ldNodes, typesOf } from './metadata/json-ld.ts';
+import { readMeta } from './metadata/metadata.ts';
 
 /** A paragraph shorter than this says nothing about the page. */
 const MIN_PARAGRAPH = 80;
@@ -15,9 +15,6 @@ const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 const TOOL =
   /\/(?:search|suche|login|anmelden|sign-?in|register|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|mail)(?:[/.?]|$)/i;
 const QUERY = /[?&](?:q|s|query|search|suche)=/i;
-/** Types of JSON-LD that say what else a page is. */
-const OTHER_TYPES =
-  /^(?:Product|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
 const APPLICATION = '[role=application],[role=grid],[role=feed],[contenteditable=true],[itemprop=price]';
 const OUTSIDE = 'a,nav,aside,footer,form,[hidden],[role=dialog]';
 const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
@@ -67,38 +64,21 @@ function hasBrokenText(document: Document): boolean {
   return breaks.length >= PLAIN_PARAGRAPHS && (home?.textContent.length ?? 0) >= PLAIN_UNITS;
 }
 
-/** Whether the page's head says that it is an article, or that it is something else. */
-function declaration(document: Document): 'article' | 'other' | 'nothing' {
-  const nodes = ldNodes(document);
-  if (ldArticle(nodes)) return 'article';
-  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (og === 'article') return 'article';
-  if (document.querySelector('meta[property="article:published_time"]')) return 'article';
-  const isOther = nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)));
-  return isOther || /^(?:product|profile)/.test(og) ? 'other' : 'nothing';
-}
-
 /**
  * A cheap guess whether the page could be an article, so that all other pages are left alone.
  * Errs towards yes for pages that call themselves an article; a page that says nothing must look like one.
  */
 export function couldBeArticle(document: Document, url: string): boolean {
   if (!document.body) return false;
-  const { pathname, search } = new URL(url, 'https://page.invalid/');
+  const { pathname, search } = new URL(url);
   if (FRONT.test(pathname)) return false;
-  const declared = declaration(document);
-  if (declared === 'other') return false;
-  if (declared === 'nothing') {
-    if (TOOL.test(pathname) || QUERY.test(search)) return false;
-    if (!document.querySelector('h1') || document.querySelector(APPLICATION)) return false;
-  }
   const { units, paragraphs } = densest(document);
-  if (declared === 'article') {
-    return (
-      units >= DECLARED_UNITS ||
-      document.getElementsByTagName('p').length < PLAIN_PARAGRAPHS ||
-      hasBrokenText(document)
-    );
-  }
-  return (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
+  const isText = (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
+  if (!isText && units < DECLARED_UNITS && document.getElementsByTagName('p').length >= PLAIN_PARAGRAPHS)
+    return false;
+  // Only now, because the statements of a page can be long.
+  const { declared } = readMeta(document, url);
+  if (declared !== 'nothing') return declared === 'article';
+  if (TOOL.test(pathname) || QUERY.test(search)) return false;
+  return isText && document.querySelector('h1') !== null && !document.querySelector(APPLICATION);
 }

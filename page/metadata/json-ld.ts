@@ -41,12 +41,11 @@ export function ldNodes(document: Document): readonly LdNode[] {
   return nodes;
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Review)$/;
-const NO_ARTICLE = /^(?:DiscussionForumPosting|JobPosting|Review|UserReview|SocialMediaPosting)$/;
+const ARTICLE = /(?:Article|Report|BlogPosting|(?:Claim|Critic|Media)Review)$/;
 
 /** The node that describes the page's article, if one does. */
 export const ldArticle = (nodes: readonly LdNode[]): LdNode | undefined =>
-  nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type) && !NO_ARTICLE.test(type)));
+  nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
 
 /** A text field, trimmed; empty when it is missing or no text. */
 export const ldText = (value: unknown): string => {

@@ -1,12 +1,10 @@
 import type { ArticleMeta } from '../../core/article.ts';
-import { ldArticle, ldNames, ldNodes, ldText, type LdNode } from './json-ld.ts';
-
-const META = 'meta[property], meta[name], meta[itemprop]';
+import { ldArticle, ldNames, ldNodes, ldText, typesOf } from './json-ld.ts';
 
 /** All `<meta>` values of the page by lower-case name; the first of each name counts. */
 function metaTags(document: Document): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll(META)) {
+  for (const tag of document.getElementsByTagName('meta')) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     const value = tag.getAttribute('content')?.trim();
     if (name && value && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), value);
@@ -14,7 +12,7 @@ function metaTags(document: Document): ReadonlyMap<string, string> {
   return tags;
 }
 
-const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?/;
+const ISO_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?/;
 const isoOrNothing = (date: string): string => ISO_DATE.exec(date)?.[0] ?? '';
 
 const primarySubtag = (tag: string): string =>
@@ -32,23 +30,28 @@ const first = (...values: readonly (string | null | undefined)[]): string =>
 export interface PageMeta extends Omit<ArticleMeta, 'agencies'> {
   /** The page's own summary, used to know the lead by. */
   readonly description: string;
-  /** Whether the page itself calls itself an article. */
-  readonly declared: boolean;
+  /** What the page calls itself. */
+  readonly declared: 'article' | 'other' | 'nothing';
 }
 
-function titleOf(document: Document, article: LdNode | undefined, tags: ReadonlyMap<string, string>): string {
-  const title = ldText(article?.['headline']) || tags.get('og:title');
-  return title || document.title.trim();
-}
+/** Types of JSON-LD that say what else a page is. */
+const OTHER_TYPES =
+  /^(?:Product|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
 
 /** Reads the page's statements about itself: JSON-LD first, then OpenGraph and other tags, then markup. */
 export function readMeta(document: Document, url: string): PageMeta {
-  const article = ldArticle(ldNodes(document));
+  const nodes = ldNodes(document);
+  const article = ldArticle(nodes);
   const tags = metaTags(document);
+  const kind = tags.get('og:type') ?? '';
+  const isArticle = article || kind === 'article' || tags.has('article:published_time');
+  const isOther =
+    /^(?:product|profile)/.test(kind) ||
+    nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)));
   const authors = ldNames(article?.['author']);
   return {
     url,
-    title: titleOf(document, article, tags),
+    title: first(ldText(article?.['headline']), tags.get('og:title'), document.title.trim()),
     language: primarySubtag(
       first(
         ldText(article?.['inLanguage']),
@@ -65,9 +68,8 @@ export function readMeta(document: Document, url: string): PageMeta {
       ),
     ),
     publisher: first(ldNames(article?.['publisher'])[0], tags.get('og:site_name')),
-    authors: realNames(authors.length > 0 ? authors : [tags.get('author') ?? ''].filter(Boolean)),
+    authors: realNames(authors.length > 0 ? authors : ldNames(tags.get('author'))),
     description: first(ldText(article?.['description']), tags.get('og:description'), tags.get('description')),
-    declared:
-      article !== undefined || tags.get('og:type') === 'article' || tags.has('article:published_time'),
+    declared: isArticle ? 'article' : isOther ? 'other' : 'nothing',
   };
 }

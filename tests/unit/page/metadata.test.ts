@@ -30,7 +30,7 @@ describe('what a page says about itself', () => {
       published: '2026-03-01T10:00:00+01:00',
       publisher: 'Das Blatt',
       authors: ['Ada Lindt', 'Bo Kern'],
-      declared: true,
+      declared: 'article',
     });
   });
 
@@ -45,15 +45,16 @@ describe('what a page says about itself', () => {
     [
       'a bare page',
       '<title> T </title>',
-      { title: 'T', language: '', published: '', authors: [], declared: false },
+      { title: 'T', language: '', published: '', authors: [], declared: 'nothing' },
     ],
-    ['broken JSON-LD', '<script type="application/ld+json">{"a":</script>', { declared: false }],
+    ['broken JSON-LD', '<script type="application/ld+json">{"a":</script>', { declared: 'nothing' }],
+    ['a product', ld({ '@type': 'Product' }), { declared: 'other' }],
     ['an author that is an address', '<meta name="author" content="https://x.example/ada">', { authors: [] }],
     ['a date in words', '<meta name="date" content="1. März 2026">', { published: '' }],
     [
       'a list of other articles',
       ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] }),
-      { declared: false },
+      { declared: 'nothing' },
     ],
   ])('%s', (_, html, expected) => {
     expect(read(html)).toMatchObject(expected);
