@@ -31,14 +31,17 @@ export default defineConfig({
         {
           name: 'lean-content-script',
           enforce: 'pre',
-          config: () => ({ resolve: { alias }, build: { target: ['chrome116', 'firefox140'] } }),
+          config: () => ({
+            resolve: { alias },
+            build: { target: ['chrome116', 'firefox140'], cssTarget: ['chrome123', 'firefox140'] },
+          }),
           async generateBundle(_, bundle) {
             for (const file of Object.values(bundle)) {
               if (file.type !== 'chunk') continue;
               const { code } = await minify(file.code, {
                 ecma: 2020,
                 toplevel: true,
-                compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+                compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, keep_fargs: false },
               });
               file.code = code ?? file.code;
             }

@@ -1,4 +1,3 @@
-import type { Span } from '../core/span.ts';
 import type { PaintedMark } from './paint.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -6,15 +5,13 @@ import type { TextIndex } from './text-index.ts';
 const SLACK = 3;
 /** What has its own answer to a click. */
 const BUSY =
-  'a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable]:not([contenteditable=false]),[role=button],[role=link]';
+  ':any-link,:read-write,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link]';
 
 /** A claim under the pointer and the box of its words there, in viewport coordinates. */
 export interface Hit {
   readonly id: string;
   readonly rect: DOMRect;
 }
-
-const units = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
 const isNear = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
@@ -25,13 +22,6 @@ function rectAt(mark: PaintedMark, x: number, y: number): DOMRect | undefined {
     for (const rect of range.getClientRects()) if (isNear(rect, x, y)) return rect;
   }
   return undefined;
-}
-
-/** The mark with the smallest extent around an offset: in nested claims the inner one is meant. */
-function marksAround(marks: Iterable<PaintedMark>, offset: number): readonly PaintedMark[] {
-  return [...marks]
-    .filter(({ spans }) => spans.some((span) => span.start <= offset && offset <= span.end))
-    .toSorted((a, b) => units(a.spans) - units(b.spans));
 }
 
 /** The marked claim at a point of the viewport; null when there is none. */
@@ -48,8 +38,10 @@ export function hitTest(
   // A caret may stand after the last unit it was asked for, and in a unit that is not part of the text.
   const at = index.offsetAt(offsetNode, offset) ?? index.offsetAt(offsetNode, offset - 1);
   if (at === null) return null;
-  for (const mark of marksAround(marks.values(), at)) {
-    const rect = rectAt(mark, x, y);
+  // Of nested claims the inner one is meant, and in reading order it comes after those around it.
+  for (const mark of [...marks.values()].toReversed()) {
+    const isAround = mark.spans.some(({ start, end }) => start <= at && at <= end);
+    const rect = isAround && rectAt(mark, x, y);
     if (rect) return { id: mark.id, rect };
   }
   return null;

@@ -67,11 +67,10 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   signal.addEventListener('abort', close);
 
   const placeAt = (words: Box): void => {
-    const { clientWidth, clientHeight } = document.documentElement;
     const { left, top } = placeCard(
       words,
       { width: root.offsetWidth, height: root.offsetHeight },
-      { width: clientWidth, height: document.defaultView?.innerHeight ?? clientHeight },
+      { width: document.documentElement.clientWidth, height: innerHeight },
     );
     root.style.left = `${left}px`;
     root.style.top = `${top}px`;

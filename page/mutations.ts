@@ -15,10 +15,7 @@ export interface Scheduler {
 export const windowScheduler = (window: Window): Scheduler => ({
   now: () => window.performance.now(),
   after: (delay, job) => {
-    const timer = window.setTimeout(() => {
-      if ('requestIdleCallback' in window) window.requestIdleCallback(job, { timeout: 1000 });
-      else job();
-    }, delay);
+    const timer = window.setTimeout(() => window.requestIdleCallback(job, { timeout: 1000 }), delay);
     return () => window.clearTimeout(timer);
   },
 });

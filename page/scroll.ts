@@ -11,18 +11,17 @@ export function boxOf(ranges: readonly Range[]): Box | null {
   return null;
 }
 
+const isAway = (box: Box | null): boolean =>
+  !box || box.top < MARGIN || box.top + box.height > innerHeight - MARGIN;
+
 /** Brings the first line of some ranges into view, at once and only where it is not; whatever scrolls it. */
 export function scrollTo(ranges: readonly Range[]): void {
   const [first] = ranges;
   const element = first?.startContainer.parentElement;
   if (!first || !element) return;
-  const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
-  const isAway = (box: Box | null): boolean =>
-    !box || box.top < MARGIN || box.top + box.height > height - MARGIN;
   if (!isAway(boxOf(ranges))) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = boxOf(ranges);
   // A tall block is centred, not its words.
-  if (box && isAway(box))
-    element.ownerDocument.defaultView?.scrollBy({ top: box.top - height / 2, behavior: 'instant' });
+  if (box && isAway(box)) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 }

@@ -25,8 +25,8 @@ const ENDS_SENTENCE = /[.!?…:;,][“”"'»«’)\]]*$/;
 export function roleOf(run: Run): BlockRole {
   if (run.heading) return 'crosshead';
   const tag = run.element.localName;
-  if (tag === 'td' || tag === 'th') return 'cell';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
+  if (/^t[dh]$/.test(tag)) return 'cell';
+  if (/^(?:li|d[dt])$/.test(tag)) return 'list-item';
   if (run.quoted) return 'quote';
   const isBoldLine =
     run.bold >= run.length * 0.95 &&
@@ -42,18 +42,8 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
   if (run.linked > run.length * MAX_LINKED) return false;
   const { element } = run;
   const parent = element.parentElement;
-  switch (element.localName) {
-    case 'p':
-    case 'blockquote':
-    case 'li':
-    case 'dd':
-    case 'dt':
-    case 'td':
-    case 'th':
-      return true;
-    default:
-      return homes.has(element) || (parent !== null && homes.has(parent) && run.length > 30);
-  }
+  if (/^(?:p|blockquote|li|d[dt]|t[dh])$/.test(element.localName) || homes.has(element)) return true;
+  return parent !== null && homes.has(parent) && run.length > 30;
 }
 
 /** Boxes with a linked heading and little text of their own: teasers of other articles. */

@@ -5,7 +5,7 @@ import { isLead } from './lead.ts';
 import { isNoise } from './noise.ts';
 import { findRoot } from './root.ts';
 import { textOfRun, type Run } from './run.ts';
-import { isAround, isOut, type Suspect } from './suspect.ts';
+import { isOut, type Suspect } from './suspect.ts';
 import type { IsVisible } from './visible.ts';
 import { walk } from './walk.ts';
 
@@ -55,7 +55,7 @@ function clearHeaviest(runs: readonly Run[], cleared: ReadonlySet<Element>): Set
   const most = Math.max(0, ...open.map(([, sum]) => sum));
   const heavy = open.filter(([, sum]) => sum >= most * HEAVY).map(([suspect]) => suspect);
   // The innermost of the heavy ones: those around it are cleared with it.
-  const innermost = heavy.find((one) => !heavy.some((other) => other !== one && isAround(one, other)));
+  const innermost = heavy.find((one) => !heavy.some((other) => other.outer === one));
   const all = new Set(cleared);
   for (let at = innermost ?? null; at; at = at.outer) all.add(at.element);
   return all;

@@ -1,3 +1,4 @@
+import { namesOf } from './names.ts';
 import { textOfRun, type Run } from './run.ts';
 import { likeness } from './similar.ts';
 
@@ -13,7 +14,7 @@ export function isLead(run: Run, description: string): boolean {
   // A box named so holds the lead only where it holds nothing else.
   const named = parent && parent.childElementCount <= 2 ? [element, parent] : [element];
   const names = named
-    .map((one) => `${one.getAttribute('class') ?? ''} ${one.id}`)
+    .map(namesOf)
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2');
   return LEAD_NAME.test(names) || likeness(textOfRun(run), description) > 0.7;

@@ -1,25 +1,22 @@
 /** Words in class names and ids that mark something beside the article; without a final s. */
 const BESIDE = new Set(
   (
-    'caption bildunterschrift copyright credit teaser promo promotion recommendation related similar ' +
+    'caption bildunterschrift copyright credit teaser promo recommendation related ' +
     'ad advert advertisement werbung anzeige sponsor sponsored ' +
-    'newsletter push signup login register gating offer social share follow ' +
-    'author autor autoren byline bio date timestamp meta ' +
+    'newsletter push signup login register offer social share follow ' +
+    'author autor byline bio date timestamp meta ' +
     'breadcrumb nav navigation menu pagination pager sidebar side rail footer tag topic keyword ' +
     'banner modal overlay dialog ' +
     'gallery slider video player podcast twitter instagram facebook ' +
-    'infobox pullquote ' +
-    'kicker overline dachzeile mostread meistgelesen trending'
+    'infobox kicker overline trending'
   ).split(' '),
 );
 
 /** Words that mark a box, but say nothing on a paragraph: what is behind a paywall carries its name, too. */
-const BOXES = new Set('paywall regwall piano subscribe subscription abo'.split(' '));
+const BOXES = new Set('paywall piano subscribe subscription abo'.split(' '));
 
 /** Words that stand whatever the page looks like: what readers wrote, what nobody is shown. */
-const NEVER = new Set(
-  'comment kommentar kommentare disqus respond consent cmp cookie outbrain taboola'.split(' '),
-);
+const NEVER = new Set('comment kommentar kommentare respond consent cmp cookie outbrain taboola'.split(' '));
 
 /** A word after one of these speaks of the layout, not of the element: `has-sidebar`, `with-ads`. */
 const LAYOUT = new Set(['has', 'with', 'without', 'no', 'not', 'is', 'show', 'hide', 'for']);
@@ -48,13 +45,16 @@ function judge(names: string, isParagraph: boolean): 'never' | 'maybe' | null {
   return verdict;
 }
 
+/** The class names and the id of an element; a space for none. */
+export const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
 /**
  * What an element's names say: `never` article text, `maybe` not, or null for nothing.
  * Names are read word by word, so `PageRow` is no pager.
  */
 export function judgeNames(element: Element): 'never' | 'maybe' | null {
   const isParagraph = element.localName === 'p';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = namesOf(element);
   if (names === ' ') return null;
   const key = isParagraph + names;
   let verdict = cache.get(key);

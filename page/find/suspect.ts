@@ -14,9 +14,3 @@ export function isOut(suspect: Suspect | null, cleared: ReadonlySet<Element>): b
   for (let at = suspect; at; at = at.outer) if (!cleared.has(at.element)) return true;
   return false;
 }
-
-/** Whether `outer` is around `inner`. */
-export function isAround(outer: Suspect, inner: Suspect): boolean {
-  for (let at = inner.outer; at; at = at.outer) if (at === outer) return true;
-  return false;
-}

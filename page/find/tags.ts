@@ -1,6 +1,6 @@
 /** Elements whose content is never read: no text, controls, navigation, captions. */
 export const SILENT = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio picture img input select textarea button datalist nav dialog menu figcaption rt rp amp-ad'.split(
+  'script style noscript iframe object svg math canvas video audio img input select textarea button nav dialog menu figcaption rt rp amp-ad'.split(
     ' ',
   ),
 );
