@@ -12,7 +12,7 @@ const PLAIN_PARAGRAPHS = 3;
 /** Path and query of an address. A `URL` would take longer to be set up than all the rest of the gate. */
 const ADDRESS = /^\w+:\/\/[^/?#]*([^?#]*)([^#]*)/;
 /** Front pages: the root, a language or an index file below it. */
-const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
+const FRONT = /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i;
 /** Paths of pages made to be used, not read. */
 const TOOL =
   /\/(?:search|suche|login|anmelden|sign-?in|register|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|mail)(?:[/.?]|$)/i;
