@@ -3,7 +3,7 @@ import { textOfRun, type Run } from './run.ts';
 import { likeness } from './similar.ts';
 
 const LEAD_NAME =
-  /(?:^|[^a-z])(?:lead|intro|teaser|standfirst|summary|vorspann|sub(?:head|line|title)|dek|excerpt|abstract|einleitung)/i;
+  /(?:^|[^a-z])(?:lead|intro|teaser|standfirst|summary|vorspann|sub(?:head|line|title)|dek|excerpt)/i;
 
 /** Whether a run before or at the start of the text is the lead: set bold, named so, or the page's own summary. */
 export function isLead(run: Run, description: string): boolean {

@@ -19,14 +19,13 @@ const BOXES = new Set('paywall piano subscribe subscription abo'.split(' '));
 const NEVER = new Set('comment kommentar kommentare respond consent cmp cookie outbrain taboola'.split(' '));
 
 /** A word after one of these speaks of the layout, not of the element: `has-sidebar`, `with-ads`. */
-const LAYOUT = new Set(['has', 'with', 'without', 'no', 'not', 'is', 'show', 'hide', 'for']);
+const LAYOUT = new Set('has with without no not is show hide for'.split(' '));
 
 /** And so does a word before one of these: `ad-free`, `popup-safe`. */
-const LAYOUT_AFTER = new Set(['free', 'safe', 'enabled', 'disabled', 'ready', 'less', 'open']);
+const LAYOUT_AFTER = new Set('free safe enabled disabled open'.split(' '));
 
 /** Fixed phrases, in names written with any of `-`, `_` or capitals. */
-const PHRASES =
-  /\b(?:read (?:more|next)|also read|see also|lesen sie|mehr zum thema|auch interessant|most (?:read|popular)|skip to)\b/;
+const PHRASES = /\b(?:read (?:more|next)|also read|lesen sie|mehr zum thema|most (?:read|popular))\b/;
 
 const cache = new Map<string, 'never' | 'maybe' | null>();
 

@@ -16,7 +16,7 @@ export const BLOCKS = new Set(
 export const BOXES = new Set('article body div figure header main section'.split(' '));
 
 /** Blocks that seldom hold article text. */
-export const DOUBTFUL = new Set(['aside', 'footer', 'form', 'figure', 'address', 'details']);
+export const DOUBTFUL = new Set('aside footer form figure address details'.split(' '));
 
 /** ARIA roles that seldom hold article text. */
 export const DOUBTFUL_ROLES = new Set(
