@@ -42,5 +42,7 @@ export async function scriptTime(page: Page, script: string, load: () => Promise
   await load();
   const trace = await page.tracing.stop();
   const parsed = v.parse(traceSchema, JSON.parse(new TextDecoder().decode(trace)));
-  return threadTime(parsed.traceEvents.filter((event) => isOf(event, script)));
+  const runs = parsed.traceEvents.filter((event) => isOf(event, script));
+  if (runs.length === 0) throw new Error(`The trace shows no run of ${script}.`);
+  return threadTime(runs);
 }
