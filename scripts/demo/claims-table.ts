@@ -1,5 +1,6 @@
-import { leadingStanding } from '../../core/labels.ts';
-import { claimById, type Claim, type Report } from '../../core/report.ts';
+import type { Translate } from '../../components/translate.ts';
+import { deniersInWords, sourcesInWords, standingInWords } from '../../components/words.ts';
+import type { Claim, Report } from '../../core/report.ts';
 import words from '../../locales/de.json' with { type: 'json' };
 
 const QUOTE_WIDTH = 64;
@@ -7,18 +8,14 @@ const QUOTE_WIDTH = 64;
 const shortened = (text: string): string =>
   text.length <= QUOTE_WIDTH ? text : `${text.slice(0, QUOTE_WIDTH - 1).trimEnd()}…`;
 
-const sourceOf = (claim: Claim): string =>
-  claim.sources.map(({ name }) => name).join(', ') || words.source_none;
+const t: Translate = (key, substitutions = []) =>
+  words[key].replace(/\$(\d)/g, (_, index: string) => substitutions[Number(index) - 1] ?? '');
 
 const rowOf = (claim: Claim, report: Report): readonly string[] => [
-  claim.standing.map((standing) => words[`standing_${standing}`]).join(', ') ||
-    words[`standing_${leadingStanding(claim.standing)}`],
+  standingInWords(claim, report, t),
   `„${shortened(claim.quote.replace(/^[„»"](.*)[“«"]$/, '$1'))}“`,
-  sourceOf(claim),
-  claim.deniedBy
-    .map((id) => claimById(report, id))
-    .map((denial) => (denial ? sourceOf(denial) : ''))
-    .join(', '),
+  sourcesInWords(claim, t),
+  deniersInWords(claim, report, t),
 ];
 
 /** The claims of a report as a plain table in reading order: standing, words, source, denied by. */
