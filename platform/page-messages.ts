@@ -44,10 +44,24 @@ function stateOf(reading: Reading, url: string): TabState {
   return { status: 'unsupported-language', url, language: reading.language };
 }
 
+/*
+ * The last message of each tab by number. An address does not tell a page from the next one when it changes
+ * without loading. Kept in memory only, since the background is not stopped while a message is answered.
+ */
+const latest = new Map<number, number>();
+let messages = 0;
+
+function countMessage(tabId: number): number {
+  messages += 1;
+  latest.set(tabId, messages);
+  return messages;
+}
+
 /** Writes what came out, unless the tab was closed, left or read anew meanwhile. */
-async function settle(tabId: number, state: TabState, { translate }: Reader): Promise<void> {
+async function settle(tabId: number, turn: number, state: TabState, { translate }: Reader): Promise<void> {
   await inTurn(tabId, async () => {
-    if ((await readTabState(tabId))?.url !== state.url) return;
+    if (latest.get(tabId) !== turn || (await readTabState(tabId))?.url !== state.url) return;
+    latest.delete(tabId);
     try {
       await writeTabState(tabId, state);
     } catch {
@@ -98,6 +112,7 @@ export async function answerPageMessage(
     return { ok: false, reason: 'error', message: malformed };
   }
   if (message.type === 'no-article') {
+    countMessage(sender.tabId);
     await begin(sender, { status: 'no-article', url });
     return undefined;
   }
@@ -105,8 +120,9 @@ export async function answerPageMessage(
     await place(sender, url, message);
     return undefined;
   }
+  const turn = countMessage(sender.tabId);
   await begin(sender, { status: 'reading', url });
   const reading = resultOf(message.article, reader);
-  await settle(sender.tabId, stateOf(reading, url), reader);
+  await settle(sender.tabId, turn, stateOf(reading, url), reader);
   return reading;
 }

@@ -112,6 +112,37 @@ describe('read-article', () => {
   });
 });
 
+describe('a page that moves on without loading', () => {
+  it('does not get its old article back from a reading that ends later', async () => {
+    let left: Promise<unknown> | undefined;
+    const read = (): Reading => {
+      // The same document, so the same address as the browser tells it.
+      left = answerPageMessage({ type: 'no-article', url }, sender, reader);
+      return reading;
+    };
+    await answerPageMessage(message, sender, { ...reader, read });
+    await left;
+    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url });
+  });
+
+  it('keeps the later of two articles', async () => {
+    const later = { ...message, article: { ...anArticle, meta: { ...anArticle.meta, title: 'Later' } } };
+    const titled = (title: string): Reading => ({
+      ok: true,
+      report: { ...aReport, article: { ...aReport.article, title } },
+      engineMs: 1,
+    });
+    let second: Promise<unknown> | undefined;
+    const read = (): Reading => {
+      second = answerPageMessage(later, sender, { ...reader, read: () => titled('Later') });
+      return titled('Earlier');
+    };
+    await answerPageMessage(message, sender, { ...reader, read });
+    await second;
+    expect(await readTabState(TAB)).toMatchObject({ report: { article: { title: 'Later' } } });
+  });
+});
+
 describe('the other messages', () => {
   it('placed adds what could not be placed, and the times', async () => {
     await answerPageMessage(message, sender, reader);

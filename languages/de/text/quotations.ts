@@ -26,15 +26,19 @@ function canOpen(text: string, at: number, end: number): boolean {
 /** In units. No paragraph is quoted at greater length, and a mark nobody closed must not cost the whole text. */
 const LONGEST = 4000;
 
-function closingOf(text: string, open: number, end: number, from: number): number {
+/** Counts the units looked at, so that a block of nothing but marks ends in time. */
+interface Effort {
+  left: number;
+}
+
+function closingOf(text: string, open: number, end: number, effort: Effort): number {
   const mark = text[open] ?? '';
   const closers = PAIRS[mark] ?? '';
   const straight = mark === '"';
   let depth = 0;
   const last = Math.min(end, open + LONGEST);
-  const ahead = text.slice(open + 1, last);
-  if (!Array.from(closers).some((closer) => ahead.includes(closer))) return -1;
-  for (let at = Math.max(open + 1, from); at < last; at++) {
+  for (let at = open + 1; at < last && effort.left > 0; at++) {
+    effort.left -= 1;
     const char = text[at] ?? '';
     if (char === mark && !straight && canOpen(text, at, end)) depth++;
     else if (closers.includes(char)) {
@@ -55,18 +59,16 @@ function closingOf(text: string, open: number, end: number, from: number): numbe
  */
 export function quotationsIn(text: string, block: Span, continues: boolean): readonly Quotation[] {
   const found: Quotation[] = [];
+  // Prose looks at each unit a few times, once for every quotation around it.
+  const effort: Effort = { left: 20 * (block.end - block.start) + 20_000 };
   const scan = (from: number, to: number, depth: number): void => {
     let at = from;
-    // Up to here no straight mark can close: an earlier one has looked already.
-    let barren = 0;
     while (at < to) {
       if (!(text[at] ?? '') || !((text[at] ?? '') in PAIRS) || !canOpen(text, at, to)) {
         at++;
         continue;
       }
-      const straight = text[at] === '"';
-      const close = closingOf(text, at, to, straight ? barren : 0);
-      if (close < 0 && straight) barren = Math.min(to, at + LONGEST);
+      const close = closingOf(text, at, to, effort);
       const open = close < 0 && depth === 0 && continues && !SINGLE.has(text[at] ?? '');
       if (close < 0 && !open) {
         at++;
