@@ -12,7 +12,8 @@ export interface Host {
   close(): void;
 }
 
-const NAME = 'sayso-card';
+/** Marks our element. It is a plain `div`: the page could define an element of our own name, and look inside. */
+const MARK = 'data-sayso';
 /**
  * Important rules of our own tree win over whatever the page has for elements in general. Shown only while
  * assets/highlights.css is on the page: Firefox takes that with the extension, but stops our script untold.
@@ -36,7 +37,7 @@ function adopt(shadow: ShadowRoot, css: string): void {
 
 /** Removes what a predecessor left that was stopped untold, as Firefox does when the extension is loaded anew. */
 export function removeLeftHosts(document: Document): void {
-  for (const left of document.querySelectorAll(NAME)) left.remove();
+  for (const left of document.querySelectorAll(`:root>div[${MARK}=card]`)) left.remove();
 }
 
 /**
@@ -45,7 +46,8 @@ export function removeLeftHosts(document: Document): void {
  */
 export function openHost(document: Document, css: string, signal: AbortSignal): Host {
   const before = document.activeElement;
-  const element = document.createElement(NAME);
+  const element = document.createElement('div');
+  element.setAttribute(MARK, 'card');
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   adopt(shadow, css + HOST_CSS);

@@ -53,8 +53,16 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     lifetime = new AbortController();
     const until = { signal: AbortSignal.any([lifetime.signal, signal]), capture: true, passive: true };
     const opened = openHost(window.document, css, until.signal);
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && close(), until);
-    window.addEventListener('pointerdown', (event) => opened.holds(event) || close(), until);
+    window.addEventListener(
+      'keydown',
+      (event) => event.isTrusted && event.key === 'Escape' && close(),
+      until,
+    );
+    window.addEventListener(
+      'pointerdown',
+      (event) => event.isTrusted && !opened.holds(event) && close(),
+      until,
+    );
     for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, until);
     const observer = new ResizeObserver(follow);
     observer.observe(opened.root);

@@ -5,7 +5,7 @@ import type { DrivenBrowser } from './driven-browser.ts';
 import { contextOf, evaluateByBidi } from './firefox-window.ts';
 
 /** The extension's one element on a page, see page/host.ts. */
-export const HOST = 'sayso-card';
+export const HOST = 'html > div[data-sayso=card]';
 
 /** A DOM tree with its closed shadow trees, as either protocol describes it. */
 interface Tree {

@@ -3,14 +3,14 @@ import '../../assets/highlights.css';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { openHost } from '../../page/host.ts';
+import { openHost, removeLeftHosts } from '../../page/host.ts';
 import { show } from './dom.ts';
 
 let lifetime: AbortController;
 let before: string;
 
 const css = '.card{display:block;width:300px;height:200px;background:rgb(1,2,3)}';
-const hostElement = (): Element | null => document.documentElement.querySelector(':scope > sayso-card');
+const hostElement = (): Element | null => document.querySelector(':root > div[data-sayso=card]');
 const open = () => {
   const host = openHost(document, css, lifetime.signal);
   host.root.innerHTML = '<div class="card" tabindex="-1"><button>x</button></div>';
@@ -32,10 +32,26 @@ test('the page sees one closed element on its root, in the top layer', () => {
   expect(hostElement()?.childNodes).toHaveLength(0);
 });
 
+test('the page cannot look inside by defining elements', () => {
+  open();
+  const element = hostElement() as HTMLElement;
+  expect(element.localName).not.toContain('-');
+  expect(() => element.attachInternals()).toThrow();
+  expect(() => element.attachShadow({ mode: 'open' })).toThrow();
+});
+
+test('one that was left is removed, elements of the page are not', () => {
+  document.body.innerHTML = '<div data-sayso="card"></div><sayso-card></sayso-card><p data-sayso="card"></p>';
+  const body = document.body.innerHTML;
+  open();
+  removeLeftHosts(document);
+  expect(hostElement()).toBeNull();
+  expect(document.body.innerHTML).toBe(body);
+});
+
 test('it has its own styles, whatever the page’s are', () => {
   const style = document.createElement('style');
-  style.textContent =
-    '* { margin: 50px !important } sayso-card { display: none !important; opacity: 0 !important }';
+  style.textContent = '* { margin: 50px !important } div { display: none !important; opacity: 0 !important }';
   document.body.append(style);
   const host = open();
   host.placeAt({ left: 100, top: 50, width: 10, height: 10 });

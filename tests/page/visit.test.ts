@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
 import { start } from '../../entrypoints/content/start.ts';
 import { ContentScriptContext } from '../../platform/content-lifetime.ts';
@@ -17,7 +18,7 @@ const articleOf = (...people: readonly string[]): string =>
 const article = (): Element => document.querySelector('article')!;
 const marked = (): readonly string[] =>
   [...(CSS.highlights.get('sayso-solid') ?? [])].map(String).filter((words) => words !== '');
-const cards = (): number => document.querySelectorAll('sayso-card').length;
+const cards = (): number => document.querySelectorAll(':root > [data-sayso]').length;
 
 /** Lets the page come to rest: all that is under way happens, and as much time goes by. */
 const pass = async (milliseconds: number): Promise<void> => {
@@ -162,7 +163,7 @@ describe('text that comes later', () => {
     article().insertAdjacentHTML('beforeend', paragraph('Bo Kern'));
     await pass(8000);
     expect([cards(), textsRead().length]).toEqual([1, 1]);
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await userEvent.keyboard('{Escape}');
     await pass(2500);
     expect(textsRead()).toHaveLength(2);
   });
@@ -209,6 +210,30 @@ describe('text that comes later', () => {
     document.querySelector('main')!.innerHTML += '';
     await pass(10_000);
     expect(marked()).toEqual([claimOf('Ada Lindt')]);
+  });
+});
+
+describe('a card', () => {
+  const words = (): HTMLElement => document.querySelector('article p')!;
+
+  test('opens at a click on its claim and closes at one beside it', async () => {
+    await open('Ada Lindt');
+    await userEvent.click(words(), { position: { x: 20, y: 8 } });
+    expect(cards()).toBe(1);
+    await userEvent.click(document.querySelector('h1')!);
+    expect(cards()).toBe(0);
+  });
+
+  test('neither opens nor closes at what the page’s scripts dispatch', async () => {
+    await open('Ada Lindt');
+    const { left, top } = words().getBoundingClientRect();
+    const at = { bubbles: true, clientX: left + 20, clientY: top + 8 };
+    words().dispatchEvent(new MouseEvent('click', at));
+    expect(cards()).toBe(0);
+    tell({ type: 'show-claim', claimId: 'c0' });
+    words().dispatchEvent(new PointerEvent('pointerdown', at));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(cards()).toBe(1);
   });
 });
 
@@ -260,7 +285,6 @@ test('an article in a frame of the same site is no part of the page’s', async 
   await pass(0);
   expect(marked()).toEqual([claimOf('Ada Lindt')]);
   expect(textsRead()[0]).not.toContain('Bo Kern');
-  const inside = frame.contentDocument!.querySelector('p')!;
-  inside.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  await userEvent.click(frame);
   expect(cards()).toBe(0);
 });
