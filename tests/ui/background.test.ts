@@ -112,6 +112,12 @@ describe('read-article', () => {
   });
 });
 
+const titled = (title: string): Reading => ({
+  ok: true,
+  report: { ...aReport, article: { ...aReport.article, title } },
+  engineMs: 1,
+});
+
 describe('a page that moves on without loading', () => {
   it('does not get its old article back from a reading that ends later', async () => {
     let left: Promise<unknown> | undefined;
@@ -127,11 +133,6 @@ describe('a page that moves on without loading', () => {
 
   it('keeps the later of two articles', async () => {
     const later = { ...message, article: { ...anArticle, meta: { ...anArticle.meta, title: 'Later' } } };
-    const titled = (title: string): Reading => ({
-      ok: true,
-      report: { ...aReport, article: { ...aReport.article, title } },
-      engineMs: 1,
-    });
     let second: Promise<unknown> | undefined;
     const read = (): Reading => {
       second = answerPageMessage(later, sender, { ...reader, read: () => titled('Later') });
