@@ -118,7 +118,7 @@ describe('Markdown', () => {
     ['two\nlines', 'two lines'],
     [String.raw`a\|b`, String.raw`a\\\|b`],
     ['&lt;', String.raw`\&lt;`],
-    ['Kim Jong-un, 2. Mai', 'Kim Jong-un, 2. Mai'],
+    ['Ban Tho-un, 2. Mai', 'Ban Tho-un, 2. Mai'],
   ])('shows %j as it is', (text, markdown) => {
     expect(markdownText(text)).toBe(markdown);
   });

@@ -20,7 +20,7 @@ export interface Phrase {
 /** Prepositions that tie a place, field or body to the noun before them: „Botschafter in Moskau“. */
 const ATTACHING = new Set(['von', 'vom', 'für', 'in', 'im', 'aus', 'bei', 'beim', 'der', 'des']);
 
-/** Capital only because it opens the sentence. „Im“ may be a name („Im Chon-il“) and is left to the position. */
+/** Capital only because it opens the sentence. „Im“ may be a name („Im Sen-o“) and is left to the position. */
 const CLOSED_CLASS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...PRONOUNS,

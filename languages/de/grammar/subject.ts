@@ -14,7 +14,7 @@ import { isCapital } from './units.ts';
 
 const ANAPHORIC = new Set(['das', 'dies', 'dieses', 'es', 'so', 'was', 'letzteres', 'beides']);
 
-/** Whether a preposition stands here (a capital one inside a sentence is part of a name: „Im Chon-il“). */
+/** Whether a preposition stands here (a capital one inside a sentence is part of a name: „Im Sen-o“). */
 const isPreposition = (units: readonly Unit[], at: number): boolean =>
   PREPOSITIONS.has(units[at]?.lower ?? '') && (at === 0 || !isCapital(units[at]));
 

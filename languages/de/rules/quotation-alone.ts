@@ -40,7 +40,7 @@ function goesOn({ document, sentence, previous }: SentenceContext): boolean {
   return before?.block === sentence.block && previous.some(({ form }) => form !== 'reported');
 }
 
-/** The name that opens the label: „Kim Jong-un mit Botschaft: „…““. Common nouns alone name nobody. */
+/** The name that opens the label: „Ida Rom nach dem Urteil: „…““. Common nouns alone name nobody. */
 function labelSource(context: SentenceContext): Pick<Attribution, 'source' | 'frameClauses'> | undefined {
   const label = context.clauses.at(-2);
   if (!label || label.type !== 'fragment' || !isNominal(label.units[0])) return undefined;

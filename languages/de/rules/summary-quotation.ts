@@ -5,7 +5,7 @@ import type { Unit } from '../grammar/units.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
-/** Quoted words as the object of a verb of saying: „rief nach „einer engeren Zusammenarbeit““, „nannte das „absurd““. */
+/** Quoted words as the object of a verb of saying: „rief nach „mehr Geduld““, „nannte das „absurd““. */
 export const summaryQuotation: AttributionRule = {
   id: 'de/reported/quotation',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),

@@ -68,7 +68,7 @@ function nameEnd(units: readonly Unit[], at: number): number {
   return end;
 }
 
-/** „Pjöngjangs Botschafter in Moskau, Sin Hong-chol, …“ */
+/** „Velmoras Botschafterin in Aue, Sin Hong, …“ */
 function namesInApposition(document: TextDocument, sentence: Sentence): readonly NameMention[] {
   const clauses = clausesOf(sentence);
   return clauses.flatMap((clause, at) => {

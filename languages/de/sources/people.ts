@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string;
   /** Single parts by which the article may call the person later, lower case. */
   readonly parts: ReadonlySet<string>;
-  /** Offices and roles set before the name („der Diktator Kim Jong-un“), lower case. */
+  /** Offices and roles set before the name („die Ministerin Ida Rom“), lower case. */
   readonly offices: ReadonlySet<string>;
   readonly gender: NameMention['gender'];
   /** Indexes of the sentences that name the person in full. */
@@ -70,7 +70,7 @@ function personOf(mentions: readonly NameMention[]): Person | undefined {
 
 const stem = (lower: string): string => lower.replace(/(?:en|s)$/, '');
 
-/** „Diktator“ and „Diktators“ are one office; „Ministerin“ and „Umweltministerin“ are, too. */
+/** „Intendant“ and „Intendanten“ are one office; „Ministerin“ and „Umweltministerin“ are, too. */
 function sameOffice(office: string, word: string): boolean {
   return stem(office) === stem(word) || (word.length > 6 && stem(office).endsWith(stem(word)));
 }

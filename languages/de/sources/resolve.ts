@@ -77,7 +77,7 @@ const named = (
   person: key.startsWith('person:'),
 });
 
-/** „der Diktator“ is whoever the article introduced as „Diktator …“; „ein Minister“ is nobody yet. */
+/** „die Ministerin“ is whoever the article introduced as „Ministerin …“; „ein Minister“ is nobody yet. */
 function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
   const first = mention.units[0]?.lower ?? '';
   if (first.startsWith('ein') || nouns.length !== 1) return undefined;

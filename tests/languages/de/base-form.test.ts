@@ -22,7 +22,7 @@ describe('the name a source is listed under', () => {
     ['dem Branchenverband Holzwärme', 'Branchenverband Holzwärme'],
     ['einem Sprecher des Ministeriums', 'Sprecher des Ministeriums'],
     ['Statistischem Bundesamt', 'Statistisches Bundesamt'],
-    ['nordkoreanischen Diktator', 'nordkoreanischer Diktator'],
+    ['brasilianischen Trainer', 'brasilianischer Trainer'],
     ['die Opposition im Landtag', 'Opposition im Landtag'],
     ['Die USA', 'USA'],
     ['des Kongresses', 'Kongress'],

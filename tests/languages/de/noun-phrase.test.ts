@@ -16,7 +16,7 @@ describe('the noun phrase at the beginning', () => {
     ['der Minister sagte', 'der Minister'],
     ['die neue Ministerin sagte', 'die neue Ministerin'],
     ['Ministerin Ida Thorn sagte', 'Ministerin Ida Thorn'],
-    ['Kim Jong-un sagte', 'Kim Jong-un'],
+    ['Ban Tho-un sagte', 'Ban Tho-un'],
     ['ein Sprecher der Polizei sagte', 'ein Sprecher der Polizei'],
     ['der Botschafter in Nordhafen sagte', 'der Botschafter in Nordhafen'],
     ['das Magazin „Nordlicht“ schrieb', 'das Magazin „Nordlicht“'],
