@@ -1,6 +1,6 @@
 /** Time for a page to come to rest before its marks are checked, in milliseconds. */
 const REST = 150;
-/** More checks than this in a period mean a page that never rests; marking pauses until it does. */
+/** More checks than this in a period mean a page that never rests; finding anew pauses until it does. */
 const MAX_CHECKS = 10;
 const PERIOD = 10_000;
 
@@ -22,30 +22,36 @@ export const windowScheduler = (window: Window): Scheduler => ({
 
 /**
  * Calls back once after each burst of changes inside `root`, in idle time.
- * The observer itself only notes that something changed; a page that never rests is checked ever more rarely.
+ * The observer itself only notes that something changed.
+ * @param onChange told whether the page may be read anew: seldom where it never rests
  */
 export function onArticleChange(
   root: Node,
   scheduler: Scheduler,
   signal: AbortSignal,
-  onChange: () => void,
+  onChange: (mayFind: boolean) => void,
 ): void {
-  let cancel: (() => void) | null = null;
+  const waiting = new Map<number, () => void>();
   let checks: readonly number[] = [];
-  const check = (): void => {
-    cancel = null;
-    if (signal.aborted) return;
-    checks = [...checks, scheduler.now()];
-    onChange();
+  const plan = (delay: number, mayFind: boolean): void => {
+    if (waiting.has(delay)) return;
+    const check = (): void => {
+      waiting.delete(delay);
+      if (signal.aborted) return;
+      if (mayFind) checks = [...checks, scheduler.now()];
+      onChange(mayFind);
+    };
+    waiting.set(delay, scheduler.after(delay, check));
   };
   const observer = new MutationObserver(() => {
-    if (cancel) return;
     checks = checks.filter((time) => scheduler.now() - time < PERIOD);
-    cancel = scheduler.after(checks.length < MAX_CHECKS ? REST : PERIOD, check);
+    const isBusy = checks.length >= MAX_CHECKS;
+    plan(REST, !isBusy);
+    if (isBusy) plan(PERIOD, true);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    cancel?.();
+    for (const cancel of waiting.values()) cancel();
   });
 }

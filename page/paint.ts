@@ -20,6 +20,8 @@ export interface Mark {
 /** A mark that is on the page, with its live ranges. */
 export interface PaintedMark extends Mark {
   readonly ranges: readonly Range[];
+  /** What the ranges hold unless the page has changed. */
+  readonly words: string;
 }
 
 /** Painted marks of one article and the ways to change them. All of it ends with the painter's signal. */
@@ -28,8 +30,8 @@ export interface Painter {
   paint(index: TextIndex, marks: readonly Mark[]): readonly string[];
   /** Shows the words of some spans as the ones in question; none for an empty list. */
   activate(index: TextIndex, spans: readonly Span[]): void;
-  /** Takes marks off the page, e.g. when their words have changed. */
-  drop(ids: readonly string[]): void;
+  /** Takes off the page what is no longer on the words it was painted on; returns whether there was any. */
+  dropWrong(): boolean;
   /** The marks on the page, in the order given. */
   readonly painted: ReadonlyMap<string, PaintedMark>;
 }
@@ -38,20 +40,17 @@ const NAME = 'sayso-';
 /** Later lines lie over earlier ones where claims overlap; the active claim lies over all. */
 const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, active: 4 } as const;
 
-/** Whether the ranges cover exactly the words of the span, white space aside. */
-export const covers = (ranges: readonly Range[], words: string): boolean =>
-  ranges.length > 0 && inkOf(ranges.map((range) => range.toString()).join('')) === inkOf(words);
+type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
-/** The ranges of some spans; null unless each span's words are on the page as the text has them. */
-function verifiedRanges(index: TextIndex, spans: readonly Span[]): readonly Range[] | null {
-  const ranges: Range[] = [];
-  for (const span of spans) {
-    const own = index.rangesOf(span);
-    if (!own.every((range) => range.startContainer.isConnected)) return null;
-    if (!covers(own, textOf(index.text, span))) return null;
-    ranges.push(...own);
-  }
-  return ranges.length > 0 ? ranges : null;
+/** Whether the ranges are on the page and cover exactly the words, white space aside. */
+const isIntact = ({ ranges, words }: Painted): boolean =>
+  ranges.every((range) => range.startContainer.isConnected) && inkOf(ranges.join('')) === inkOf(words);
+
+/** The ranges of some spans and their words; null unless these are on the page as the text has them. */
+function find(index: TextIndex, spans: readonly Span[]): Painted | null {
+  const ranges = spans.flatMap((span) => index.rangesOf(span));
+  const found = { ranges, words: spans.map((span) => textOf(index.text, span)).join('') };
+  return ranges.length > 0 && isIntact(found) ? found : null;
 }
 
 /**
@@ -61,6 +60,7 @@ function verifiedRanges(index: TextIndex, spans: readonly Span[]): readonly Rang
 export function createPainter(registry: Registry, signal: AbortSignal): Painter {
   const highlights = new Map<keyof typeof PRIORITY, Highlight>();
   const painted = new Map<string, PaintedMark>();
+  let active: Painted | null = null;
 
   const highlightOf = (kind: keyof typeof PRIORITY): Highlight => {
     let own = highlights.get(kind);
@@ -74,12 +74,9 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     return own;
   };
 
-  const drop = (ids: readonly string[]): void => {
-    for (const id of ids) {
-      const mark = painted.get(id);
-      for (const range of mark?.ranges ?? []) highlights.get(mark!.line)?.delete(range);
-      painted.delete(id);
-    }
+  const drop = ({ id, line, ranges }: PaintedMark): void => {
+    for (const range of ranges) highlights.get(line)?.delete(range);
+    painted.delete(id);
   };
 
   const clear = (): void => {
@@ -92,17 +89,17 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const paint = (index: TextIndex, marks: readonly Mark[]): readonly string[] => {
     if (signal.aborted) return marks.map(({ id }) => id);
-    drop([...painted.keys()]);
+    painted.forEach(drop);
     const unplaced: string[] = [];
     for (const mark of marks) {
-      const ranges = verifiedRanges(index, mark.spans);
-      if (!ranges) {
+      const found = find(index, mark.spans);
+      if (!found) {
         unplaced.push(mark.id);
         continue;
       }
       const own = highlightOf(mark.line);
-      for (const range of ranges) own.add(range);
-      painted.set(mark.id, { ...mark, ranges });
+      for (const range of found.ranges) own.add(range);
+      painted.set(mark.id, { ...mark, ...found });
     }
     return unplaced;
   };
@@ -111,9 +108,21 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     if (signal.aborted) return;
     const own = highlightOf('active');
     own.clear();
-    for (const range of verifiedRanges(index, spans) ?? []) own.add(range);
+    active = find(index, spans);
+    for (const range of active?.ranges ?? []) own.add(range);
+  };
+
+  const dropWrong = (): boolean => {
+    const wrong = [...painted.values()].filter((mark) => !isIntact(mark));
+    wrong.forEach(drop);
+    const isActiveWrong = active !== null && !isIntact(active);
+    if (isActiveWrong) {
+      highlights.get('active')?.clear();
+      active = null;
+    }
+    return isActiveWrong || wrong.length > 0;
   };
 
   signal.addEventListener('abort', clear);
-  return { paint, activate, drop, painted };
+  return { paint, activate, dropWrong, painted };
 }

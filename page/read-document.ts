@@ -10,8 +10,19 @@ export interface ReadDocument {
   readonly index: TextIndex;
   /** The element that holds the article's body. */
   readonly root: Element;
+  /** The element around all of the article: its headline may stand outside of what holds the body. */
+  readonly around: Element;
+  /** How much text that element had when it was read, in UTF-16 units. */
+  readonly units: number;
   /** Milliseconds spent on finding and on indexing. */
   readonly took: { readonly find: number; readonly index: number };
+}
+
+function aroundAll(root: Element, index: TextIndex): Element {
+  const first = index.rangesOf({ start: 0, end: 1 })[0]?.startContainer ?? root;
+  let around = root.parentElement;
+  while (around && !around.contains(first)) around = around.parentElement;
+  return around ?? root;
 }
 
 /**
@@ -34,12 +45,15 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   const index = indexText(found.blocks);
   const indexedAt = performance.now();
   if (index.text === '') return null;
+  const around = aroundAll(found.root, index);
   const headline = index.blocks.find((block) => block.role === 'headline');
   const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
   return {
     article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies: [] } },
     index,
     root: found.root,
+    around,
+    units: around.textContent.length,
     took: { find: foundAt - begun, index: indexedAt - foundAt },
   };
 }

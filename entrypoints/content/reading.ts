@@ -3,7 +3,7 @@ import { lineOf } from '../../core/labels.ts';
 import { claimById, type Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { onArticleChange, windowScheduler } from '../../page/mutations.ts';
-import { covers, createPainter, type Mark } from '../../page/paint.ts';
+import { createPainter, type Mark } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import { readDocument, type ReadDocument } from '../../page/read-document.ts';
 import type { TextIndex } from '../../page/text-index.ts';
@@ -24,14 +24,6 @@ export interface ReadArticle {
   spansNow(spans: readonly Span[]): readonly Span[];
 }
 
-/** The element around all of the article: its headline may stand outside of what holds the body. */
-function aroundAll({ root, index }: ReadDocument): Element {
-  const first = index.rangesOf({ start: 0, end: 1 })[0]?.startContainer ?? root;
-  let around = root.parentElement;
-  while (around && !around.contains(first)) around = around.parentElement;
-  return around ?? root;
-}
-
 /**
  * Shows a report on the page it was read from, until `signal` aborts.
  * @param onStale called whenever the page has come to rest with another text than the report was made from
@@ -44,9 +36,8 @@ export function showReport(
   onStale: () => void,
 ): ReadArticle {
   const painter = createPainter(CSS.highlights, signal);
-  const watched = aroundAll(read);
-  let units = watched.textContent.length;
-  let { index } = read;
+  let { index, units } = read;
+  let isLost = false;
   let density: Density = 'few';
 
   const spansNow = (spans: readonly Span[]): readonly Span[] => {
@@ -70,29 +61,23 @@ export function showReport(
     return [...lost, ...painter.paint(index, marks)];
   };
 
-  const isIntact = ({
-    spans,
-    ranges,
-  }: {
-    readonly spans: readonly Span[];
-    readonly ranges: readonly Range[];
-  }) =>
-    ranges.every((range) => range.startContainer.isConnected) &&
-    covers(ranges, spans.map(({ start, end }) => index.text.slice(start, end)).join(''));
-
-  onArticleChange(watched, windowScheduler(window), signal, () => {
-    const wrong = [...painter.painted.values()].filter((painted) => !isIntact(painted));
-    const now = watched.textContent.length;
-    if (wrong.length === 0 && Math.abs(now - units) < SENTENCE) return;
+  const check = (mayFind: boolean): void => {
+    isLost = painter.dropWrong() || isLost;
+    if (!mayFind) return;
+    const now = read.around.textContent.length;
+    if (!isLost && Math.abs(now - units) < SENTENCE) return;
     units = now;
-    if (wrong.length > 0) {
-      painter.drop(wrong.map(({ id }) => id));
+    if (isLost) {
+      isLost = false;
       const again = readDocument(window.document, report.article.url);
       if (again) ({ index } = again);
       mark(density);
     }
     onStale();
-  });
+  };
+  onArticleChange(read.around, windowScheduler(window), signal, check);
+  // The page may have changed while the report was made.
+  check(true);
 
   return {
     report,

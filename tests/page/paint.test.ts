@@ -92,6 +92,20 @@ test('the active words lie over all marks and can be taken back', () => {
   expect(paintedWords('sayso-active')).toEqual([]);
 });
 
+test('marks and active words are taken off once they lie on others', () => {
+  painter.paint(index, [mark('a', 'wavy', 'Die Stadt baut'), mark('b', 'wavy', 'der Kreis')]);
+  painter.activate(index, [spanOf('eine Brücke.')]);
+  expect(painter.dropWrong()).toBe(false);
+  firstText('a').replaceData(0, 4, 'plan');
+  expect(painter.dropWrong()).toBe(true);
+  expect(paintedWords('sayso-wavy')).toEqual(['der Kreis']);
+  expect(paintedWords('sayso-active').join('')).toContain('Brücke.');
+  document.querySelector('p span')!.nextSibling!.textContent = ' Mauer.';
+  expect(painter.dropWrong()).toBe(true);
+  expect(paintedWords('sayso-active')).toEqual([]);
+  expect(painter.dropWrong()).toBe(false);
+});
+
 test('the page’s own highlights stay', () => {
   const own = new Highlight();
   CSS.highlights.set('page-search', own);

@@ -157,6 +157,17 @@ describe('text that comes later', () => {
     expect(textsRead()).toHaveLength(2);
   });
 
+  test('while the background still reads is read, too', async () => {
+    show(articleOf('Ada Lindt'));
+    inject();
+    article().insertAdjacentHTML('beforeend', paragraph('Bo Kern'));
+    await pass(0);
+    expect(textsRead()).toHaveLength(1);
+    await pass(5000);
+    expect(marked()).toEqual([claimOf('Ada Lindt'), claimOf('Bo Kern')]);
+    expect(textsRead()).toHaveLength(2);
+  });
+
   test('waits for the reader to close the card', async () => {
     await open('Ada Lindt');
     tell({ type: 'show-claim', claimId: 'c0' });
@@ -190,6 +201,27 @@ describe('text that comes later', () => {
     await open('Ada Lindt', 'Bo Kern');
     firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
     await pass(1500);
+    expect(marked()).toEqual([claimOf('Bo Kern')]);
+  });
+
+  test('in place of the words in question takes their light, too', async () => {
+    await open('Ada Lindt');
+    tell({ type: 'show-claim', claimId: 'c0' });
+    const inQuestion = (): number => CSS.highlights.get('sayso-active')!.size;
+    expect(inQuestion()).toBe(1);
+    firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
+    await pass(1500);
+    expect(inQuestion()).toBe(0);
+  });
+
+  test('in place of marked words takes their mark on a page that never rests, too', async () => {
+    await open('Ada Lindt', 'Bo Kern');
+    article().insertAdjacentHTML('beforeend', '<b>0</b>');
+    const ticker = setInterval(() => (article().lastChild!.textContent += '.'), 400);
+    await pass(8000);
+    firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
+    await pass(1500);
+    clearInterval(ticker);
     expect(marked()).toEqual([claimOf('Bo Kern')]);
   });
 
