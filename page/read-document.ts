@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
-import { readMeta } from './metadata/metadata.ts';
+import { MAX_TEXT, readMeta } from './metadata/metadata.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** An article as read from a page, and the way back from its text to the page. */
@@ -47,7 +47,8 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   if (index.text === '') return null;
   const around = aroundAll(found.root, index);
   const headline = index.blocks.find((block) => block.role === 'headline');
-  const title = meta.title || (headline ? index.text.slice(headline.start, headline.end) : '');
+  const title =
+    meta.title || (headline ? index.text.slice(headline.start, headline.end).slice(0, MAX_TEXT) : '');
   return {
     article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies: [] } },
     index,

@@ -53,6 +53,12 @@ export const ldText = (value: unknown): string => {
   return typeof first === 'string' ? first.trim() : '';
 };
 
+/** The address of the page an article is on, as the article itself names it; empty when it does not. */
+export const ldAddress = (article: LdNode | undefined): string => {
+  const page = article?.['mainEntityOfPage'];
+  return ldText(article?.['url']) || ldText(isNode(page) ? page['@id'] : page);
+};
+
 /** Names of people or organisations, given as text or as nodes with `name`. */
 export const ldNames = (value: unknown): readonly string[] =>
   listOf(value)

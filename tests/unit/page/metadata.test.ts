@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { readMeta } from '../../../page/metadata/metadata.ts';
 
@@ -58,5 +58,55 @@ describe('what a page says about itself', () => {
     ],
   ])('%s', (_, html, expected) => {
     expect(read(html)).toMatchObject(expected);
+  });
+});
+
+test('nothing a page states is longer than a page would state it', () => {
+  const long = 'x'.repeat(3000);
+  const author = Array.from({ length: 100 }, (_, at) => ({ name: `Person ${at}` }));
+  const html = ld({
+    '@type': 'Article',
+    headline: long,
+    datePublished: `2026-03-01T${'1'.repeat(3000)}`,
+    author,
+  });
+  const dom = new JSDOM(`<meta property="og:site_name" content="${long}">${html}`);
+  const meta = readMeta(dom.window.document, `https://news.example/${long}`);
+  expect([meta.title.length, meta.publisher.length, meta.url.length, meta.authors.length]).toEqual([
+    500, 500, 2000, 20,
+  ]);
+  expect(meta.published.length).toBeLessThan(40);
+});
+
+describe('after going on without a load', () => {
+  const old = 'https://news.example/old';
+  const readAt = (loaded: string, html: string) => {
+    const entries = vi.spyOn(performance, 'getEntriesByType');
+    entries.mockReturnValue([{ name: loaded } as PerformanceEntry]);
+    try {
+      return read(`<title>T</title>${html}`);
+    } finally {
+      entries.mockRestore();
+    }
+  };
+  const ldOf = (own: object): string => ld({ '@type': 'Article', headline: 'LD', ...own });
+  const og = '<meta property="og:title" content="OG"><meta name="author" content="Ada Lindt">';
+
+  test.each<[string, string, string, string?]>([
+    ['JSON-LD of the old page', ldOf({ url: old }), 'T'],
+    ['JSON-LD of the old page by its entity', ldOf({ mainEntityOfPage: { '@id': old } }), 'T'],
+    [
+      'JSON-LD of a page with an old canonical address',
+      `<link rel="canonical" href="${old}">${ldOf({})}`,
+      'T',
+    ],
+    ['old JSON-LD beside new OpenGraph', `${og}${ldOf({ url: old })}`, 'OG'],
+    ['OpenGraph of the old page', `${og}<meta property="og:url" content="${old}">`, 'T'],
+    ['JSON-LD of this page', ldOf({ mainEntityOfPage: 'http://news.example/a/?x#y' }), 'LD'],
+    ['OpenGraph of this page', `${og}<meta property="og:url" content="https://news.example/a">`, 'OG'],
+    ['JSON-LD without an address', ldOf({}), 'LD'],
+    ['JSON-LD of another page, and no going on', ldOf({ url: old }), 'LD', 'https://news.example/a?b'],
+  ])('%s', (_, html, title, loaded = old) => {
+    expect(readAt(loaded, html).title).toBe(title);
   });
 });
