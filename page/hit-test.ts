@@ -47,9 +47,9 @@ export function hitTest(
   return null;
 }
 
-/** Whether a click is the reader's own and plain reading: first button, no modifier, nothing selected, nothing else clickable. */
+/** Whether a click is the reader's own and plain reading: no modifier, nothing selected, nothing else clickable. */
 function isPlain(event: MouseEvent, document: Document): boolean {
-  if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return false;
+  if (!event.isTrusted || event.defaultPrevented) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const target = event.composedPath()[0];
   if (target instanceof Element && target.closest(BUSY)) return false;

@@ -20,7 +20,9 @@ const MARK = 'data-sayso';
  */
 const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
-const OWN_EVENTS = 'keydown keyup click mousedown mouseup pointerdown pointerup touchstart'.split(' ');
+const OWN_EVENTS = 'copy cut keydown keyup click mousedown mouseup pointerdown pointerup touchstart'.split(
+  ' ',
+);
 
 function adopt(shadow: ShadowRoot, css: string): void {
   try {
@@ -60,7 +62,6 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   element.showPopover();
 
   const close = (): void => {
-    if (!element.isConnected) return;
     const hadFocus = document.activeElement === element;
     element.remove();
     if (hadFocus && before instanceof HTMLElement && before.isConnected)

@@ -32,6 +32,8 @@ export interface Painter {
   activate(index: TextIndex, spans: readonly Span[]): void;
   /** Takes off the page what is no longer on the words it was painted on; returns whether there was any. */
   dropWrong(): boolean;
+  /** Puts the marks back where the page has cleared the shared registry. */
+  restore(): void;
   /** The marks on the page, in the order given. */
   readonly painted: ReadonlyMap<string, PaintedMark>;
 }
@@ -69,7 +71,6 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       own.priority = PRIORITY[kind];
       highlights.set(kind, own);
     }
-    // The page may have cleared the shared registry.
     if (registry.get(NAME + kind) !== own) registry.set(NAME + kind, own);
     return own;
   };
@@ -115,14 +116,14 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   const dropWrong = (): boolean => {
     const wrong = [...painted.values()].filter((mark) => !isIntact(mark));
     wrong.forEach(drop);
-    const isActiveWrong = active !== null && !isIntact(active);
-    if (isActiveWrong) {
-      highlights.get('active')?.clear();
-      active = null;
-    }
-    return isActiveWrong || wrong.length > 0;
+    if (!active || isIntact(active)) return wrong.length > 0;
+    highlightOf('active').clear();
+    active = null;
+    return true;
   };
 
+  const restore = (): void => highlights.forEach((_, kind) => highlightOf(kind));
+
   signal.addEventListener('abort', clear);
-  return { paint, activate, dropWrong, painted };
+  return { paint, activate, dropWrong, restore, painted };
 }

@@ -62,6 +62,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   });
   const pulse = setInterval(() => {
     if (context.isInvalid) return;
+    article.painter.restore();
     if (!isInPlace()) card.close();
     // What the reader is reading in the card stays until it is closed.
     else if (!isStale || card.isOpen()) return;

@@ -11,7 +11,7 @@ export interface Lifetime {
 export function start(context: Lifetime): void {
   const { signal } = context;
   const begin = (): void => visit(context);
-  if ('prerendering' in document && document.prerendering === true)
+  if (Reflect.get(document, 'prerendering') === true)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
 }

@@ -86,6 +86,8 @@ const clicksHeard = async (click: () => Promise<void> | void): Promise<number> =
 
 const first = (selector: string): Element => document.querySelector(selector)!;
 
+const selectParagraph = (): void => document.getSelection()?.selectAllChildren(first('p'));
+
 describe('a click', () => {
   test('on text is heard, until the signal', async () => {
     const once = await clicksHeard(() => userEvent.click(first('p')));
@@ -102,8 +104,7 @@ describe('a click', () => {
   });
 
   test('that ends a selection is the reader’s', async () => {
-    const select = () => document.getSelection()?.selectAllChildren(first('p'));
-    document.addEventListener('mouseup', select, { once: true });
+    document.addEventListener('mouseup', selectParagraph, { once: true });
     expect(await clicksHeard(() => userEvent.click(first('p')))).toBe(0);
   });
 

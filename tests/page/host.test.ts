@@ -36,8 +36,8 @@ test('the page cannot look inside by defining elements', () => {
   open();
   const element = hostElement() as HTMLElement;
   expect(element.localName).not.toContain('-');
-  expect(() => element.attachInternals()).toThrow();
-  expect(() => element.attachShadow({ mode: 'open' })).toThrow();
+  expect(() => element.attachInternals()).toThrow('custom element');
+  expect(() => element.attachShadow({ mode: 'open' })).toThrow('already');
 });
 
 test('one that was left is removed, elements of the page are not', () => {
@@ -80,14 +80,15 @@ test('closing gives the focus back to where it was', () => {
   expect(document.activeElement).toBe(button);
 });
 
-test('keys and clicks in the card are not the page’s', () => {
+test('keys, clicks and copying in the card are not the page’s', () => {
   const heard: string[] = [];
   const note = (event: Event) => heard.push(event.type);
-  for (const type of ['keydown', 'click', 'pointerdown'])
+  for (const type of ['keydown', 'click', 'pointerdown', 'copy'])
     document.addEventListener(type, note, { signal: lifetime.signal });
   const button = open().root.querySelector('button')!;
   button.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
   button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  button.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, composed: true }));
   button.click();
   expect(heard).toEqual([]);
 });

@@ -118,7 +118,7 @@ test('the page’s own highlights stay', () => {
 test('marks come back after the page has cleared the registry', () => {
   painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
   CSS.highlights.clear();
-  painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+  painter.restore();
   expect(paintedWords('sayso-wavy')).toEqual(['Die Stadt']);
 });
 

@@ -1,70 +1,28 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { start } from '../../entrypoints/content/start.ts';
-import { ContentScriptContext } from '../../platform/content-lifetime.ts';
-import { firstText, SENTENCE, show } from './dom.ts';
+import { show } from './dom.ts';
 import { sent, setInstalled, tell, textsRead, typesSent } from './fake-browser.ts';
+import {
+  article,
+  articleOf,
+  cards,
+  claimOf,
+  comeBack,
+  inject,
+  marked,
+  moveTo,
+  open,
+  paragraph,
+  pass,
+  running,
+  words,
+  useVisits,
+} from './visits.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
 
-const HOME = location.href;
-const claimOf = (who: string): string => `${who} sagte am Abend vor dem Rat der Stadt, dass gebaut wird.`;
-const paragraph = (who: string): string => `<p>${claimOf(who)} ${SENTENCE}</p>`;
-const articleOf = (...people: readonly string[]): string =>
-  `<main><div><article><h1>Neue Brücke</h1>${people.map(paragraph).join('')}` +
-  `<p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p></article></div></main>`;
-
-const article = (): Element => document.querySelector('article')!;
-const marked = (): readonly string[] =>
-  [...(CSS.highlights.get('sayso-solid') ?? [])].map(String).filter((words) => words !== '');
-const cards = (): number => document.querySelectorAll(':root > [data-sayso]').length;
-
-/** Lets the page come to rest: all that is under way happens, and as much time goes by. */
-const pass = async (milliseconds: number): Promise<void> => {
-  await vi.advanceTimersByTimeAsync(milliseconds);
-};
-
-/** Goes to another address as a framework does. */
-async function moveTo(path: string): Promise<void> {
-  const moved = new Promise((done) => navigation.addEventListener('navigatesuccess', done, { once: true }));
-  history.pushState(null, '', path);
-  await moved;
-}
-
-/** Says that the page is seen again, kept by the browser or loaded anew. */
-const comeBack = (persisted: boolean): void => {
-  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
-};
-
-let context: ContentScriptContext;
-const inject = (): void => {
-  context = new ContentScriptContext();
-  start(context);
-};
-
-/** Opens an article with its marks on the page. */
-async function open(...people: readonly string[]): Promise<void> {
-  show(articleOf(...people));
-  inject();
-  await pass(0);
-  if (marked().length !== people.length) throw new Error('The article was not marked.');
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  history.replaceState(null, '', '/politik/bruecke-1.html');
-  setInstalled(true);
-});
-
-afterEach(() => {
-  setInstalled(false);
-  if (!context.isInvalid || marked().length + cards() > 0) throw new Error('Something was left on the page.');
-  sent.length = 0;
-  vi.useRealTimers();
-  show('');
-  history.replaceState(null, '', HOME);
-});
+useVisits();
 
 describe('going on without a load', () => {
   test('to a page without an article takes marks and card along, and says so', async () => {
@@ -136,118 +94,15 @@ describe('coming back to a page the browser has kept', () => {
     await pass(0);
     expect(textsRead()).toHaveLength(1);
     sent.length = 0;
-    context = new ContentScriptContext();
     show('<main><h1>Eins</h1></main>');
-    start(context);
+    inject();
     comeBack(true);
     await pass(10_000);
     expect(sent).toEqual([]);
   });
 });
 
-describe('text that comes later', () => {
-  test('is read once the page is quiet, and the marks stay meanwhile', async () => {
-    await open('Ada Lindt');
-    article().insertAdjacentHTML('beforeend', paragraph('Bo Kern'));
-    await pass(2500);
-    expect(marked()).toEqual([claimOf('Ada Lindt')]);
-    expect(textsRead()).toHaveLength(1);
-    await pass(2500);
-    expect(marked()).toEqual([claimOf('Ada Lindt'), claimOf('Bo Kern')]);
-    expect(textsRead()).toHaveLength(2);
-  });
-
-  test('while the background still reads is read, too', async () => {
-    show(articleOf('Ada Lindt'));
-    inject();
-    article().insertAdjacentHTML('beforeend', paragraph('Bo Kern'));
-    await pass(0);
-    expect(textsRead()).toHaveLength(1);
-    await pass(5000);
-    expect(marked()).toEqual([claimOf('Ada Lindt'), claimOf('Bo Kern')]);
-    expect(textsRead()).toHaveLength(2);
-  });
-
-  test('waits for the reader to close the card', async () => {
-    await open('Ada Lindt');
-    tell({ type: 'show-claim', claimId: 'c0' });
-    article().insertAdjacentHTML('beforeend', paragraph('Bo Kern'));
-    await pass(8000);
-    expect([cards(), textsRead().length]).toEqual([1, 1]);
-    await userEvent.keyboard('{Escape}');
-    await pass(2500);
-    expect(textsRead()).toHaveLength(2);
-  });
-
-  test('of less than a sentence, or outside of the article, is let be', async () => {
-    await open('Ada Lindt');
-    article().insertAdjacentHTML('beforeend', '<p>Mehr folgt.</p>');
-    document.body.insertAdjacentHTML('beforeend', `<div class="comments">${paragraph('Bo Kern')}</div>`);
-    await pass(10_000);
-    expect(textsRead()).toHaveLength(1);
-  });
-
-  test('without end is read five times and no more', async () => {
-    await open('Ada Lindt');
-    for (let at = 0; at < 12; at++) {
-      article().insertAdjacentHTML('beforeend', paragraph(`Person ${at}`));
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-      await pass(10_000);
-    }
-    expect(textsRead()).toHaveLength(6);
-  });
-
-  test('in place of marked words takes their mark as soon as the page is quiet', async () => {
-    await open('Ada Lindt', 'Bo Kern');
-    firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
-    await pass(1500);
-    expect(marked()).toEqual([claimOf('Bo Kern')]);
-  });
-
-  test('in place of the words in question takes their light, too', async () => {
-    await open('Ada Lindt');
-    tell({ type: 'show-claim', claimId: 'c0' });
-    const inQuestion = (): number => CSS.highlights.get('sayso-active')!.size;
-    expect(inQuestion()).toBe(1);
-    firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
-    await pass(1500);
-    expect(inQuestion()).toBe(0);
-  });
-
-  test('in place of marked words takes their mark on a page that never rests, too', async () => {
-    await open('Ada Lindt', 'Bo Kern');
-    article().insertAdjacentHTML('beforeend', '<b>0</b>');
-    const ticker = setInterval(() => (article().lastChild!.textContent += '.'), 400);
-    await pass(8000);
-    firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
-    await pass(1500);
-    clearInterval(ticker);
-    expect(marked()).toEqual([claimOf('Bo Kern')]);
-  });
-
-  test('in place of a headline outside of the body takes its mark, too', async () => {
-    show(
-      `<main><header><h1>Ada sagte dem Rat die neue Brücke zu.</h1></header>${articleOf('Bo Kern').replace(/<h1.*?<\/h1>/, '')}</main>`,
-    );
-    inject();
-    await pass(0);
-    expect(marked()).toHaveLength(2);
-    firstText('h1').insertData(4, 'lie');
-    await pass(1500);
-    expect(marked()).toEqual([claimOf('Bo Kern')]);
-  });
-
-  test('that only sets the same words anew keeps the marks', async () => {
-    await open('Ada Lindt');
-    document.querySelector('main')!.innerHTML += '';
-    await pass(10_000);
-    expect(marked()).toEqual([claimOf('Ada Lindt')]);
-  });
-});
-
 describe('a card', () => {
-  const words = (): HTMLElement => document.querySelector('article p')!;
-
   test('opens at a click on its claim and closes at one beside it', async () => {
     await open('Ada Lindt');
     await userEvent.click(words(), { position: { x: 20, y: 8 } });
@@ -269,6 +124,13 @@ describe('a card', () => {
   });
 });
 
+test('marks come back after the page has cleared all highlights', async () => {
+  await open('Ada Lindt');
+  CSS.highlights.clear();
+  await pass(2000);
+  expect(marked()).toEqual([claimOf('Ada Lindt')]);
+});
+
 test('a page that is loaded ahead is left alone until somebody sees it', async () => {
   Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
   show(articleOf('Ada Lindt'));
@@ -284,7 +146,7 @@ test('a page that is loaded ahead is left alone until somebody sees it', async (
 test('a second injection takes over from the first', async () => {
   await open('Ada Lindt');
   tell({ type: 'show-claim', claimId: 'c0' });
-  const first = context;
+  const first = running();
   inject();
   expect([first.signal.aborted, marked(), cards()]).toEqual([true, [], 0]);
   await pass(0);

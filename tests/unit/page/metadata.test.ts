@@ -78,18 +78,19 @@ test('nothing a page states is longer than a page would state it', () => {
   expect(meta.published.length).toBeLessThan(40);
 });
 
+const old = 'https://news.example/old';
+const readAt = (loaded: string, html: string) => {
+  const entries = vi.spyOn(performance, 'getEntriesByType');
+  entries.mockReturnValue([{ name: loaded } as PerformanceEntry]);
+  try {
+    return read(`<title>T</title>${html}`);
+  } finally {
+    entries.mockRestore();
+  }
+};
+const ldOf = (own: object): string => ld({ '@type': 'Article', headline: 'LD', ...own });
+
 describe('after going on without a load', () => {
-  const old = 'https://news.example/old';
-  const readAt = (loaded: string, html: string) => {
-    const entries = vi.spyOn(performance, 'getEntriesByType');
-    entries.mockReturnValue([{ name: loaded } as PerformanceEntry]);
-    try {
-      return read(`<title>T</title>${html}`);
-    } finally {
-      entries.mockRestore();
-    }
-  };
-  const ldOf = (own: object): string => ld({ '@type': 'Article', headline: 'LD', ...own });
   const og = '<meta property="og:title" content="OG"><meta name="author" content="Ada Lindt">';
 
   test.each<[string, string, string, string?]>([
