@@ -92,11 +92,16 @@ describe('text that comes later', () => {
   test('in place of marked words takes their mark on a page that never rests, too', async () => {
     await open('Ada Lindt', 'Bo Kern');
     article().insertAdjacentHTML('beforeend', '<b>0</b>');
+    const idle = vi.spyOn(window, 'requestIdleCallback').mockImplementation((job) => {
+      job({ didTimeout: false, timeRemaining: () => 1 });
+      return 0;
+    });
     const ticker = setInterval(() => (article().lastChild!.textContent += '.'), 400);
     await pass(8000);
     firstText('article p').replaceData(0, 9, 'Niemand, der etwas zu');
     await pass(1500);
     clearInterval(ticker);
+    idle.mockRestore();
     expect(marked()).toEqual([claimOf('Bo Kern')]);
   });
 
