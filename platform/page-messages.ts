@@ -60,7 +60,9 @@ function countMessage(tabId: number): number {
 /** Writes what came out, unless the tab was closed, left or read anew meanwhile. */
 async function settle(tabId: number, turn: number, state: TabState, { translate }: Reader): Promise<void> {
   await inTurn(tabId, async () => {
-    if (latest.get(tabId) !== turn || (await readTabState(tabId))?.url !== state.url) return;
+    const { url } = (await readTabState(tabId)) ?? {};
+    // Looked at last: another message may have come while the state was read.
+    if (url !== state.url || latest.get(tabId) !== turn) return;
     latest.delete(tabId);
     try {
       await writeTabState(tabId, state);

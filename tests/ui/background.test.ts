@@ -144,6 +144,27 @@ describe('a page that moves on without loading', () => {
   });
 });
 
+describe('two readings of one page', () => {
+  it('end in the later one, even when it comes while the first is written', async () => {
+    let second: Promise<unknown> | undefined;
+    const again = (): void => {
+      second ??= answerPageMessage(message, sender, { ...reader, read: () => titled('Later') });
+    };
+    const get = fakeBrowser.storage.session.get.bind(fakeBrowser.storage.session);
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(async (keys) => {
+      const found = await get(keys);
+      again();
+      return found;
+    });
+    await answerPageMessage(message, sender, { ...reader, read: () => titled('Earlier') });
+    await second;
+    expect(await readTabState(TAB)).toMatchObject({
+      status: 'ready',
+      report: { article: { title: 'Later' } },
+    });
+  });
+});
+
 describe('the other messages', () => {
   it('placed adds what could not be placed, and the times', async () => {
     await answerPageMessage(message, sender, reader);
