@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Reading, Timings } from '../core/tab-state.ts';
+import type { Timings } from '../core/tab-state.ts';
 
 /**
  * Every message of the extension: one type, one direction, plain data.
@@ -17,6 +17,3 @@ export type TabMessage =
   | { readonly type: 'show-claim'; readonly claimId: string }
   | { readonly type: 'read-again' }
   | { readonly type: 'ping' };
-
-/** What `read-article` is answered with. */
-export type ReadArticleAnswer = Reading;

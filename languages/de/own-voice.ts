@@ -2,9 +2,10 @@ import type { DraftClaim } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { closed } from './grammar/content.ts';
 import { certaintyOf } from './labels/certainty.ts';
 import { kindOf } from './labels/kind.ts';
-import { UNCONFIRMED } from './lexicon/hedges.ts';
+import { unconfirmedWords } from './labels/unconfirmed.ts';
 
 /** A statement of the outlet needs this many words to be one. */
 const FEWEST_WORDS = 4;
@@ -105,13 +106,13 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
 }
 
 /** From first to last clause, with the sentence's full stop where the group ends the sentence. */
-function spanOfGroup({ document, sentence, clauses }: SentenceContext, group: readonly Clause[]): Span {
+function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
+  const { sentence, clauses } = context;
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return { start: sentence.start, end: sentence.start };
   const end = last.index === clauses.length - 1 ? sentence.end : last.end;
-  const bracket = document.text[end] === ')' && document.text.slice(first.start, end).includes('(') ? 1 : 0;
-  return { start: first.start, end: end + bracket };
+  return closed(context, { start: first.start, end });
 }
 
 /** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
@@ -122,10 +123,8 @@ function openQuestion(
 ): ReturnType<typeof certaintyOf> | undefined {
   if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
     return undefined;
-  const words = context.document.text.slice(span.start, span.end);
-  const match = UNCONFIRMED.map((pattern) => pattern.exec(words)).find((found) => found !== null);
-  if (!match) return undefined;
-  const cue = { start: span.start + match.index, end: span.start + match.index + match[0].trimEnd().length };
+  const cue = unconfirmedWords(context.document.text, span);
+  if (!cue) return undefined;
   return {
     certainty: 'open',
     cue: [cue],

@@ -31,25 +31,27 @@ function ownVoiceReturns(clause: Clause, start: Clause): boolean {
 }
 
 /** The content that begins with clause `from` and runs on until the outlet speaks again; as spans. */
-export function contentFrom(
-  context: SentenceContext,
-  from: number,
-): { spans: readonly Span[]; last: number } {
+export function contentFrom(context: SentenceContext, from: number): readonly Span[] {
   const start = context.clauses[from];
-  if (!start) return { spans: [], last: from };
-  let last = from;
+  if (!start) return [];
   const spans: { start: number; end: number }[] = [{ start: start.start, end: start.end }];
   for (let at = from + 1; at < context.clauses.length; at++) {
     const clause = context.clauses[at];
     if (!clause || ownVoiceReturns(clause, start)) break;
-    last = at;
     const open = spans.at(-1);
     if (isInsertedFrame(clause)) {
       const next = context.clauses[at + 1];
       if (next) spans.push({ start: next.start, end: next.start });
     } else if (open) open.end = clause.end;
   }
-  return { spans: spans.filter((span) => span.end > span.start).map((span) => closed(context, span)), last };
+  return spans.filter((span) => span.end > span.start).map((span) => closed(context, span));
+}
+
+/** Whether the content is one quotation, from mark to mark. */
+export function isOneQuotation({ sentence }: SentenceContext, content: readonly Span[]): boolean {
+  const [only, more] = content;
+  if (!only || more) return false;
+  return sentence.quotations.some(({ start, end }) => start === only.start && end >= only.end - 1);
 }
 
 /** A bracket that opened inside the span and closes right after it belongs to it. */

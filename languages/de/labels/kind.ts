@@ -2,6 +2,7 @@ import type { Kind } from '../../../core/labels.ts';
 import type { Act } from '../../../core/reading.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
+import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature, verbReadings } from '../grammar/verb-forms.ts';
 
@@ -55,7 +56,7 @@ function kindOfClause(clause: Clause, attributed: boolean, cue: string): Kind | 
       !hasFeature(unit.lower, VERB.participle),
   );
   // „soll … überwiesen haben“: what is past is neither plan nor duty.
-  if (isPerfectInfinitive(clause)) return undefined;
+  if (perfectInfinitive(clause)) return undefined;
   if (/^könnten?$/.test(verb) && infinitive && !attributed) return 'future';
   if (OBLIGATION.test(verb)) {
     if (verb === 'dürfte' || verb === 'dürften') return undefined;
@@ -89,15 +90,6 @@ const AHEAD = /^(?:kommende[nrsm]?|nächste[nrsm]?|künftig|demnächst|voraussic
 
 /** Whether the clause dates itself ahead of its writing: „im kommenden Jahr“, „künftig“. */
 const isAhead = (clause: Clause): boolean => clause.units.some((unit) => AHEAD.test(unit.lower));
-
-function isPerfectInfinitive(clause: Clause): boolean {
-  const [participle, auxiliary] = clause.units.filter((unit) => unit.kind === 'word').slice(-2);
-  return Boolean(
-    participle &&
-    /^(?:haben|sein)$/.test(auxiliary?.lower ?? '') &&
-    hasFeature(participle.lower, VERB.participle),
-  );
-}
 
 /** Inside quotation marks only plain signs count: „wird … gewinnen“, „muss …“, „ist … absurd“. */
 function kindOfQuotation(quoted: string): Kind | undefined {

@@ -1,7 +1,6 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt, DraftClaim } from '../../../core/reading.ts';
-import type { Span } from '../../../core/span.ts';
-import { UNCONFIRMED } from '../lexicon/hedges.ts';
+import { unconfirmedWords } from '../labels/unconfirmed.ts';
 import { unitsOf } from '../grammar/units.ts';
 import type { ClaimsBetween } from './by-sentence.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
@@ -9,7 +8,7 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 /** Words of the article that leave a claim unconfirmed: inside it, or in a sentence right beside it. */
 export function doubtsOf(document: TextDocument, between: ClaimsBetween): readonly Doubt[] {
   return document.sentences.flatMap((sentence) => {
-    const words = phraseIn(document, sentence);
+    const words = unconfirmedWords(document.text, sentence);
     if (!words) return [];
     const own = between(sentence.index, sentence.index).find(({ claim }) => claim.form === 'own');
     const question = own?.claim.certainty === 'open';
@@ -27,19 +26,6 @@ export function doubtsOf(document: TextDocument, between: ClaimsBetween): readon
       ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
     ];
   });
-}
-
-function phraseIn(document: TextDocument, sentence: Sentence): Span | undefined {
-  const words = document.text.slice(sentence.start, sentence.end);
-  for (const pattern of UNCONFIRMED) {
-    const match = pattern.exec(words);
-    if (match)
-      return {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].trimEnd().length,
-      };
-  }
-  return undefined;
 }
 
 /**

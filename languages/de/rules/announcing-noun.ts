@@ -43,7 +43,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     act,
     lemma: noun.lower,
     factive: false,
-    content: contentFrom(context, next.index).spans,
+    content: contentFrom(context, next.index),
     cue,
     source: owner ? { kind: 'mention', mention: owner } : { kind: 'vague', spans: cue.map(spanOf) },
     frameClauses: [clause.index],

@@ -1,5 +1,5 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import { type Clause } from '../grammar/clauses.ts';
+import type { Clause } from '../grammar/clauses.ts';
 import { isCapital } from '../grammar/units.ts';
 import { closed, isAnswer } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
@@ -63,15 +63,14 @@ const hasModal = (clause: Clause): boolean =>
   );
 
 /** A demand is turned down, not denied. */
-const isRefusal = (clause: Clause): boolean => clause.units.some((unit) => REFUSABLE_NOUNS.has(unit.lower));
+const isRefusal = (clause: Clause): boolean => hasNoun(clause, REFUSABLE_NOUNS);
 
 /** What is denied must be an account: a pronoun for one, or a noun like „Vorwürfe“. */
 function deniesAnAccount(clause: Clause): boolean {
   if (isAnswer(clause)) return true;
-  const words = clause.units.map((unit) => unit.lower);
   return (
-    words.some((word) => DENIABLE_NOUNS.has(word)) ||
-    words.some((word) => ANAPHORS.has(word) && standsAlone(clause, word))
+    hasNoun(clause, DENIABLE_NOUNS) ||
+    clause.units.some(({ lower }) => ANAPHORS.has(lower) && standsAlone(clause, lower))
   );
 }
 

@@ -1,7 +1,7 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isAnswer, isReportedMood } from '../grammar/content.ts';
+import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { saidEarlier } from './says-so.ts';
@@ -35,7 +35,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny') return undefined;
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
-  const quotation = soleQuotation(context, content);
+  const quotation = isOneQuotation(context, content);
   if (!quotation && cue.lemma === 'heißen') return undefined;
   if (!quotation && !isStatement(context, clause, from)) return undefined;
   if (
@@ -86,14 +86,6 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
   if (quotation && after.length === 1) return [spanOf(quotation)];
   const goesOn = next.before === ',' && next.type === 'main' && isReportedMood(next) && next.finite > 0;
   return goesOn || (next.before === ':' && quotation) ? [{ start: next.start, end: last.end }] : [];
-}
-
-function soleQuotation(context: SentenceContext, content: readonly Span[]): Span | undefined {
-  const only = content[0];
-  if (content.length !== 1 || !only) return undefined;
-  return context.sentence.quotations.find(
-    (quotation) => quotation.start === only.start && quotation.end >= only.end - 1,
-  );
 }
 
 /** Without quotation marks the words before the frame must be a clause that can be said. */

@@ -21,9 +21,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue)) return [];
-  const content = direct
-    ? { spans: [spanOf(quotation)], last: begin.index }
-    : contentFrom(context, begin.index);
+  const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
   if (!source && !cue.passive) return [];
   return [
@@ -33,7 +31,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
       act: cue.act,
       lemma: cue.lemma,
       factive: cue.factive,
-      content: content.spans,
+      content,
       cue: cue.units.map(spanOf),
       source: source
         ? { kind: 'mention', mention: source.mention }

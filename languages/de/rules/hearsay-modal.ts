@@ -12,8 +12,7 @@ import { closed } from '../grammar/content.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
-import { VERB } from '../grammar/verb-features.ts';
-import { hasFeature } from '../grammar/verb-forms.ts';
+import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
@@ -29,7 +28,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     : /^(?:will|wollen)$/.test(verb?.lower ?? '')
       ? 'wollen'
       : undefined;
-  const perfect = perfectInfinitive(clause);
+  const perfect = pastAuxiliary(clause);
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb && verb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
   if (!verb || !modal || !perfect) return undefined;
@@ -71,18 +70,13 @@ function make(context: SentenceContext, clause: Clause, rule: string, cue: reado
   };
 }
 
-/** „gewusst haben“, „getötet worden sein“ at the clause's end: what is past cannot be a plan. */
-function perfectInfinitive(clause: Clause): Unit | undefined {
-  const words = clause.units.filter((unit) => unit.kind !== 'mark');
-  const last = words.at(-1);
-  const before = words.at(-2);
-  const past =
-    last &&
-    before &&
-    (last.lower === 'haben' || last.lower === 'sein') &&
-    hasFeature(before.lower, VERB.participle);
-  // „Bis Ende Mai soll der Umbau abgeschlossen sein“ is a plan.
-  const planned =
-    last?.lower === 'sein' && words.some((unit, at) => unit.lower === 'bis' && isDate(words[at + 1]));
-  return past && !planned && before.lower !== 'bereit' ? last : undefined;
+/** „Bis Ende Mai soll der Umbau abgeschlossen sein“: a plan, though it looks past. */
+const isPlanned = ({ units }: Clause): boolean =>
+  units.some((unit, at) => unit.lower === 'bis' && isDate(units[at + 1]));
+
+/** The auxiliary of what is past and so can be no plan. */
+function pastAuxiliary(clause: Clause): Unit | undefined {
+  const { participle, auxiliary } = perfectInfinitive(clause) ?? {};
+  if (participle?.lower === 'bereit' || (auxiliary?.lower === 'sein' && isPlanned(clause))) return undefined;
+  return auxiliary;
 }

@@ -7,7 +7,7 @@ import {
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isInsertedFrame } from '../grammar/content.ts';
+import { closed, isInsertedFrame, isOneQuotation } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
@@ -54,15 +54,10 @@ function make(
   { lemma, act, factive }: Pick<Attribution, 'lemma' | 'act' | 'factive'>,
 ): Attribution | undefined {
   const content = around(context, clause);
-  const quotation =
-    content.length === 1 &&
-    context.sentence.quotations.some(
-      (each) => each.start === content[0]?.start && each.end >= content[0].end - 1,
-    );
   if (content.length === 0) return undefined;
   return {
     rule: insertedFrame.id,
-    form: quotation ? 'direct' : 'indirect',
+    form: isOneQuotation(context, content) ? 'direct' : 'indirect',
     act,
     lemma,
     factive,

@@ -7,7 +7,7 @@ import {
   type SourcePointer,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { contentFrom, isReportedMood } from '../grammar/content.ts';
+import { contentFrom, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 
 /** „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „…, hieß es“. */
@@ -46,22 +46,14 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
     if (!first || !last) return undefined;
-    const quotation = context.sentence.quotations.some(
-      (each) => each.start === first.start && each.end >= last.end - 1,
-    );
-    return {
-      ...base,
-      form: quotation ? 'direct' : 'indirect',
-      content: [{ start: first.start, end: last.end }],
-    };
+    const content = [{ start: first.start, end: last.end }];
+    return { ...base, form: isOneQuotation(context, content) ? 'direct' : 'indirect', content };
   }
   if (!next) return undefined;
   const quotation = next.before === ':' ? next.units[0]?.quotation : undefined;
   if (quotation) return { ...base, form: 'direct', content: [spanOf(quotation)] };
   const announces = next.introducer === 'dass' || next.before === ':' || isReportedMood(next);
-  return announces
-    ? { ...base, form: 'indirect', content: contentFrom(context, next.index).spans }
-    : undefined;
+  return announces ? { ...base, form: 'indirect', content: contentFrom(context, next.index) } : undefined;
 }
 
 /** „vom X“, „von X“, „in X“, „aus X“, „bei X“; „darin“ points back; nothing is nobody. */

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../../core/document.ts';
-import type { Span } from '../../../core/span.ts';
+import { byPosition, type Span } from '../../../core/span.ts';
 
 /** Opening marks and the marks that may close them, as German newsrooms set them (and as keyboards do). */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ export function quotationsIn(text: string, block: Span, continues: boolean): rea
     }
   };
   scan(block.start, block.end, 0);
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return found.toSorted(byPosition);
 }
 
 /** Whether a block begins with an opening quotation mark. */
