@@ -7,7 +7,7 @@ const POINTER =
   /^(?:lesen sie |auch interessant|mehr zum thema|zum thema:|das könnte sie|siehe auch|(?:rubriklisten|symbol|titel)bild|(?:foto|bild|quelle|video|stand|related|photo|image):|©|veröffentlicht|aktualisiert|published|updated|read (?:more|also|next)|see also|more from|sign up|subscribe|folgen sie uns|copyright|alle rechte|all rights)/i;
 
 /** "Von: A. Autorin" and "By A Writer": a name and no sentence. */
-const BYLINE = /^(?:Von|By):? (?:[A-ZÄÖÜ]\S* ?(?:und |and )?){1,6}$/;
+const BYLINE = /^(?:Von|By):? [A-ZÄÖÜ]\S*(?: (?:und |and )?[A-ZÄÖÜ]\S*){0,5}$/;
 
 /** Pointers are short; a paragraph that only begins like one is text. */
 const MAX_POINTER = 220;
