@@ -35,7 +35,8 @@ function suspicionOf(element: Element, tag: string): 'never' | 'maybe' | null {
   if (tag === 'main' || tag === 'body') return null;
   const byName = judgeNames(element);
   if (byName) return byName;
-  if (DOUBTFUL.has(tag) || attributeOf(element, 'aria-hidden') === 'true') return 'maybe';
+  // Behind some paywalls, paragraphs that are plain to see are kept from screen readers.
+  if (DOUBTFUL.has(tag) || (tag !== 'p' && attributeOf(element, 'aria-hidden') === 'true')) return 'maybe';
   const role = attributeOf(element, 'role');
   return role && DOUBTFUL_ROLES.has(role) ? 'maybe' : null;
 }
