@@ -15,7 +15,8 @@ function places(text: string, words: string): readonly number[] {
 
 /**
  * Where a span's words stand in a changed text: the one place that has them, or the one that also has the
- * text around them. Null when no place is certain: a mark is dropped rather than guessed.
+ * text around them. Words that stood in several places need the text around them: the one that is left may be
+ * another. Null when no place is certain: a mark is dropped rather than guessed.
  */
 export function reAnchor(span: Span, before: string, now: string): Span | null {
   const words = textOf(before, span);
@@ -29,7 +30,8 @@ export function reAnchor(span: Span, before: string, now: string): Span | null {
     const isRight = right === '' ? end === now.length : now.slice(end, end + right.length) === right;
     return isLeft || isRight;
   });
-  const [start, second] = alike.length > 0 || words.length < MIN_LONE ? alike : all;
+  const isLone = words.length >= MIN_LONE && before.indexOf(words) === before.lastIndexOf(words);
+  const [start, second] = alike.length > 0 || !isLone ? alike : all;
   if (start === undefined || second !== undefined) return null;
   return { start, end: start + words.length };
 }

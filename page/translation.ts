@@ -1,0 +1,43 @@
+/** Chrome's translator names the document element so, and sets translated words in these elements. */
+const CHROME_NAME = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
+const CHROME_WORDS = 'font[style*=inherit]>font';
+
+/** Whether the page shows its own words. */
+export interface Translation {
+  /** Whether a translator of the browser has put other words in their place. */
+  isOn(): boolean;
+  /** Takes the language the page states now for its own. */
+  trust(): void;
+}
+
+/**
+ * Watches for translations by the browser until `signal` aborts. Chrome gives the document element a name of
+ * its own; Firefox sets another language there and replaces words in place.
+ * @param onTurn called when a translation begins or ends
+ */
+export function watchTranslation(document: Document, signal: AbortSignal, onTurn: () => void): Translation {
+  const root = document.documentElement;
+  const language = (): string => /^[a-z]+/i.exec(root.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? '';
+  let own = language();
+  const isOn = (): boolean =>
+    CHROME_NAME.test(root.getAttribute('class') ?? '') ||
+    (own !== '' && language() !== '' && language() !== own) ||
+    document.querySelector(CHROME_WORDS) !== null;
+  let was = isOn();
+  const observer = new MutationObserver(() => {
+    own ||= language();
+    const is = isOn();
+    if (is === was) return;
+    was = is;
+    onTurn();
+  });
+  observer.observe(root, { attributeFilter: ['class', 'lang'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    isOn,
+    trust() {
+      own = language();
+      was = isOn();
+    },
+  };
+}
