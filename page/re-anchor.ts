@@ -24,14 +24,16 @@ export function reAnchor(span: Span, before: string, now: string): Span | null {
   const left = before.slice(Math.max(0, span.start - CONTEXT), span.start);
   const right = before.slice(span.end, span.end + CONTEXT);
   const all = places(now, words);
-  const alike = all.filter((at) => {
+  const isLeft = (at: number): boolean =>
+    left === '' ? at === 0 : now.slice(Math.max(0, at - left.length), at) === left;
+  const isRight = (at: number): boolean => {
     const end = at + words.length;
-    const isLeft = left === '' ? at === 0 : now.slice(Math.max(0, at - left.length), at) === left;
-    const isRight = right === '' ? end === now.length : now.slice(end, end + right.length) === right;
-    return isLeft || isRight;
-  });
+    return right === '' ? end === now.length : now.slice(end, end + right.length) === right;
+  };
+  const alike = all.filter((at) => isLeft(at) || isRight(at));
+  const same = alike.filter((at) => isLeft(at) && isRight(at));
   const isLone = words.length >= MIN_LONE && before.indexOf(words) === before.lastIndexOf(words);
-  const [start, second] = alike.length > 0 || !isLone ? alike : all;
+  const [start, second] = same.length > 0 ? same : alike.length > 0 || !isLone ? alike : all;
   if (start === undefined || second !== undefined) return null;
   return { start, end: start + words.length };
 }

@@ -79,7 +79,8 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
     },
     async reportsOn(tabId) {
       const states = await probe.evaluate(
-        (wanted) => JSON.stringify(window.stored.filter(({ key }) => key === wanted).map(({ state }) => state)),
+        (wanted) =>
+          JSON.stringify(window.stored.filter(({ key }) => key === wanted).map(({ state }) => state)),
         `report:${tabId}`,
       );
       return v

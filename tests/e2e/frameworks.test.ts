@@ -62,7 +62,12 @@ describe.each(BROWSERS)('an app in %s', (name) => {
     await session().probe.choose('all');
   });
 
-  const openApp = async ({ framework, path: pathOf, isHydrated, isLate }: (typeof CASES)[number]): Promise<OpenTab> => {
+  const openApp = async ({
+    framework,
+    path: pathOf,
+    isHydrated,
+    isLate,
+  }: (typeof CASES)[number]): Promise<OpenTab> => {
     const script = bundles.get(framework) ?? '';
     const start = `${script};window.app.start(${isHydrated})`;
     const early = (page: Page): Promise<unknown> =>
@@ -74,7 +79,10 @@ describe.each(BROWSERS)('an app in %s', (name) => {
   };
 
   /** Waits until there is nothing more to tell, and gives what was there to tell last. */
-  const settled = async (limit: number, look: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  const settled = async (
+    limit: number,
+    look: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]> => {
     let last: readonly string[] = [];
     const isQuiet = async (): Promise<boolean> => (last = await look()).length === 0;
     await until('nothing more to tell', isQuiet, limit).catch(() => undefined);

@@ -41,7 +41,10 @@ export function missingMarks(
     list.indexOf(block) >= 0 && list.indexOf(block) === list.lastIndexOf(block);
   const isAsRead = ({ start, end }: Span): boolean =>
     text
-      .slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', end) + text.length + 1) % (text.length + 1))
+      .slice(
+        text.lastIndexOf('\n', start) + 1,
+        (text.indexOf('\n', end) + text.length + 1) % (text.length + 1),
+      )
       .split('\n')
       .every((block) => isOnce(ink(block), read) && isOnce(ink(block), shown));
   const marked = new Set(marks.map(runOf));
