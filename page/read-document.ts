@@ -38,6 +38,7 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   const found = findArticle(body, {
     titles: [meta.title, document.title],
     description,
+    url,
     isVisible: visibilityOf(document),
   });
   if (!found) return null;

@@ -6,7 +6,9 @@ const CHROME_WORDS = 'font[style*=inherit]>font';
 export interface Translation {
   /** Whether a translator of the browser has put other words in their place. */
   isOn(): boolean;
-  /** Takes the language the page states now for its own. */
+  /** Another page is there, which may be in another language. */
+  forget(): void;
+  /** The page was read: the language it states is its own. */
   trust(): void;
 }
 
@@ -25,7 +27,6 @@ export function watchTranslation(document: Document, signal: AbortSignal, onTurn
     document.querySelector(CHROME_WORDS) !== null;
   let was = isOn();
   const observer = new MutationObserver(() => {
-    own ||= language();
     const is = isOn();
     if (is === was) return;
     was = is;
@@ -35,6 +36,10 @@ export function watchTranslation(document: Document, signal: AbortSignal, onTurn
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     isOn,
+    forget() {
+      own = '';
+      was = isOn();
+    },
     trust() {
       own = language();
       was = isOn();

@@ -70,6 +70,7 @@ export function visit(context: Lifetime): void {
       return isTranslated;
     }
     known = found.article.text;
+    translation.trust();
     renewal.done();
     const [answer, density] = await Promise.all([
       send({ type: 'read-article', article: found.article }),
@@ -141,7 +142,7 @@ export function visit(context: Lifetime): void {
   });
   onNavigation(window, signal, () => {
     renewal.reset();
-    if (!translation.isOn()) translation.trust();
+    if (!translation.isOn()) translation.forget();
     void look();
   });
   // The background forgot this page when the reader left it.

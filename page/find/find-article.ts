@@ -5,6 +5,7 @@ import { isLead } from './lead.ts';
 import { isNoise } from './noise.ts';
 import { findRoot } from './root.ts';
 import { textOfRun, type Run } from './run.ts';
+import { scopeOf } from './scope.ts';
 import { isOut, type Suspect } from './suspect.ts';
 import type { IsVisible } from './visible.ts';
 import { walk } from './walk.ts';
@@ -15,6 +16,8 @@ export interface Hints {
   readonly titles: readonly string[];
   /** The page's own summary; the lead is known by it. */
   readonly description: string;
+  /** The page's address; of several articles, one may name it. */
+  readonly url: string;
   readonly isVisible: IsVisible;
 }
 
@@ -117,7 +120,9 @@ function withLead(blocks: readonly FoundBlock[], runs: readonly Run[], hints: Hi
 
 /** Finds the article on a page, read-only; null when the page holds no running text. */
 export function findArticle(body: Element, hints: Hints): FoundArticle | null {
-  const runs = walk(body);
+  const all = walk(body);
+  const scope = scopeOf(all, findHeadline(all, hints.titles), hints.url);
+  const runs = scope ? all.filter((run) => scope.contains(run.element)) : all;
   const headline = findHeadline(runs, hints.titles);
   const cleared = clearedBy(headline);
   let found = attempt(runs, cleared, body, headline, hints.isVisible);
