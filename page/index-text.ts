@@ -100,7 +100,12 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
       segments.length = known;
       break;
     }
-    blocks.push({ start, end: text.length, role: block.role });
+    blocks.push({
+      start,
+      end: text.length,
+      role: block.role,
+      ...(block.unit !== undefined && { unit: block.unit }),
+    });
   }
   return { text, blocks, segments };
 }

@@ -1,57 +1,187 @@
-/** Time for a page to come to rest before its marks are checked, in milliseconds. */
-const REST = 150;
-/** More checks than this in a period mean a page that never rests; finding anew pauses until it does. */
-const MAX_CHECKS = 10;
-const PERIOD = 10_000;
+/** Without a change for this long the page is at rest, in milliseconds. */
+const REST = 100;
+/** The idle time after it is waited for no longer than this, in milliseconds. */
+const MAX_IDLE = 100;
+/** A page that never rests is looked at after this long all the same, and then ever more seldom. */
+const LONGEST = 1000;
+/** Of all time, looking at the marks before frames takes no more than one part in so many. */
+const SHARE = 20;
+/** Attributes that show or hide text. */
+const SHOWING = ['class', 'hidden', 'open', 'style'];
+/** Less text than this that is shown or hidden, in UTF-16 units, is no sentence. */
+const SENTENCE = 80;
 
-/** The clock and the idle time of a window. */
+/** The clock, the frames and the idle time of a window. */
 export interface Scheduler {
   now(): number;
   /** Calls back once, in idle time after the delay; returns the way to cancel. */
   after(delay: number, job: () => void): () => void;
+  /** Calls back once, before the next frame is painted; returns the way to cancel. */
+  frame(job: () => void): () => void;
 }
 
-/** A scheduler on a window's timers and idle callbacks. */
+/** A scheduler on a window's timers, frames and idle callbacks. */
 export const windowScheduler = (window: Window): Scheduler => ({
   now: () => window.performance.now(),
   after: (delay, job) => {
-    const timer = window.setTimeout(() => window.requestIdleCallback(job, { timeout: 1000 }), delay);
-    return () => window.clearTimeout(timer);
+    let cancel = (): void => window.clearTimeout(timer);
+    const timer = window.setTimeout(() => {
+      const idle = window.requestIdleCallback(job, { timeout: MAX_IDLE });
+      cancel = () => window.cancelIdleCallback(idle);
+    }, delay);
+    return () => cancel();
+  },
+  frame: (job) => {
+    const frame = window.requestAnimationFrame(job);
+    return () => window.cancelAnimationFrame(frame);
   },
 });
 
+/** What to do about changes of the page. */
+export interface OnChange {
+  /** Words may have changed: called before that is painted. */
+  readonly verify: () => void;
+  /**
+   * The page has come to rest, or does not.
+   * @param isRestyled whether as much as a sentence may have been shown or hidden
+   */
+  readonly catchUp: (isRestyled: boolean) => void;
+}
+
+/** A watch over one part of the page. */
+export interface Watch {
+  /**
+   * Watches this element from now on, and the way up from it: it may be put in place anew as a whole.
+   * One that is not on the page any more changes nothing.
+   */
+  over(element: Element): void;
+  /** Catches up after a delay in milliseconds at the latest, whether anything changes until then or not. */
+  after(delay: number): void;
+}
+
 /**
- * Calls back once after each burst of changes inside `root`, in idle time.
- * The observer itself only notes that something changed.
- * @param onChange told whether the page may be read anew: seldom where it never rests
+ * Watches an article for changes until `signal` aborts. The observer itself only notes them; while nobody sees
+ * the page nothing else is done, and all is caught up with when it is seen again.
  */
-export function onArticleChange(
-  root: Node,
+export function watchChanges(
+  document: Document,
   scheduler: Scheduler,
   signal: AbortSignal,
-  onChange: (mayFind: boolean) => void,
-): void {
-  const waiting = new Map<number, () => void>();
-  let checks: readonly number[] = [];
-  const plan = (delay: number, mayFind: boolean): void => {
-    if (waiting.has(delay)) return;
-    const check = (): void => {
-      waiting.delete(delay);
-      if (signal.aborted) return;
-      if (mayFind) checks = [...checks, scheduler.now()];
-      onChange(mayFind);
-    };
-    waiting.set(delay, scheduler.after(delay, check));
+  { verify, catchUp }: OnChange,
+): Watch {
+  /** From the watched element up to the document, as they were: what is taken out knows its way up no more. */
+  let way: readonly Node[] = [];
+  let restyled = new Set<Node>();
+  let isDirty = false;
+  /** When the page began to change, and when it last did. */
+  let since = 0;
+  let last = 0;
+  let patience = LONGEST;
+  let verifiable = 0;
+  let cancelFrame: (() => void) | null = null;
+  let cancelRest: (() => void) | null = null;
+  let cancelLater: (() => void) | null = null;
+  let laterAt = Infinity;
+
+  const look = (): void => {
+    const begun = scheduler.now();
+    verify();
+    const now = scheduler.now();
+    verifiable = now + (now - begun) * SHARE;
   };
-  const observer = new MutationObserver(() => {
-    checks = checks.filter((time) => scheduler.now() - time < PERIOD);
-    const isBusy = checks.length >= MAX_CHECKS;
-    plan(REST, !isBusy);
-    if (isBusy) plan(PERIOD, true);
+
+  const onFrame = (): void => {
+    cancelFrame = scheduler.now() < verifiable ? scheduler.frame(onFrame) : null;
+    if (!cancelFrame) look();
+  };
+
+  const settle = (): void => {
+    const isRestyled = [...restyled].some((node) => (node.textContent ?? '').length >= SENTENCE);
+    isDirty = false;
+    restyled = new Set();
+    // What was watched may be gone; then the place it was in is watched for what comes instead.
+    if (!way[0]?.isConnected) observe();
+    catchUp(isRestyled);
+  };
+
+  const onRest = (): void => {
+    cancelRest = null;
+    if (document.hidden) return;
+    const now = scheduler.now();
+    const isQuiet = now - last >= REST;
+    if (!isQuiet && now - since < patience) {
+      cancelRest = scheduler.after(REST - (now - last), onRest);
+      return;
+    }
+    patience = isQuiet ? LONGEST : patience * 2;
+    since = now;
+    settle();
+  };
+
+  const plan = (isText: boolean): void => {
+    if (document.hidden) return;
+    if (isText) cancelFrame ??= scheduler.frame(onFrame);
+    cancelRest ??= scheduler.after(REST, onRest);
+  };
+
+  const observer = new MutationObserver((records) => {
+    last = scheduler.now();
+    if (!isDirty) since = last;
+    isDirty = true;
+    let isText = false;
+    for (const { type, target } of records) {
+      if (type === 'attributes') restyled.add(target);
+      else isText = true;
+    }
+    plan(isText);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+
+  const observe = (): void => {
+    way = way.slice(way.findIndex((node) => node.isConnected));
+    observer.disconnect();
+    const [inner, ...outer] = way;
+    const attributes = { attributeFilter: SHOWING, childList: true };
+    if (inner) observer.observe(inner, { ...attributes, characterData: true, subtree: true });
+    for (const node of outer) observer.observe(node, attributes);
+  };
+
+  const cancelAll = (): void => {
+    for (const cancel of [cancelFrame, cancelRest, cancelLater]) cancel?.();
+    cancelFrame = cancelRest = null;
+  };
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (isDirty) plan(true);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const cancel of waiting.values()) cancel();
+    cancelAll();
   });
+
+  return {
+    over(element) {
+      if (signal.aborted || way[0] === element || !element.isConnected) return;
+      const all: Node[] = [];
+      for (let at: Node | null = element; at; at = at.parentNode) all.push(at);
+      way = all;
+      observe();
+    },
+    after(delay) {
+      if (signal.aborted) return;
+      const at = scheduler.now() + delay;
+      if (at >= laterAt) return;
+      laterAt = at;
+      cancelLater?.();
+      cancelLater = scheduler.after(delay, () => {
+        laterAt = Infinity;
+        isDirty = true;
+        since = last = scheduler.now() - REST;
+        onRest();
+      });
+    },
+  };
 }

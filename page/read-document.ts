@@ -45,6 +45,7 @@ export function readDocument(
   const found = findArticle(body, {
     titles: [meta.title, document.title.slice(0, MAX_TEXT)],
     description,
+    url,
     isVisible: visibilityOf(document),
     keepTime,
   });

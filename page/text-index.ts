@@ -14,6 +14,8 @@ export interface TextIndex {
   rangesOf(span: Span): readonly Range[];
   /** Offset into the text of a unit in a text node; null outside the article and for a dropped unit. */
   offsetAt(node: Node, offset: number): number | null;
+  /** Whether all of it still stands on the page in the nodes it was read from. */
+  isIntact(): boolean;
 }
 
 /** The last of `segments` that starts at or before `offset`, by bisection; -1 for none. */
@@ -67,5 +69,11 @@ export function indexText(found: readonly FoundBlock[]): TextIndex {
     return segment.start + offset - segment.nodeStart;
   };
 
-  return { text, blocks, rangesOf, offsetAt };
+  const isIntact = (): boolean =>
+    segments.every(
+      ({ node, nodeStart, start, length }) =>
+        node.isConnected && node.data.startsWith(text.slice(start, start + length), nodeStart),
+    );
+
+  return { text, blocks, rangesOf, offsetAt, isIntact };
 }

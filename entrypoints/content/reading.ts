@@ -1,53 +1,53 @@
 import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import { claimById, type Report } from '../../core/report.ts';
-import type { Span } from '../../core/span.ts';
+import { textOf, type Span } from '../../core/span.ts';
 import { textIn } from '../../page/dom/nodes.ts';
 import { lookForArticle } from '../../page/look-for-article.ts';
-import { onArticleChange, windowScheduler } from '../../page/mutations.ts';
-import { createPainter, type Mark } from '../../page/paint.ts';
+import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import type { TextIndex } from '../../page/text-index.ts';
-import type { Painter } from '../../page/paint.ts';
 
 /** More text than this, in UTF-16 units, is a sentence that was added or taken away. */
 const SENTENCE = 80;
 
-/** One article with its report, painted and kept right while the page changes. */
+/** One article with its report, painted. What it holds is right as of the last time it followed the page. */
 export interface ReadArticle {
   readonly report: Report;
   readonly painter: Painter;
-  /** The text as it is on the page now. */
+  /** The article's text on the page. */
   readonly index: TextIndex;
+  /** Where it stands on the page: its body, and the element around all of it. */
+  readonly root: Element;
+  readonly around: Element;
   /** Marks the claims of a density; returns the ids that could not be placed. */
   mark(density: Density): readonly string[];
-  /** Where some words of the report's text stand in the page's text now; those not found are left out. */
+  /** Where some words of the report's text stand in the page's text; those not found are left out. */
   spansNow(spans: readonly Span[]): readonly Span[];
+  /** Takes the marks off that are no longer on their words. */
+  verify(): void;
+  /** Whether the page has lost marks or other words of the article since it was read, or has more of them. */
+  isBehind(): boolean;
+  /**
+   * Finds the article on the page anew and puts its marks back.
+   * @returns whether it says something else now than the report was made from
+   */
+  follow(): boolean;
 }
 
-/**
- * Shows a report on the page it was read from, until `signal` aborts.
- * @param onStale called whenever the page has come to rest with another text than the report was made from
- */
-export function showReport(
-  read: ReadDocument,
-  report: Report,
-  window: Window & typeof globalThis,
-  signal: AbortSignal,
-  onStale: () => void,
-): ReadArticle {
+/** Shows a report on the page it was read from, until `signal` aborts. */
+export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
   const painter = createPainter(CSS.highlights, signal);
-  let { index, units } = read;
-  let isLost = false;
+  const { text } = report.article;
+  let read = first;
   let density: Density = 'few';
+  let isLost = false;
 
-  const spansNow = (spans: readonly Span[]): readonly Span[] => {
-    if (index.text === report.article.text) return spans;
-    return spans
-      .map((span) => reAnchor(span, report.article.text, index.text))
-      .filter((span) => span !== null);
-  };
+  const spansNow = (spans: readonly Span[]): readonly Span[] =>
+    read.index.text === text
+      ? spans
+      : spans.map((span) => reAnchor(span, text, read.index.text)).filter((span) => span !== null);
 
   const mark = (wanted: Density): readonly string[] => {
     density = wanted;
@@ -57,37 +57,50 @@ export function showReport(
       const claim = claimById(report, id);
       if (!claim) continue;
       const spans = spansNow(claim.spans);
-      if (spans.length < claim.spans.length) lost.push(id);
-      else marks.push({ id, spans, line: lineOf(claim.standing) });
+      // Words stay somebody's only as long as the words stand that say whose they are.
+      const evidence = [...(claim.frame?.spans ?? []), ...(claim.cue?.spans ?? [])];
+      const isWhole = spans.length === claim.spans.length && spansNow(evidence).length === evidence.length;
+      if (isWhole) marks.push({ id, spans, line: lineOf(claim.standing) });
+      else lost.push(id);
     }
-    return [...lost, ...painter.paint(index, marks)];
+    return [...lost, ...painter.paint(read.index, marks)];
   };
 
-  const check = (mayFind: boolean): void => {
-    isLost = painter.dropWrong() || isLost;
-    if (!mayFind) return;
-    const now = textIn(read.around).length;
-    if (!isLost && Math.abs(now - units) < SENTENCE) return;
-    units = now;
-    if (isLost) {
-      isLost = false;
-      const again = lookForArticle(window.document, report.article.url, true);
-      if (typeof again !== 'string') ({ index } = again);
-      mark(density);
-    }
-    onStale();
+  const follow = (): boolean => {
+    const now = lookForArticle(document, report.article.url, true);
+    isLost = typeof now === 'string';
+    if (typeof now === 'string') return true;
+    read = now;
+    const lost = mark(density);
+    const { index } = now;
+    if (index.text === text) return false;
+    const isNew = (block: Span): boolean =>
+      block.end - block.start >= SENTENCE && !text.includes(textOf(index.text, block));
+    return lost.length > 0 || text.length - index.text.length >= SENTENCE || index.blocks.some(isNew);
   };
-  onArticleChange(read.around, windowScheduler(window), signal, check);
-  // The page may have changed while the report was made.
-  check(true);
 
   return {
     report,
     painter,
     get index() {
-      return index;
+      return read.index;
+    },
+    get root() {
+      return read.root;
+    },
+    get around() {
+      return read.around;
     },
     mark,
     spansNow,
+    verify() {
+      isLost = painter.dropWrong() || isLost;
+    },
+    isBehind() {
+      isLost = painter.dropWrong() || isLost;
+      if (isLost || !read.index.isIntact()) return true;
+      return Math.abs(textIn(read.around).length - read.units) >= SENTENCE;
+    },
+    follow,
   };
 }

@@ -2,22 +2,32 @@ import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { removeLeftHosts } from '../../page/host.ts';
 import { lookForArticle } from '../../page/look-for-article.ts';
+import { watchChanges, windowScheduler } from '../../page/mutations.ts';
 import { onNavigation } from '../../page/navigation.ts';
+import { createPace } from '../../page/pace.ts';
+import { whenSeen } from '../../page/seen.ts';
+import { watchTranslation } from '../../page/translation.ts';
 import { readDensity } from '../../platform/density.ts';
 import { answerPopup } from './messages.ts';
+import { createRenewal } from './renewal.ts';
 import { send } from './send.ts';
 import { showArticle, type Shown } from './shown.ts';
 import type { Lifetime } from './start.ts';
 
 /** When a page that has begun or moved on is looked at until it has an article, in milliseconds after the last look. */
 const LOOKS = [0, 150, 600, 2000];
-/** How often one page is read anew because its text has changed. */
-const MOST_RENEWALS = 5;
+/** How often an article is found anew in a period of milliseconds: after changes of words, and of looks alone. */
+const PERIOD = 10_000;
+const MOST_FINDS = 10;
+const MOST_LOOKS = 3;
 
 const isReading = (answer: unknown): answer is Reading =>
   typeof answer === 'object' && answer !== null && 'ok' in answer;
 
-/** Runs Sayso on one page: reads it, shows what comes back, answers the popup, and leaves with the context. */
+/**
+ * Runs Sayso on one page: reads it, shows what comes back, keeps that right while the page changes, answers the
+ * popup, and leaves with the context.
+ */
 export function visit(context: Lifetime): void {
   const { signal } = context;
   removeLeftHosts(document);
@@ -26,7 +36,10 @@ export function visit(context: Lifetime): void {
   let known = '';
   let turn = 0;
   let looks = 0;
-  let renewals = 0;
+  /** Text was shown or hidden, and the article has not been found anew since. */
+  let isRestyled = false;
+  const finds = createPace(MOST_FINDS, PERIOD);
+  const restyles = createPace(MOST_LOOKS, PERIOD);
 
   const leave = (): void => {
     shown?.end();
@@ -37,14 +50,16 @@ export function visit(context: Lifetime): void {
    * Reads the page and resolves whether there was something new. What is shown stays until the answer is there,
    * unless the page has moved on.
    * @param isAsked the reader wants it, whatever the page looks like
-   * @param isLost the background has forgotten what it knew, or the marks have lost their place
+   * @param isLost the background has forgotten what it knew
    */
   const read = async (isAsked: boolean, isLost = isAsked, since = performance.now()): Promise<boolean> => {
     if (context.isInvalid) return false;
     const url = location.href;
-    const looked = lookForArticle(document, url, isAsked);
+    const seen = lookForArticle(document, url, isAsked);
+    const looked = typeof seen !== 'string' && translation.isOn() ? 'translated' : seen;
     const found = typeof looked === 'string' ? null : looked;
     const find = performance.now() - since - (found?.took.index ?? 0);
+    if (found) watch.over(found.around);
     if (found?.article.text === known && !isLost) return false;
     const mine = ++turn;
     if (found?.article.meta.url !== shown?.url) leave();
@@ -56,6 +71,8 @@ export function visit(context: Lifetime): void {
       return isGivenUp;
     }
     known = looked.article.text;
+    translation.trust();
+    renewal.done();
     const [answer, density] = await Promise.all([
       send({ type: 'read-article', article: looked.article }),
       readDensity().catch((): Density => 'few'),
@@ -63,21 +80,60 @@ export function visit(context: Lifetime): void {
     if (mine !== turn || context.isInvalid) return true;
     leave();
     if (!isReading(answer) || !answer.ok) return true;
-    const renew = async (): Promise<void> => {
-      if (renewals < MOST_RENEWALS && (await read(false, !shown?.isInPlace()))) renewals++;
-    };
-    shown = showArticle(looked, answer, { density, find, since, context, renew });
+    shown = showArticle(looked, answer, { density, find, since, context });
+    // The page may have changed while it was read.
+    catchUp(false);
     return true;
   };
 
   const look = async (since?: number): Promise<void> => {
     const mine = ++looks;
+    let begun = since;
     for (const delay of LOOKS) {
       if (delay) await new Promise((done) => setTimeout(done, delay));
-      if (mine !== looks || (await read(false, false, since))) return;
-      since = undefined;
+      if (document.hidden) {
+        await whenSeen(document, signal);
+        begun = undefined;
+      }
+      if (mine !== looks || (await read(false, false, begun))) return;
+      begun = undefined;
     }
   };
+
+  /** Puts the marks right after the page has changed, and has it read anew where it says something else. */
+  const catchUp = (isRestyledNow: boolean): void => {
+    if (context.isInvalid) return;
+    if (translation.isOn()) {
+      if (shown) void read(false);
+      return;
+    }
+    if (!shown) {
+      renewal.ask();
+      return;
+    }
+    isRestyled ||= isRestyledNow;
+    const isBehind = shown.article.isBehind();
+    if (!isBehind && !isRestyled) return;
+    const wait = (isBehind ? finds : restyles).take(performance.now());
+    if (wait > 0) {
+      watch.after(wait);
+      return;
+    }
+    isRestyled = false;
+    if (shown.article.follow()) renewal.ask();
+    watch.over(shown.article.around);
+  };
+
+  const watch = watchChanges(document, windowScheduler(window), signal, {
+    verify: () => shown?.article.verify(),
+    catchUp,
+  });
+  const translation = watchTranslation(document, signal, () => void read(false, true));
+  const renewal = createRenewal(
+    signal,
+    () => document.hidden || (shown?.isOpen() ?? false),
+    () => read(false),
+  );
 
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
@@ -86,7 +142,8 @@ export function visit(context: Lifetime): void {
     return shown !== null;
   });
   onNavigation(window, signal, () => {
-    renewals = 0;
+    renewal.reset();
+    if (!translation.isOn()) translation.forget();
     void look();
   });
   // The background forgot this page when the reader left it.

@@ -5,6 +5,8 @@ import { getterOf, methodOf } from './nodes.ts';
 const element = Element.prototype;
 const localName = getterOf(element, 'localName')!;
 const childElementCount = getterOf(element, 'childElementCount')!;
+const shadowRoot = getterOf(element, 'shadowRoot')!;
+const attributes = getterOf(element, 'attributes')!;
 const getAttribute = methodOf(element, 'getAttribute');
 const hasAttribute = methodOf(element, 'hasAttribute');
 const closest = methodOf(element, 'closest');
@@ -17,6 +19,9 @@ const checkVisibility = methodOf(element, 'checkVisibility');
 export const tagOf = (of: Element): string => localName.call(of);
 export const attributeOf = (of: Element, name: string): string | null => getAttribute.call(of, name);
 export const hasAttributeOf = (of: Element, name: string): boolean => hasAttribute.call(of, name);
+/** The values of all its attributes. */
+export const valuesOf = (of: Element): readonly string[] =>
+  [...attributes.call(of)].map(({ value }) => value);
 /** How many elements it holds directly. */
 export const childrenCountOf = (of: Element): number => childElementCount.call(of);
 /** The innermost element around it, or itself, that matches. */
@@ -27,6 +32,11 @@ export const hasInside = (of: Element, selector: string): boolean =>
 /** The elements inside it with a tag, live. */
 export const taggedIn = (of: Element, tag: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(of, tag);
+/** The tree an element shows in place of its children, where the page's scripts may look into it. */
+export const shadowOf = (of: Element): ShadowRoot | null => shadowRoot.call(of);
+/** What a slot shows; empty where it shows its own children. */
+export const assignedTo = (of: Element): readonly Node[] =>
+  of instanceof HTMLSlotElement ? of.assignedNodes() : [];
 /** Brings it into the middle of the view at once. */
 export const bringIntoView = (of: Element): void =>
   scrollIntoView.call(of, { block: 'center', behavior: 'instant' });

@@ -27,15 +27,31 @@ const parentElement = getterOf(node, 'parentElement')!;
 const textContent = getterOf(node, 'textContent')!;
 const isConnected = getterOf(node, 'isConnected')!;
 const contains = methodOf(node, 'contains');
+const getRootNode = methodOf(node, 'getRootNode');
+const compareDocumentPosition = methodOf(node, 'compareDocumentPosition');
+const host = getterOf(ShadowRoot.prototype, 'host')!;
 
 // By number, because a document of a frame or of jsdom has classes of its own.
 export const isText = (of: Node): of is Text => nodeType.call(of) === 3;
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
 export const firstChildOf = (of: Node): Node | null => firstChild.call(of);
 export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);
-export const parentOf = (of: Node): Element | null => parentElement.call(of);
+/** The element around the tree a node is in: a shadow tree's host; null in the document's own tree. */
+export const hostOf = (of: Node): Element | null => {
+  const root = getRootNode.call(of);
+  return root instanceof ShadowRoot ? host.call(root) : null;
+};
+/** The element around it, out of a shadow tree too. */
+export const parentOf = (of: Node): Element | null => parentElement.call(of) ?? hostOf(of);
 /** All text inside a node that is no document. */
 export const textIn = (of: Node): string => textContent.call(of) ?? '';
 export const isOnPage = (of: Node): boolean => isConnected.call(of);
-/** Whether `inner` is `outer` or inside it. */
-export const holds = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+/** Whether `one` comes before `other` in the order of the page. */
+export const isBefore = (one: Node, other: Node): boolean =>
+  (compareDocumentPosition.call(one, other) & 4) !== 0;
+/** Whether `inner` is `outer` or inside it, in a shadow tree of it too. */
+export function holds(outer: Node, inner: Node): boolean {
+  if (contains.call(outer, inner)) return true;
+  const around = hostOf(inner);
+  return around !== null && holds(outer, around);
+}

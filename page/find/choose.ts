@@ -1,7 +1,9 @@
 import type { BlockRole } from '../../core/article.ts';
 import { tagOf } from '../dom/elements.ts';
 import type { KeepTime } from '../dom/keep-time.ts';
-import { parentOf } from '../dom/nodes.ts';
+import { holds, parentOf } from '../dom/nodes.ts';
+import { besideIn } from './beside.ts';
+import { entriesIn } from './entries.ts';
 import { isNoise } from './noise.ts';
 import { textOfRun, type Piece, type Run } from './run.ts';
 
@@ -10,6 +12,8 @@ export interface FoundBlock {
   readonly role: BlockRole;
   readonly element: Element;
   readonly pieces: readonly Piece[];
+  /** Which entry of a live blog it belongs to, counted from 1; undefined for none. */
+  readonly unit?: number | undefined;
 }
 
 /** A run as a block of the article. */
@@ -19,9 +23,8 @@ export const blockOf = (role: BlockRole, { element, pieces }: Run): FoundBlock =
 const MAX_CROSSHEAD = 140;
 /** Runs with more of their text in links point elsewhere. */
 const MAX_LINKED = 0.6;
-/** How far around a linked heading its teaser's text is looked for, and how many paragraphs it may have. */
-const BOX_DEPTH = 4;
-const MAX_TEASER_RUNS = 1;
+/** A line this long that says the same again is a pull quote, or a lead set twice. */
+const MIN_REPEATED = 40;
 const ENDS_SENTENCE = /[.!?…:;,][“”"'»«’)\]]*$/;
 
 /** The role a run has by its own element; paragraphs and crossheads are told apart later. */
@@ -49,28 +52,6 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
   return parent !== null && homes.has(parent) && run.length > 30;
 }
 
-/** Boxes with a linked heading and little text of their own: teasers of other articles. */
-function teasersIn(runs: readonly Run[], good: ReadonlySet<Run>): ReadonlySet<Element> {
-  const holds = new Map<Element, number>();
-  for (const { element } of good) {
-    let at = parentOf(element);
-    for (let steps = 0; at && steps < BOX_DEPTH; steps++, at = parentOf(at)) {
-      holds.set(at, (holds.get(at) ?? 0) + 1);
-    }
-  }
-  const teasers = new Set<Element>();
-  for (const { heading, linked, length } of runs) {
-    if (!heading || linked < length / 2) continue;
-    let box = parentOf(heading);
-    for (let steps = 0; box && steps < BOX_DEPTH; steps++, box = parentOf(box)) {
-      const own = holds.get(box) ?? 0;
-      if (own > MAX_TEASER_RUNS) break;
-      if (own > 0) teasers.add(box);
-    }
-  }
-  return teasers;
-}
-
 const isInside = (element: Element, boxes: ReadonlySet<Element>, keepTime: KeepTime): boolean => {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     keepTime();
@@ -88,20 +69,32 @@ function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[]
   });
 }
 
+/** Which entry each run belongs to: its place among `entries`, counted from 1; undefined for none. */
+function unitOf({ element }: Run, entries: readonly Element[]): number | undefined {
+  const at = entries.findIndex((entry) => holds(entry, element));
+  return at < 0 ? undefined : at + 1;
+}
+
 /** The blocks of the article's body among `runs`, in reading order. */
 export function chooseBlocks(
+  root: Element,
   runs: readonly Run[],
   good: ReadonlySet<Run>,
   keepTime: KeepTime,
 ): readonly FoundBlock[] {
   const homes = new Set([...good].map((run) => run.element));
-  const teasers = teasersIn(runs, good);
+  const beside = besideIn(root, runs, good, keepTime);
+  const said = new Set<string>();
   const kept = runs.filter((run) => {
     keepTime();
-    if (teasers.size > 0 && isInside(run.element, teasers, keepTime)) return false;
-    if (isNoise(textOfRun(run))) return false;
-    if (run.heading) return run.linked < run.length / 2;
-    return belongs(run, good, homes);
+    if (beside.size > 0 && isInside(run.element, beside, keepTime)) return false;
+    const text = textOfRun(run);
+    if (isNoise(text)) return false;
+    if (!(run.heading ? run.linked < run.length / 2 : belongs(run, good, homes))) return false;
+    const isRepeated = said.has(text);
+    if (text.length >= MIN_REPEATED) said.add(text);
+    return !isRepeated;
   });
-  return withoutEmptyHeads(kept.map((run) => blockOf(roleOf(run), run)));
+  const entries = entriesIn(root, good, keepTime);
+  return withoutEmptyHeads(kept.map((run) => ({ ...blockOf(roleOf(run), run), unit: unitOf(run, entries) })));
 }

@@ -1,12 +1,15 @@
 import type { KeepTime } from '../dom/keep-time.ts';
 import { holds, parentOf } from '../dom/nodes.ts';
 import { blockOf, chooseBlocks, type FoundBlock } from './choose.ts';
+import { currentArticle } from './current-article.ts';
 import { isGood } from './good.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, headingBefore } from './headline.ts';
 import { isLead } from './lead.ts';
 import { isNoise } from './noise.ts';
 import { findRoot } from './root.ts';
+import { scopeOf } from './scope.ts';
 import { textOfRun, type Run } from './run.ts';
+import { likeness } from './similar.ts';
 import { isOut, type Suspect } from './suspect.ts';
 import type { IsVisible } from './visible.ts';
 import { walk } from './walk.ts';
@@ -17,6 +20,8 @@ export interface Hints {
   readonly titles: readonly string[];
   /** The page's own summary; the lead is known by it. */
   readonly description: string;
+  /** The page's address; of several articles, one may name it. */
+  readonly url: string;
   readonly isVisible: IsVisible;
   readonly keepTime: KeepTime;
 }
@@ -33,6 +38,8 @@ const SHORT = 500;
 const MISFIRE = 3;
 /** A suspect with this share of the heaviest one's text may be what really holds it. */
 const HEAVY = 0.6;
+/** A lead this like the headline only says it again. */
+const SAME = 0.7;
 /** Less text than this is no article. */
 const MIN_UNITS = 200;
 
@@ -110,7 +117,9 @@ function leadBefore(runs: readonly Run[], found: Attempt, headline: Run, hints: 
     const isOpen =
       open.has(run) || (run.suspect?.element === run.element && beside && holds(beside, run.element));
     const reads = isLead(run, hints.description) || (open.has(run) && isGood(run));
-    return isOpen && reads && !isNoise(textOfRun(run)) && hints.isVisible(run.element);
+    const text = textOfRun(run);
+    const isSaid = likeness(text, textOfRun(headline)) > SAME;
+    return isOpen && reads && !isSaid && !isNoise(text) && hints.isVisible(run.element);
   });
 }
 
@@ -132,8 +141,11 @@ function withLead(blocks: readonly FoundBlock[], runs: readonly Run[], hints: Hi
 /** Finds the article on a page, read-only; null when the page holds no running text. */
 export function findArticle(body: Element, hints: Hints): FoundArticle | null {
   const { keepTime } = hints;
-  const runs = walk(body, keepTime);
-  const headline = findHeadline(runs, hints.titles, keepTime);
+  const all = walk(scopeOf(body, keepTime), keepTime);
+  let headline = findHeadline(all, hints.titles, keepTime);
+  const current = currentArticle(all, headline, hints.url);
+  const runs = current ? all.filter((run) => holds(current, run.element)) : all;
+  if (current) headline = findHeadline(runs, hints.titles, keepTime);
   const cleared = clearedBy(headline);
   let found = attempt(runs, cleared, body, headline, hints);
   if (!found || found.units < SHORT) {
@@ -142,12 +154,15 @@ export function findArticle(body: Element, hints: Hints): FoundArticle | null {
   }
   if (!found || found.units < MIN_UNITS) return null;
   const { root, good } = found;
+  if (headline && !found.runs.slice(found.runs.indexOf(headline)).some((run) => good.has(run)))
+    headline = undefined;
+  headline ??= headingBefore(found.runs, good);
   const start = headline ? found.runs.indexOf(headline) : -1;
   const inBody = found.runs.filter((run, at) => {
     keepTime();
     return at > start && holds(root, run.element) && (good.has(run) || hints.isVisible(run.element));
   });
-  const text = withLead(chooseBlocks(inBody, good, keepTime), inBody, hints);
+  const text = withLead(chooseBlocks(root, inBody, good, keepTime), inBody, hints);
   if (!headline) return { root, blocks: text };
   const lead = leadBefore(runs, found, headline, hints).map((run) => blockOf('lead', run));
   return { root, blocks: [blockOf('headline', headline), ...lead, ...text] };

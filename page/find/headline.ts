@@ -15,6 +15,17 @@ function rank(run: Run, titles: readonly string[]): number {
   return isTop && run.linked === 0 ? 0.2 + alike : 0;
 }
 
+/** So far above the text a heading can stand, in runs. */
+const FAR = 12;
+
+/** The last first- or second-level heading without a link above the text, for a page that calls itself otherwise. */
+export function headingBefore(runs: readonly Run[], good: ReadonlySet<Run>): Run | undefined {
+  const first = runs.findIndex((run) => good.has(run));
+  return runs
+    .slice(Math.max(0, first - FAR), Math.max(0, first))
+    .findLast(({ heading, linked }) => heading && linked === 0 && /^h[12]$/.test(tagOf(heading)));
+}
+
 /**
  * The run that is the article's headline: the heading most like what the page calls itself,
  * else its first `h1` without a link. Undefined when there is none.

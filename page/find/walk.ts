@@ -1,5 +1,5 @@
 import { MAX_TEXT_UNITS } from '../../core/limits.ts';
-import { attributeOf, tagOf } from '../dom/elements.ts';
+import { assignedTo, attributeOf, shadowOf, tagOf } from '../dom/elements.ts';
 import type { KeepTime } from '../dom/keep-time.ts';
 import { firstChildOf, isElement, isText, nextSiblingOf } from '../dom/nodes.ts';
 import { judgeNames } from './names.ts';
@@ -105,22 +105,41 @@ export function walk(body: Element, keepTime: KeepTime): readonly Run[] {
       suspect: weight ? { element, weight, outer: outer.suspect } : outer.suspect,
       depth: outer.depth + 1,
     };
-    if (context.depth < MAX_DEPTH) readChildren(element, context);
+    if (context.depth < MAX_DEPTH) readContent(element, tag, context);
     if (isBlock) close(context);
   };
 
-  const readChildren = (parent: Element, context: Context): void => {
+  const readNode = (node: Node, context: Context): void => {
+    if (isText(node)) readText(node, context);
+    else if (isElement(node)) readElement(node, context);
+  };
+
+  const readChildren = (parent: Node, context: Context): void => {
     for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
       keepTime();
       if (++nodes > MAX_NODES || units > MAX_UNITS) return;
-      if (isText(node)) readText(node, context);
-      else if (isElement(node)) readElement(node, context);
+      readNode(node, context);
     }
+  };
+
+  /** What an element shows: its children, its open shadow tree, or what is put into it as a slot. */
+  const readContent = (element: Element, tag: string, context: Context): void => {
+    const shadow = tag.includes('-') ? shadowOf(element) : null;
+    const slotted = tag === 'slot' ? assignedTo(element) : [];
+    if (!shadow && slotted.length === 0) {
+      readChildren(element, context);
+      return;
+    }
+    // No range can reach from one tree into another.
+    pieces.push('gap');
+    if (shadow) readChildren(shadow, context);
+    for (const node of slotted) readNode(node, context);
+    pieces.push('gap');
   };
 
   const context: Context = {
     element: body,
-    tag: 'body',
+    tag: tagOf(body),
     linked: false,
     bold: false,
     heading: null,
@@ -128,7 +147,7 @@ export function walk(body: Element, keepTime: KeepTime): readonly Run[] {
     suspect: null,
     depth: 0,
   };
-  readChildren(body, context);
+  readContent(body, context.tag, context);
   close(context);
   return runs;
 }

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 
+import type { Density } from '../../core/density.ts';
+import type { Report } from '../../core/report.ts';
 import { tabStateSchema } from '../../core/tab-state-schema.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
@@ -13,6 +15,8 @@ declare global {
   interface Window {
     /** In the probe's page only: what content scripts sent. */
     seen: { readonly tabId: number | undefined; readonly type: string }[];
+    /** In the probe's page only: what was stored about tabs, by key. */
+    stored: { readonly key: string; readonly state: unknown }[];
   }
 }
 
@@ -22,6 +26,10 @@ export interface ExtensionProbe {
   /** The browser's number of the tab that shows `page`, which comes to the front. */
   tabIdOf(page: Page): Promise<number>;
   stateOf(tabId: number): Promise<TabState | null>;
+  /** All reports on a tab since the probe was opened, in order. */
+  reportsOn(tabId: number): Promise<readonly Report[]>;
+  /** Chooses how many claims are marked. */
+  choose(density: Density): Promise<void>;
   /** All keys of the session storage. */
   sessionKeys(): Promise<readonly string[]>;
   badgeOf(tabId: number): Promise<string>;
@@ -38,6 +46,12 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
   const probe = await driven.openExtensionPage('manifest.json');
   await probe.evaluate(() => {
     window.seen = [];
+    window.stored = [];
+    chrome.storage.session.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        window.stored.push({ key, state: newValue });
+      }
+    });
     // Every page of the extension hears what content scripts send; this one only listens.
     chrome.runtime.onMessage.addListener((message: { type: string }, { tab }) => {
       window.seen.push({ tabId: tab?.id, type: message.type });
@@ -63,6 +77,17 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
       }, `report:${tabId}`);
       return v.parse(v.nullable(tabStateSchema), JSON.parse(state));
     },
+    async reportsOn(tabId) {
+      const states = await probe.evaluate(
+        (wanted) =>
+          JSON.stringify(window.stored.filter(({ key }) => key === wanted).map(({ state }) => state)),
+        `report:${tabId}`,
+      );
+      return v
+        .parse(v.array(v.optional(v.nullable(tabStateSchema))), JSON.parse(states))
+        .flatMap((state) => (state?.status === 'ready' ? [state.report] : []));
+    },
+    choose: (density) => probe.evaluate((wanted) => chrome.storage.local.set({ density: wanted }), density),
     sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
     badgeOf: (tabId) => probe.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     messagesFrom: (tabId) =>

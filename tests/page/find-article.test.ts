@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { readDocument } from '../../page/read-document.ts';
-import { blocksIn, SENTENCE, show } from './dom.ts';
+import { blocksIn, readShown, SENTENCE, show } from './dom.ts';
 
 const paragraphs = (count: number): string =>
   Array.from({ length: count }, (_, at) => `<p>${at + 1}. ${SENTENCE}</p>`).join('');
@@ -13,6 +13,23 @@ afterEach(() => {
 });
 
 test.each<[string, string]>([
+  [
+    'an article within the article',
+    '<article><p><a href="/x">Bad</a></p><p>Anderswo stritt man gestern Abend lange über den Bau eines neuen Bades.</p></article>',
+  ],
+  [
+    'a box that can be opened',
+    '<div class="expandable-box"><p>Anderswo stritt man gestern Abend lange über den Bau eines neuen Bades.</p></div>',
+  ],
+  [
+    'a table of figures',
+    '<table><tr><th>Kurs</th><td>225,86</td><td>-12,99</td></tr><tr><th>Rest</th><td>113,40</td><td>-1,62</td></tr></table>',
+  ],
+  [
+    'a question for consent',
+    '<p>An dieser Stelle steht ein externer Inhalt, der den Text ergänzt. Mit einem Klick lassen Sie ihn sich anzeigen. Dabei können personenbezogene Daten übermittelt werden.</p>',
+  ],
+  ['what was said above', `<blockquote>1. ${SENTENCE}</blockquote>`],
   [
     'a caption',
     '<figure><img alt=""><figcaption>Der Rat bei seiner Sitzung am Abend im großen Saal des Rathauses.</figcaption></figure>',
@@ -161,4 +178,83 @@ test('reading changes nothing on the page', () => {
   expect(observer.takeRecords()).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(before);
   observer.disconnect();
+});
+
+describe('a live blog', () => {
+  const entry = (tag: string, at: number): string =>
+    `<${tag}><time datetime="2026-01-0${at}">${at} Uhr</time><h2>Meldung ${at}</h2><p>${at}. ${SENTENCE}</p></${tag}>`;
+  const unitsIn = (html: string): readonly (number | undefined)[] => {
+    show(html);
+    return readShown().article.blocks.map(({ unit }) => unit);
+  };
+
+  test.each(['article', 'div', 'section'])('of %s elements keeps its entries apart', (tag) => {
+    const entries = [1, 2, 3].map((at) => entry(tag, at)).join('');
+    expect(unitsIn(`<main><h1>Liveblog</h1><p>0. ${SENTENCE}</p><ul>${entries}</ul></main>`)).toEqual([
+      undefined,
+      undefined,
+      1,
+      1,
+      2,
+      2,
+      3,
+      3,
+    ]);
+  });
+
+  test('is no article in sections without a time', () => {
+    const sections = [1, 2, 3].map((at) => `<section><h2>Teil ${at}</h2><p>${at}. ${SENTENCE}</p></section>`);
+    const units = unitsIn(`<main><h1>Neue Brücke</h1>${sections.join('')}</main>`);
+    expect(units).toHaveLength(7);
+    expect(new Set(units)).toEqual(new Set([undefined]));
+  });
+});
+
+describe('an open shadow tree', () => {
+  const withShadow = (shadow: string, light: string): ReturnType<typeof readShown> => {
+    show(`<main><h1>Neue Brücke</h1><news-text>${light}</news-text></main>`);
+    document.querySelector('news-text')!.attachShadow({ mode: 'open' }).innerHTML = shadow;
+    return readShown();
+  };
+  const blocksOf = ({ article }: ReturnType<typeof readShown>): readonly string[] =>
+    article.blocks.map(({ role, start, end }) => `${role}: ${article.text.slice(start, end)}`);
+
+  test('is read', () => {
+    expect(blocksOf(withShadow(paragraphs(4), ''))).toEqual(['headline: Neue Brücke', ...texts(4)]);
+  });
+
+  test('shows in its slot what it was given, and not what it was not', () => {
+    const read = withShadow(`${paragraphs(3)}<slot><p>Ersatz</p></slot>`, `<p>9. ${SENTENCE}</p>`);
+    expect(blocksOf(read)).toEqual(['headline: Neue Brücke', ...texts(3), `paragraph: 9. ${SENTENCE}`]);
+    expect(blocksOf(withShadow(paragraphs(4), `<p>9. ${SENTENCE}</p>`))).not.toContain(
+      `paragraph: 9. ${SENTENCE}`,
+    );
+  });
+
+  test('gives a range to each of its words, none across its border', () => {
+    const read = withShadow(`<p>Er sagt: <slot></slot> So ${SENTENCE}</p>${paragraphs(3)}`, '„Gebaut wird.“');
+    const { article, index } = read;
+    const block = article.blocks.find(({ start }) => article.text.startsWith('Er sagt', start))!;
+    expect(article.text.slice(block.start, block.end)).toBe(`Er sagt: „Gebaut wird.“ So ${SENTENCE}`);
+    const ranges = index.rangesOf(block);
+    expect(ranges.map((range) => String(range).trim())).toEqual([
+      'Er sagt:',
+      '„Gebaut wird.“',
+      `So ${SENTENCE}`,
+    ]);
+  });
+});
+
+test('the heading above the text is the headline where the page calls itself otherwise', () => {
+  document.title = 'Ganz anders';
+  expect(blocksIn(`<main><h2>Neue Brücke</h2><div>${paragraphs(4)}</div></main>`)[0]).toBe(
+    'headline: Neue Brücke',
+  );
+});
+
+test('a first-level heading below the text is no headline', () => {
+  document.title = '';
+  expect(
+    blocksIn(`<main><h2>Neue Brücke</h2><div>${paragraphs(4)}</div><div><h1>12 Stimmen</h1></div></main>`)[0],
+  ).toBe('headline: Neue Brücke');
 });

@@ -16,6 +16,11 @@ export const articleOf = (...people: readonly string[]): string =>
   `<main><div><article><h1>Neue Brücke</h1>${people.map(paragraph).join('')}` +
   `<p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p></article></div></main>`;
 
+/** One of several articles on a page, with some more paragraphs. */
+export const part = (who: string, path: string, title: string, more: number): string =>
+  `<article data-url="https://news.example${path}"><h1>${title}</h1>${paragraph(who)}` +
+  `${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(more)}</article>`;
+
 /** The article on the page. */
 export const article = (): Element => document.querySelector('article')!;
 /** The words under marks. */
@@ -34,9 +39,9 @@ export const pass = async (milliseconds: number): Promise<void> => {
 };
 
 /** Goes to another address as a framework does. */
-export async function moveTo(path: string): Promise<void> {
+export async function moveTo(path: string, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
   const moved = new Promise((done) => navigation.addEventListener('navigatesuccess', done, { once: true }));
-  history.pushState(null, '', path);
+  history[how](null, '', path);
   await moved;
 }
 

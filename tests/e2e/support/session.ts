@@ -21,7 +21,8 @@ export interface Session {
   readonly server: PageServer;
   /** Replaced when the extension is loaded anew. */
   probe: ExtensionProbe;
-  readonly open: (url: string) => Promise<OpenTab>;
+  /** @param prepare what is to be done with the page before it is loaded */
+  readonly open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<OpenTab>;
 }
 
 /** Starts a session for the tests of the surrounding `describe`; to be read inside them only. */
@@ -35,9 +36,10 @@ export function useSession(name: BrowserName, pages: readonly ServedPage[]): () 
       driven,
       server,
       probe: await openProbe(driven),
-      async open(url) {
+      async open(url, prepare) {
         const page = await driven.browser.newPage();
         const troubles = watchTroubles(page);
+        await prepare?.(page);
         await page.goto(url);
         return { page, tabId: await started.probe.tabIdOf(page), troubles };
       },

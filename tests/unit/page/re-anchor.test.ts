@@ -28,3 +28,19 @@ test.each<[string, string, string, string | null]>([
 test('of the same words twice, the one with the text around it is meant', () => {
   expect(found('Ja.', `Neu. ${before}`, before.indexOf('Zwei'))).toBe('72:Ja.');
 });
+
+test('of the same words twice, the one with the text on both sides is meant', () => {
+  const tail = ' und das Geld dafür sei bewilligt, sagte der Sprecher.';
+  const text = `Erst am Montag. Es werde gebaut${tail} Dann, am Dienstag. Es werde gebaut${tail}`;
+  const start = text.indexOf('Es werde', 40);
+  const words = 'Es werde gebaut';
+  const now = `Neu. ${text}`;
+  expect(reAnchor({ start, end: start + words.length }, text, now)?.start).toBe(start + 5);
+});
+
+test('long words that stood twice are not those that are left where the text around them is another', () => {
+  const twice = `Montag hieß es am Rande einer Sitzung so: ${long} Dienstag hieß es an derselben Stelle so: ${long} Ende.`;
+  const start = twice.indexOf(long);
+  const now = `Dienstag hieß es an derselben Stelle so: ${long} Ende.`;
+  expect(reAnchor({ start, end: start + long.length }, twice, now)).toBeNull();
+});

@@ -1,0 +1,57 @@
+import { closestTo, taggedIn } from '../dom/elements.ts';
+import type { KeepTime } from '../dom/keep-time.ts';
+import { holds, isBefore, parentOf, textIn } from '../dom/nodes.ts';
+
+/** A paragraph shorter than this says nothing about where the text is. */
+const MIN_PARAGRAPH = 80;
+/** Paragraphs looked at; where they are more, where the text is can be seen from these. */
+const MAX_PARAGRAPHS = 400;
+const OUTSIDE = 'a,nav,aside,footer,[hidden],[role=dialog]';
+/** At most this share of the text inside may stand outside of a scope. */
+const MAX_OUTSIDE = 0.12;
+
+interface Home {
+  readonly element: Element;
+  readonly first: Element;
+  units: number;
+}
+
+/** The parents of paragraphs, each with its first paragraph and how much text it holds in such. */
+function paragraphHomes(body: Element, keepTime: KeepTime): readonly Home[] {
+  const homes = new Map<Element, Home>();
+  const paragraphs = taggedIn(body, 'p');
+  for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
+    keepTime();
+    const first = paragraphs[at]!;
+    const units = textIn(first).length;
+    const element = parentOf(first);
+    if (!element || units < MIN_PARAGRAPH || closestTo(first, OUTSIDE)) continue;
+    const home = homes.get(element) ?? { element, first, units: 0 };
+    home.units += units;
+    homes.set(element, home);
+  }
+  return [...homes.values()];
+}
+
+/**
+ * The part of the page that is worth walking: the smallest element with a first-level heading above the text and
+ * almost all paragraphs of the page. Most of a page is menus and teasers around it; where that is not plain,
+ * all of it.
+ */
+export function scopeOf(body: Element, keepTime: KeepTime): Element {
+  const homes = paragraphHomes(body, keepTime);
+  const [main] = homes.toSorted((a, b) => b.units - a.units);
+  for (let scope = main?.element ?? null; main && scope && scope !== body; scope = parentOf(scope)) {
+    keepTime();
+    const [heading] = taggedIn(scope, 'h1');
+    if (!heading || !isBefore(heading, main.first)) continue;
+    let inside = 0;
+    let outside = 0;
+    for (const { element, units } of homes) {
+      if (holds(scope, element)) inside += units;
+      else outside += units;
+    }
+    if (outside <= inside * MAX_OUTSIDE) return scope;
+  }
+  return body;
+}
