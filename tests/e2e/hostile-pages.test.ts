@@ -6,7 +6,7 @@ import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitUntilPainted, type PaintedState } from '../../scripts/browser/wait-for-state.ts';
 import { BROKEN_PAGES, CLOBBERED, LEFT_ALONE, QUIET_PAGES, XHTML } from '../fixtures/hostile-pages.ts';
-import { isUntouched, markedWords, visibleParts } from './support/page-facts.ts';
+import { isUntouched, markedWords } from './support/page-facts.ts';
 import { useSession } from './support/session.ts';
 
 declare global {
