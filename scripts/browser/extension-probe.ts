@@ -37,6 +37,8 @@ export interface ExtensionProbe {
   messagesFrom(tabId: number): Promise<readonly string[]>;
   /** Whether the content script of a tab answers, which it does once it has looked at the page. */
   hasContentScript(tabId: number): Promise<boolean>;
+  /** Opens the card of a claim, as the popup does; resolves whether the page has shown it. */
+  showClaim(tabId: number, claimId: string): Promise<boolean>;
   /** A string of the interface, in the language this browser speaks. */
   message(key: string): Promise<string>;
 }
@@ -94,6 +96,13 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
       probe.evaluate((id) => window.seen.filter((one) => one.tabId === id).map(({ type }) => type), tabId),
     hasContentScript: (tabId) =>
       probe.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'ping' }).then(Boolean, () => false), tabId),
+    showClaim: (tabId, claimId) =>
+      probe.evaluate(
+        (id, claim) =>
+          chrome.tabs.sendMessage(id, { type: 'show-claim', claimId: claim }).then(Boolean, () => false),
+        tabId,
+        claimId,
+      ),
     message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
   };
 }

@@ -28,20 +28,29 @@ export const hasHost = (page: Page): Promise<boolean> =>
   page.evaluate((name) => document.querySelector(name) !== null, HOST);
 
 /**
- * Whether the page's DOM is, byte for byte, what its HTML parses to, the extension's element left out.
+ * Whether the page's DOM is, byte for byte, what its source parses to, the extension's element left out.
  * For pages without scripts of their own.
+ * @param parser a page that may parse the source, where the page's own policy forbids it
  */
-export const isUntouched = (page: Page, html: string): Promise<boolean> =>
-  page.evaluate(
-    (source, name) => {
-      const now = document.documentElement.cloneNode(true);
-      if (now instanceof HTMLElement) now.querySelector(name)?.remove();
-      const fresh = new DOMParser().parseFromString(source, 'text/html').documentElement;
-      return now instanceof HTMLElement && now.outerHTML === fresh.outerHTML;
-    },
-    html,
-    HOST,
+export async function isUntouched(
+  page: Page,
+  source: string,
+  type: 'text/html' | 'application/xhtml+xml' = 'text/html',
+  parser = page,
+): Promise<boolean> {
+  const now = await page.evaluate((name) => {
+    const copy = document.documentElement.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return '';
+    copy.querySelector(name)?.remove();
+    return copy.outerHTML;
+  }, HOST);
+  const fresh = await parser.evaluate(
+    (text, as) => new DOMParser().parseFromString(text, as).documentElement.outerHTML,
+    source,
+    type,
   );
+  return now === fresh;
+}
 
 /** Which parts of the extension a reader can see on the page: `card`, `marks`. */
 export const visibleParts = (page: Page): Promise<readonly string[]> =>
