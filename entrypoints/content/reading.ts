@@ -2,9 +2,11 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import { claimById, type Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
+import { textIn } from '../../page/dom/nodes.ts';
+import { lookForArticle } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
-import { readDocument, type ReadDocument } from '../../page/read-document.ts';
+import type { ReadDocument } from '../../page/read-document.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 
 /** More text than this, in UTF-16 units, is a sentence that was added or taken away. */
@@ -65,9 +67,9 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   const follow = (): boolean => {
-    const now = readDocument(document, report.article.url);
-    isLost = !now;
-    if (!now) return true;
+    const now = lookForArticle(document, report.article.url, true);
+    isLost = typeof now === 'string';
+    if (typeof now === 'string') return true;
     read = now;
     const lost = mark(density);
     const { index } = now;
@@ -97,7 +99,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     isBehind() {
       isLost = painter.dropWrong() || isLost;
       if (isLost || !read.index.isIntact()) return true;
-      return Math.abs(read.around.textContent.length - read.units) >= SENTENCE;
+      return Math.abs(textIn(read.around).length - read.units) >= SENTENCE;
     },
     follow,
   };

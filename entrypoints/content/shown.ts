@@ -1,5 +1,6 @@
 import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
+import { isOnPage } from '../../page/dom/nodes.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
@@ -58,7 +59,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const pulse = setInterval(() => {
     if (context.isInvalid || document.hidden) return;
     article.painter.restore();
-    if (!article.root.isConnected) card.close();
+    if (!isOnPage(article.root)) card.close();
   }, PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
 
