@@ -57,7 +57,7 @@ export function visit(context: Lifetime): void {
     const url = location.href;
     const looked = lookForArticle(document, url, isAsked);
     // The words of a translator are nobody's in the article.
-    const result = looked !== 'none' && translation.isOn() ? 'translated' : looked;
+    const result = (known || looked !== 'none') && translation.isOn() ? 'translated' : looked;
     const found = typeof result === 'string' ? null : result;
     const find = performance.now() - since - (found?.took.index ?? 0);
     if (found) watch.over(found.around);
