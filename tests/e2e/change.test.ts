@@ -17,10 +17,11 @@ const SLACK = 700;
 /** Keeps in the page when its words were last changed, and how long it took from there to the last new mark. */
 const remountAndMeasure = (page: Page): Promise<number> =>
   page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- only what is inside comes into the page
     const count = (): number =>
       ['wavy', 'dashed', 'solid', 'dotted']
         .flatMap((line) => [...(CSS.highlights.get(`sayso-${line}`) ?? [])])
-        .filter((range) => String(range) !== '').length;
+        .filter((range) => !range.collapsed).length;
     const before = count();
     const { body } = document;
     body.replaceChildren(...[...body.childNodes].map((node) => node.cloneNode(true)));
