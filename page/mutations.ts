@@ -1,3 +1,5 @@
+import { isOnPage, parentOf, textIn } from './dom/nodes.ts';
+
 /** Without a change for this long the page is at rest, in milliseconds. */
 const REST = 100;
 /** The idle time after it is waited for no longer than this, in milliseconds. */
@@ -96,11 +98,11 @@ export function watchChanges(
   };
 
   const settle = (): void => {
-    const isRestyled = [...restyled].some((node) => (node.textContent ?? '').length >= SENTENCE);
+    const isRestyled = [...restyled].some((node) => textIn(node).length >= SENTENCE);
     isDirty = false;
     restyled = new Set();
     // What was watched may be gone; then the place it was in is watched for what comes instead.
-    if (!way[0]?.isConnected) observe();
+    if (way[0] && !isOnPage(way[0])) observe();
     catchUp(isRestyled);
   };
 
@@ -137,7 +139,7 @@ export function watchChanges(
   });
 
   const observe = (): void => {
-    way = way.slice(way.findIndex((node) => node.isConnected));
+    way = way.slice(way.findIndex(isOnPage));
     observer.disconnect();
     const [inner, ...outer] = way;
     const attributes = { attributeFilter: SHOWING, childList: true };
@@ -164,10 +166,10 @@ export function watchChanges(
 
   return {
     over(element) {
-      if (signal.aborted || way[0] === element || !element.isConnected) return;
+      if (signal.aborted || way[0] === element || !isOnPage(element)) return;
       const all: Node[] = [];
-      for (let at: Node | null = element; at; at = at.parentNode) all.push(at);
-      way = all;
+      for (let at: Element | null = element; at; at = parentOf(at)) all.push(at);
+      way = [...all, document];
       observe();
     },
     after(delay) {

@@ -55,32 +55,33 @@ export function visit(context: Lifetime): void {
   const read = async (isAsked: boolean, isLost = isAsked, since = performance.now()): Promise<boolean> => {
     if (context.isInvalid) return false;
     const url = location.href;
-    const seen = lookForArticle(document, url, isAsked);
-    const looked = typeof seen !== 'string' && translation.isOn() ? 'translated' : seen;
-    const found = typeof looked === 'string' ? null : looked;
+    const looked = lookForArticle(document, url, isAsked);
+    // The words of a translator are nobody's in the article.
+    const result = (known || looked !== 'none') && translation.isOn() ? 'translated' : looked;
+    const found = typeof result === 'string' ? null : result;
     const find = performance.now() - since - (found?.took.index ?? 0);
     if (found) watch.over(found.around);
     if (found?.article.text === known && !isLost) return false;
     const mine = ++turn;
     if (found?.article.meta.url !== shown?.url) leave();
-    if (typeof looked === 'string') {
+    if (typeof result === 'string') {
       // A page that is given up on is not looked at again by and by, and says so when asked.
-      const isGivenUp = looked !== 'none';
-      if (isAsked || known || isGivenUp) void send({ type: 'no-article', url, reason: looked });
+      const isGivenUp = result !== 'none';
+      if (isAsked || known || isGivenUp) void send({ type: 'no-article', url, reason: result });
       known = '';
       return isGivenUp;
     }
-    known = looked.article.text;
+    known = result.article.text;
     translation.trust();
     renewal.done();
     const [answer, density] = await Promise.all([
-      send({ type: 'read-article', article: looked.article }),
+      send({ type: 'read-article', article: result.article }),
       readDensity().catch((): Density => 'few'),
     ]);
     if (mine !== turn || context.isInvalid) return true;
     leave();
     if (!isReading(answer) || !answer.ok) return true;
-    shown = showArticle(looked, answer, { density, find, since, context });
+    shown = showArticle(result, answer, { density, find, since, context });
     // The page may have changed while it was read.
     catchUp(false);
     return true;
@@ -107,12 +108,8 @@ export function visit(context: Lifetime): void {
       if (shown) void read(false);
       return;
     }
-    if (!shown) {
-      renewal.ask();
-      return;
-    }
     isRestyled ||= isRestyledNow;
-    const isBehind = shown.article.isBehind();
+    const isBehind = shown?.article.isBehind() ?? true;
     if (!isBehind && !isRestyled) return;
     const wait = (isBehind ? finds : restyles).take(performance.now());
     if (wait > 0) {
@@ -120,8 +117,8 @@ export function visit(context: Lifetime): void {
       return;
     }
     isRestyled = false;
-    if (shown.article.follow()) renewal.ask();
-    watch.over(shown.article.around);
+    if (!shown || shown.article.follow()) renewal.ask();
+    if (shown) watch.over(shown.article.around);
   };
 
   const watch = watchChanges(document, windowScheduler(window), signal, {

@@ -49,6 +49,14 @@ const CASES = FRAMEWORKS.flatMap((framework) =>
   (framework === 'react' ? [...WAYS, ...WHOLE] : WAYS).map((way, at) => ({ framework, at, ...way })),
 );
 
+/** Waits until there is nothing more to tell, and gives what was there to tell last. */
+const settled = async (limit: number, look: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  let last: readonly string[] = [];
+  const isQuiet = async (): Promise<boolean> => (last = await look()).length === 0;
+  await until('nothing more to tell', isQuiet, limit).catch(() => undefined);
+  return last;
+};
+
 describe.each(BROWSERS)('an app in %s', (name) => {
   const session = useSession(name, PAGES);
   const bundles = new Map<Framework, string>();
@@ -76,17 +84,6 @@ describe.each(BROWSERS)('an app in %s', (name) => {
     await waitUntilPainted(session().probe, tab.tabId);
     if (isLate) await tab.page.evaluate(start);
     return tab;
-  };
-
-  /** Waits until there is nothing more to tell, and gives what was there to tell last. */
-  const settled = async (
-    limit: number,
-    look: () => Promise<readonly string[]>,
-  ): Promise<readonly string[]> => {
-    let last: readonly string[] = [];
-    const isQuiet = async (): Promise<boolean> => (last = await look()).length === 0;
-    await until('nothing more to tell', isQuiet, limit).catch(() => undefined);
-    return last;
   };
 
   const check = async ({ page, tabId }: OpenTab, seed: number): Promise<void> => {

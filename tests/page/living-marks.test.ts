@@ -165,19 +165,17 @@ test('names that change with every scroll cost three looks, then ever fewer', as
     await pass(300);
   }
   document.body.removeAttribute('class');
-  expect(
-    looks.mock.calls.filter(([selector]) => String(selector).startsWith('time')).length,
-  ).toBeLessThanOrEqual(10);
+  expect(looks.mock.calls.filter(([selector]) => selector.startsWith('time')).length).toBeLessThanOrEqual(10);
   expect(marked()).toEqual([claimOf('Ada Lindt')]);
 });
 
-describe('a tab nobody sees', () => {
-  const hide = (isHidden: boolean): void => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-    if (!isHidden) Reflect.deleteProperty(document, 'hidden');
-  };
+const hide = (isHidden: boolean): void => {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+  if (!isHidden) Reflect.deleteProperty(document, 'hidden');
+};
 
+describe('a tab nobody sees', () => {
   test('is read when somebody does', async () => {
     show(articleOf('Ada Lindt'));
     hide(true);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { show } from './dom.ts';
-import { textsRead, typesSent } from './fake-browser.ts';
+import { sent, textsRead, typesSent } from './fake-browser.ts';
 import { article, articleOf, claimOf, inject, marked, moveTo, open, pass, useVisits } from './visits.ts';
 
 vi.mock('wxt/browser', () => import('./fake-browser.ts'));
@@ -72,6 +72,7 @@ describe.each([
     expect(marked()).toEqual([]);
     await pass(10_000);
     expect(typesSent()).toEqual(['read-article', 'no-article']);
+    expect(sent.at(-1)).toMatchObject({ reason: 'translated' });
     undo();
     await pass(1000);
     expect(marked()).toEqual([claimOf('Ada Lindt')]);
@@ -98,7 +99,7 @@ test('a page that is translated before it is read says so, and is read once it s
   const undo = translateLikeChrome();
   inject();
   await pass(5000);
-  expect(typesSent()).toEqual(['no-article']);
+  expect(sent).toMatchObject([{ type: 'no-article', reason: 'translated' }]);
   undo();
   await pass(1000);
   expect(marked()).toEqual([claimOf('Ada Lindt')]);

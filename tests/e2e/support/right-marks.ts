@@ -25,6 +25,9 @@ export function wrongMarks(marks: readonly Marked[], reports: readonly Report[])
   return marks.filter((mark) => !mark.isInArticle || !right.has(runOf(mark))).map(runOf);
 }
 
+const isOnce = (block: string, list: readonly string[]): boolean =>
+  list.indexOf(block) >= 0 && list.indexOf(block) === list.lastIndexOf(block);
+
 /**
  * The claims of a report that have no mark although their words, and those that say whose they are, stand in
  * paragraphs that are on the page as they were read, and only once.
@@ -37,8 +40,6 @@ export function missingMarks(
   const { text } = report.article;
   const read = text.split('\n').map(ink);
   const shown = blocks.map(ink);
-  const isOnce = (block: string, list: readonly string[]): boolean =>
-    list.indexOf(block) >= 0 && list.indexOf(block) === list.lastIndexOf(block);
   const isAsRead = ({ start, end }: Span): boolean =>
     text
       .slice(
