@@ -32,6 +32,8 @@ export interface Painter {
   activate(index: TextIndex, spans: readonly Span[]): void;
   /** Takes off the page what is no longer on the words it was painted on; returns whether there was any. */
   dropWrong(): boolean;
+  /** Takes all marks out of sight, or shows them again; the active words stay as they are. */
+  hide(isHidden: boolean): void;
   /** Puts the marks back where the page has cleared the shared registry. */
   restore(): void;
   /** The marks on the page, in the order given. */
@@ -63,6 +65,16 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   const highlights = new Map<keyof typeof PRIORITY, Highlight>();
   const painted = new Map<string, PaintedMark>();
   let active: Painted | null = null;
+  let isHidden = false;
+
+  /** Puts a highlight into the registry, or takes it out. */
+  const register = (kind: keyof typeof PRIORITY, own: Highlight): void => {
+    const isIn = registry.get(NAME + kind) === own;
+    const isWanted = !signal.aborted && (kind === 'active' || !isHidden);
+    if (isWanted && !isIn) registry.set(NAME + kind, own);
+    if (isIn && !isWanted) registry.delete(NAME + kind);
+  };
+  const restore = (): void => highlights.forEach((own, kind) => register(kind, own));
 
   const highlightOf = (kind: keyof typeof PRIORITY): Highlight => {
     let own = highlights.get(kind);
@@ -71,7 +83,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       own.priority = PRIORITY[kind];
       highlights.set(kind, own);
     }
-    if (registry.get(NAME + kind) !== own) registry.set(NAME + kind, own);
+    register(kind, own);
     return own;
   };
 
@@ -81,10 +93,8 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   };
 
   const clear = (): void => {
-    for (const [kind, own] of highlights) {
-      own.clear();
-      if (registry.get(NAME + kind) === own) registry.delete(NAME + kind);
-    }
+    for (const own of highlights.values()) own.clear();
+    restore();
     painted.clear();
   };
 
@@ -122,8 +132,11 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     return true;
   };
 
-  const restore = (): void => highlights.forEach((_, kind) => highlightOf(kind));
+  const hide = (wanted: boolean): void => {
+    isHidden = wanted;
+    restore();
+  };
 
   signal.addEventListener('abort', clear);
-  return { paint, activate, dropWrong, restore, painted };
+  return { paint, activate, dropWrong, hide, restore, painted };
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../../core/tab-state.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
+import { localText } from '../../platform/locale.ts';
+import type { Command } from '../../platform/messages.ts';
 import { createCard } from './card.tsx';
 import { showReport } from './reading.ts';
 import { send } from './send.ts';
@@ -21,6 +23,8 @@ export interface Shown {
   isInPlace(): boolean;
   /** Opens the card of a claim at its words. */
   open(claimId: string): void;
+  /** Does what a shortcut asks for. */
+  obey(command: Command): void;
   /** Takes all of it off the page. */
   end(): void;
 }
@@ -32,18 +36,21 @@ export interface Showing {
   /** Milliseconds spent on finding the article, and the time it all began. */
   readonly find: number;
   readonly since: number;
+  /** What the reader has set for this page, kept while its article is read anew. */
+  readonly view: { isHidden: boolean };
   /** Reads the page anew: its text has changed. */
   readonly renew: () => Promise<void>;
 }
 
 /** Shows an article with its report, tells the background, and keeps it right until it is ended. */
 export function showArticle(read: ReadDocument, reading: Reading & { ok: true }, showing: Showing): Shown {
-  const { context, density, find, since, renew } = showing;
+  const { context, density, find, since, view, renew } = showing;
   const end = new AbortController();
   const signal = AbortSignal.any([context.signal, end.signal]);
   const from = performance.now();
   let isStale = false;
   const article = showReport(read, reading.report, window, signal, () => (isStale = true));
+  article.painter.hide(view.isHidden);
   const unplaced = article.mark(density);
   const now = performance.now();
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
@@ -55,11 +62,17 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     'abort',
     watchDensity((wanted) => void article.mark(wanted)),
   );
-  onPlainClick(window, signal, ({ clientX, clientY }) => {
-    if (context.isInvalid) return;
-    const hit = hitTest(document, article.index, article.painter.painted, clientX, clientY);
-    if (hit) card.open(hit.id, hit.rect);
+  onPlainClick(window, signal, (point) => {
+    if (view.isHidden || context.isInvalid) return;
+    const hit = hitTest(document, article.index, article.painter.painted, point);
+    if (hit) card.open(hit.id, hit.line);
   });
+  const obey = (command: Command): void => {
+    if (command !== 'marks') return card.obey(command);
+    view.isHidden = !view.isHidden;
+    article.painter.hide(view.isHidden);
+    card.say(localText(view.isHidden ? 'marks_hidden' : 'marks_shown'));
+  };
   const pulse = setInterval(() => {
     if (context.isInvalid) return;
     article.painter.restore();
@@ -76,6 +89,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     url: read.article.meta.url,
     isInPlace,
     open: (claimId) => card.open(claimId),
+    obey,
     end: () => end.abort(),
   };
 }

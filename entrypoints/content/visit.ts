@@ -28,6 +28,7 @@ export function visit(context: Lifetime): void {
   let turn = 0;
   let looks = 0;
   let renewals = 0;
+  let view = { isHidden: false };
 
   const leave = (): void => {
     shown?.end();
@@ -64,7 +65,7 @@ export function visit(context: Lifetime): void {
     const renew = async (): Promise<void> => {
       if (renewals < MOST_RENEWALS && (await read(false, !shown?.isInPlace()))) renewals++;
     };
-    shown = showArticle(found, answer, { density, find, since, context, renew });
+    shown = showArticle(found, answer, { density, find, since, view, context, renew });
     return true;
   };
 
@@ -79,12 +80,14 @@ export function visit(context: Lifetime): void {
 
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
-    if (message.type !== 'show-claim') return true;
-    shown?.open(message.claimId);
+    if (message.type === 'show-claim') shown?.open(message.claimId);
+    else if (message.type === 'command') shown?.obey(message.command);
+    else return true;
     return shown !== null;
   });
   onNavigation(window, signal, () => {
     renewals = 0;
+    view = { isHidden: false };
     void look();
   });
   // The background forgot this page when the reader left it.
