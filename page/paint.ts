@@ -1,4 +1,4 @@
-import type { Line } from '../core/labels.ts';
+import { LINES, type Line } from '../core/labels.ts';
 import { textOf, type Span } from '../core/span.ts';
 import { inkOf } from './normalise.ts';
 import type { TextIndex } from './text-index.ts';
@@ -47,8 +47,11 @@ const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, active: 4 } as const
 type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
 /** Whether the ranges are on the page and cover exactly the words, white space aside. */
-const isIntact = ({ ranges, words }: Painted): boolean =>
-  ranges.every((range) => range.startContainer.isConnected) && inkOf(ranges.join('')) === inkOf(words);
+function isIntact({ ranges, words }: Painted): boolean {
+  if (!ranges.every((range) => range.startContainer.isConnected)) return false;
+  const now = ranges.join('');
+  return now === words || inkOf(now) === inkOf(words);
+}
 
 /** The ranges of some spans and their words; null unless these are on the page as the text has them. */
 function find(index: TextIndex, spans: readonly Span[]): Painted | null {
@@ -83,7 +86,6 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       own.priority = PRIORITY[kind];
       highlights.set(kind, own);
     }
-    register(kind, own);
     return own;
   };
 
@@ -100,6 +102,8 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const paint = (index: TextIndex, marks: readonly Mark[]): readonly string[] => {
     if (signal.aborted) return marks.map(({ id }) => id);
+    // Out of the registry while they change: there, every single range costs.
+    for (const line of LINES) registry.delete(NAME + line);
     painted.forEach(drop);
     const unplaced: string[] = [];
     for (const mark of marks) {
@@ -112,6 +116,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       for (const range of found.ranges) own.add(range);
       painted.set(mark.id, { ...mark, ...found });
     }
+    restore();
     return unplaced;
   };
 
@@ -121,6 +126,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     own.clear();
     active = find(index, spans);
     for (const range of active?.ranges ?? []) own.add(range);
+    register('active', own);
   };
 
   const dropWrong = (): boolean => {
