@@ -107,7 +107,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   const draw = (): void => {
     if (!host) return;
-    const { root } = host;
+    const { root, hasFocus } = host;
     const order = marked();
     render(
       <>
@@ -147,7 +147,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (hasCard) return;
     root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     // A page that holds the focus, by a modal dialog or a script, keeps it.
-    if (!host.hasFocus()) close();
+    if (!hasFocus()) close();
   };
 
   const ensureHost = (): void => {

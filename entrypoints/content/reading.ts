@@ -44,9 +44,7 @@ export function showReport(
 
   const spansNow = (spans: readonly Span[]): readonly Span[] => {
     if (index.text === text) return spans;
-    return spans
-      .map((span) => reAnchor(span, text, index.text))
-      .filter((span) => span !== null);
+    return spans.map((span) => reAnchor(span, text, index.text)).filter((span) => span !== null);
   };
 
   const mark = (wanted: Density): readonly string[] => {

@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 
 import { tabStateSchema } from '../../core/tab-state-schema.ts';
 import type { TabState } from '../../core/tab-state.ts';
+import type { Command } from '../../platform/messages.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { until } from './until.ts';
 
@@ -29,6 +30,10 @@ export interface ExtensionProbe {
   messagesFrom(tabId: number): Promise<readonly string[]>;
   /** Whether the content script of a tab answers, which it does once it has looked at the page. */
   hasContentScript(tabId: number): Promise<boolean>;
+  /** Sends a tab's content script what the background sends when a shortcut is pressed; whether it has marks. */
+  command(tabId: number, command: Command): Promise<boolean>;
+  /** Name, keys and description of every shortcut. */
+  shortcuts(): Promise<readonly (readonly [string, string, string])[]>;
   /** A string of the interface, in the language this browser speaks. */
   message(key: string): Promise<string>;
 }
@@ -69,6 +74,19 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
       probe.evaluate((id) => window.seen.filter((one) => one.tabId === id).map(({ type }) => type), tabId),
     hasContentScript: (tabId) =>
       probe.evaluate((id) => chrome.tabs.sendMessage(id, { type: 'ping' }).then(Boolean, () => false), tabId),
+    command: (tabId, command) =>
+      probe.evaluate(
+        async (id, wanted) =>
+          (await chrome.tabs.sendMessage(id, { type: 'command', command: wanted })) === true,
+        tabId,
+        command,
+      ),
+    shortcuts: () =>
+      probe.evaluate(async () =>
+        (await chrome.commands.getAll())
+          .filter(({ name = '' }) => !name.startsWith('_'))
+          .map(({ name = '', shortcut = '', description = '' }) => [name, shortcut, description] as const),
+      ),
     message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
   };
 }
