@@ -107,7 +107,8 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   const draw = (): void => {
     if (!host) return;
-    const { root, hasFocus } = host;
+    const opened = host;
+    const { root } = opened;
     const order = marked();
     render(
       <>
@@ -147,7 +148,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (hasCard) return;
     root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     // A page that holds the focus, by a modal dialog or a script, keeps it.
-    if (!hasFocus()) close();
+    if (!opened.hasFocus()) close();
   };
 
   const ensureHost = (): void => {

@@ -11,6 +11,11 @@ import { useSession, type OpenTab } from './support/session.ts';
 
 const DEMO = fixture('demo');
 
+const lit = ({ page }: OpenTab): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get('sayso-active') ?? [])].map(String).join(''));
+const focused = ({ page }: OpenTab): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent.replaceAll(/\s+/g, ' ').trim());
+
 describe.each(BROWSERS)('the keyboard in %s', (name) => {
   const session = useSession(name, [DEMO]);
 
@@ -28,11 +33,6 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       const shown = await cardWords(session().driven, tab.page);
       return shown !== undefined && words.test(shown) && shown;
     });
-  const lit = ({ page }: OpenTab): Promise<string> =>
-    page.evaluate(() => [...(CSS.highlights.get('sayso-active') ?? [])].map(String).join(''));
-  const focused = ({ page }: OpenTab): Promise<string | undefined> =>
-    page.evaluate(() => document.activeElement?.textContent.replaceAll(/\s+/g, ' ').trim());
-
   test('leads to a claim by its number, to its card, and back to where it was', async () => {
     const tab = await openRead();
     await tab.page.focus('nav a');
@@ -127,7 +127,6 @@ describe('in Chromium', () => {
     await touch('touchMove', { x: x - 10, y }, { x: x + 90, y });
     await touch('touchEnd');
     expect(await hasHost(tab.page)).toBe(false);
-    await tab.page.evaluate(() => visualViewport?.scale);
     await tab.page.touchscreen.tap(x, y);
     await until('the card', () => cardWords(driven, tab.page));
     await tab.page.close();

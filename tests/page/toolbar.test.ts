@@ -67,15 +67,15 @@ test('arrows, Home and End go along the claims, the shortcuts too', async () => 
   expect(cards()).toBe(1);
 });
 
-describe('the focus', () => {
-  const field = (): HTMLInputElement => {
-    const input = document.createElement('input');
-    document.body.prepend(input);
-    input.focus();
-    before = document.documentElement.outerHTML;
-    return input;
-  };
+const field = (): HTMLInputElement => {
+  const input = document.createElement('input');
+  document.body.prepend(input);
+  input.focus();
+  before = document.documentElement.outerHTML;
+  return input;
+};
 
+describe('the focus', () => {
   test.each<[string, () => unknown]>([
     ['Escape', () => press('{Escape}')],
     ['Escape from card and bar', () => press('{Enter}{Escape}{Escape}')],

@@ -12,7 +12,7 @@ function press(name: string, tab: { readonly id?: number } | undefined): readonl
   let listener: Listener | undefined;
   const sent: unknown[] = [];
   Object.assign(fakeBrowser, {
-    commands: { onCommand: { addListener: (it: Listener) => (listener = it) } },
+    commands: { onCommand: { addListener: (given: Listener) => (listener = given) } },
   });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id, message) => {
     sent.push([id, message]);
