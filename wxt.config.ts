@@ -59,6 +59,21 @@ export default defineConfig({
     // "Always on this site" asks for exactly that site; nothing is granted at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extension_name__' },
+    // What platform/commands.ts passes on. On a Mac, Option with a letter writes another letter.
+    commands: Object.fromEntries(
+      [
+        ['next-claim', 'Period', 'next'],
+        ['previous-claim', 'Comma', 'previous'],
+        ['toggle-card', 'K', 'card'],
+        ['toggle-marks', 'H', 'marks'],
+      ].map(([name, key, string]) => [
+        name,
+        {
+          suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
+          description: `__MSG_command_${string}__`,
+        },
+      ]),
+    ),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -54,15 +54,13 @@ export function ClaimCard(props: ClaimCardProps) {
       }}
     >
       <CardHead {...parts} order={order} />
-      <div aria-live="polite">
-        <p class="words">
-          <Quote words={claim.quote} language={report.article.language} />
-        </p>
-        <div class="voices">
-          <CardSources {...parts} />
-          <OtherVoices {...parts} />
-          {!saidByOthers && <p class="sentence">{standingSentence(claim, report, t)}</p>}
-        </div>
+      <p class="words">
+        <Quote words={claim.quote} language={report.article.language} />
+      </p>
+      <div class="voices">
+        <CardSources {...parts} />
+        <OtherVoices {...parts} />
+        {!saidByOthers && <p class="sentence">{standingSentence(claim, report, t)}</p>}
       </div>
       <Why {...parts} />
       <details>

@@ -1,6 +1,7 @@
 import { leadingStanding, STANDINGS, type Standing } from '../core/labels.ts';
 import { claimById, type Claim, type ClaimSource, type Report } from '../core/report.ts';
 import { overlaps, type Span } from '../core/span.ts';
+import { quoted } from './quoted.ts';
 import type { Translate } from './translate.ts';
 
 /** What a source is called; its kind's word where the article gives no name. */
@@ -47,6 +48,16 @@ export function standingInWords(claim: Claim, report: Report, t: Translate): str
   return words
     .map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
     .join(' · ');
+}
+
+/** Whether the standing of a claim says all there is to say about its source. */
+export const isUnsourced = ({ standing }: Claim): boolean => leadingStanding(standing) === 'unsourced';
+
+/** A claim where it is only heard: how it stands, who says it, and its words; never without the first two. */
+export function claimInWords(claim: Claim, report: Report, t: Translate): string {
+  const standing = standingInWords(claim, report, t);
+  const source = isUnsourced(claim) ? '' : `. ${sourcesInWords(claim, t)}`;
+  return `${standing}${source}: ${quoted(claim.quote, report.article.language)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { closestTo } from './dom/elements.ts';
+import { matches } from './dom/elements.ts';
 import type { PaintedMark } from './paint.ts';
+import { linesOf } from './scroll.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** A click this far beside the words still means them, in CSS pixels. */
@@ -8,42 +9,40 @@ const SLACK = 3;
 const BUSY =
   ':any-link,:read-write,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link]';
 
-/** A claim under the pointer and the box of its words there, in viewport coordinates. */
+/** A point of the viewport, and the open shadow trees it may lie in: a caret is looked for in no others. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly shadowRoots?: readonly ShadowRoot[];
+}
+
+/** A claim under the pointer, and which of its lines there, counted as `linesOf` does. */
 export interface Hit {
   readonly id: string;
-  readonly rect: DOMRect;
+  readonly line: number;
 }
 
 const isNear = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
-/** The box of a mark's words at a point; undefined when the point is beside them. */
-function rectAt(mark: PaintedMark, x: number, y: number): DOMRect | undefined {
-  for (const range of mark.ranges) {
-    for (const rect of range.getClientRects()) if (isNear(rect, x, y)) return rect;
-  }
-  return undefined;
-}
-
-/** The marked claim at a point of the viewport; null when there is none. */
+/** The marked claim at a point; null when there is none. */
 export function hitTest(
   document: Document,
   index: TextIndex,
   marks: ReadonlyMap<string, PaintedMark>,
-  x: number,
-  y: number,
+  { x, y, shadowRoots = [] }: Point,
 ): Hit | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   // A caret may stand after the last unit it was asked for, and in a unit that is not part of the text.
   const at = index.offsetAt(offsetNode, offset) ?? index.offsetAt(offsetNode, offset - 1);
   if (at === null) return null;
   // Of nested claims the inner one is meant, and in reading order it comes after those around it.
-  for (const mark of [...marks.values()].toReversed()) {
-    const isAround = mark.spans.some(({ start, end }) => start <= at && at <= end);
-    const rect = isAround && rectAt(mark, x, y);
-    if (rect) return { id: mark.id, rect };
+  for (const { id, spans, ranges } of [...marks.values()].toReversed()) {
+    if (!spans.some(({ start, end }) => start <= at && at <= end)) continue;
+    const line = linesOf(ranges).findIndex((rect) => isNear(rect, x, y));
+    if (line >= 0) return { id, line };
   }
   return null;
 }
@@ -52,21 +51,19 @@ export function hitTest(
 function isPlain(event: MouseEvent, document: Document): boolean {
   if (!event.isTrusted || event.defaultPrevented) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const target = event.composedPath()[0];
-  if (target instanceof Element && closestTo(target, BUSY)) return false;
+  // The whole path, since a link may lie around the shadow tree that was clicked in.
+  if (event.composedPath().some((one) => one instanceof Element && matches(one, BUSY))) return false;
   return document.getSelection()?.isCollapsed ?? true;
 }
 
 /** Calls back on plain clicks anywhere in the page; the page's own answer to them is left alone. */
-export function onPlainClick(
-  window: Window,
-  signal: AbortSignal,
-  onClick: (event: MouseEvent) => void,
-): void {
+export function onPlainClick(window: Window, signal: AbortSignal, onClick: (point: Point) => void): void {
   window.addEventListener(
     'click',
     (event) => {
-      if (isPlain(event, window.document)) onClick(event);
+      if (!isPlain(event, window.document)) return;
+      const shadowRoots = event.composedPath().filter((one) => one instanceof ShadowRoot);
+      onClick({ x: event.clientX, y: event.clientY, shadowRoots });
     },
     { capture: true, passive: true, signal },
   );

@@ -1,16 +1,24 @@
 import { isOnPage, methodOf } from './dom/nodes.ts';
-import { placeCard, type Box } from './place-card.ts';
+import { boxAround, placeCard, type Box } from './place-card.ts';
 
 /** Our one element on the page, with a closed shadow tree in the top layer. */
 export interface Host {
-  /** Where the card is rendered. */
+  /** Where card and toolbar are rendered. */
   readonly root: HTMLElement;
-  /** Puts the card beside a box of the viewport, wholly inside the viewport. */
-  placeAt(words: Box): void;
-  /** Whether an event came from inside the card. */
+  /**
+   * Puts the card beside some lines of the viewport, wholly inside the viewport.
+   * @param at which of the lines is in question; the first where there is no such line
+   */
+  placeAt(lines: readonly Box[], at: number): void;
+  /** Whether an event came from inside our element. */
   holds(event: Event): boolean;
-  /** Removes the element and gives the focus back to where it was. */
-  close(): void;
+  /** Whether the focus is inside our element. */
+  hasFocus(): boolean;
+  /**
+   * Removes the element and, where the focus was in it, gives it back to where it was.
+   * Returns false when the focus is left without a place because nothing had it before.
+   */
+  close(): boolean;
 }
 
 const focus = methodOf(HTMLElement.prototype, 'focus');
@@ -23,9 +31,10 @@ const MARK = 'data-sayso';
  */
 const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
-const OWN_EVENTS = 'copy cut keydown keyup click mousedown mouseup pointerdown pointerup touchstart'.split(
-  ' ',
-);
+const OWN_EVENTS =
+  'copy cut keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
+    ' ',
+  );
 
 function adopt(shadow: ShadowRoot, css: string): void {
   try {
@@ -45,12 +54,18 @@ export function removeLeftHosts(document: Document): void {
   for (const left of document.querySelectorAll(`:root>div[${MARK}=card]`)) left.remove();
 }
 
+/** The element that has the focus, in whichever open shadow tree. */
+function focused({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const inner = activeElement?.shadowRoot;
+  return (inner && focused(inner)) ?? activeElement;
+}
+
 /**
  * Adds the host to the page and opens it in the top layer. It is removed by `close` or when `signal` aborts.
- * @param css the card's styles; the page's own do not reach it
+ * @param css the styles of what is shown in it; the page's own do not reach it
  */
 export function openHost(document: Document, css: string, signal: AbortSignal): Host {
-  const before = document.activeElement;
+  const before = focused(document);
   const element = document.createElement('div');
   element.setAttribute(MARK, 'card');
   element.setAttribute('popover', 'manual');
@@ -64,23 +79,29 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   document.documentElement.append(element);
   element.showPopover();
 
-  const close = (): void => {
-    const hadFocus = document.activeElement === element;
+  const hasFocus = (): boolean => document.activeElement === element;
+
+  const close = (): boolean => {
+    const hadFocus = hasFocus();
     element.remove();
-    if (hadFocus && before instanceof HTMLElement && isOnPage(before))
-      focus.call(before, { preventScroll: true });
+    if (!hadFocus) return true;
+    if (!(before instanceof HTMLElement) || !isOnPage(before) || before === document.body) return false;
+    focus.call(before, { preventScroll: true });
+    return true;
   };
   signal.addEventListener('abort', close);
 
-  const placeAt = (words: Box): void => {
-    const { left, top } = placeCard(
-      words,
-      { width: root.offsetWidth, height: root.offsetHeight },
-      { width: document.documentElement.clientWidth, height: innerHeight },
-    );
-    root.style.left = `${left}px`;
-    root.style.top = `${top}px`;
+  const placeAt = (lines: readonly Box[], at: number): void => {
+    // Where the page zooms its root, lengths in it are another measure than boxes of the viewport.
+    const { width, height } = root.getBoundingClientRect();
+    const zoom = root.offsetWidth > 0 ? width / root.offsetWidth : 1;
+    const around = boxAround(lines) ?? { left: 0, top: 0, width: 0, height: 0 };
+    const viewport = { width: document.documentElement.clientWidth * zoom, height: innerHeight };
+    const { left, top } = placeCard(lines[at] ?? lines[0] ?? around, around, { width, height }, viewport);
+    root.style.left = `${left / zoom}px`;
+    root.style.top = `${top / zoom}px`;
   };
 
-  return { root, placeAt, holds: (event) => event.composedPath().includes(element), close };
+  const holds = (event: Event): boolean => event.composedPath().includes(element);
+  return { root, placeAt, holds, hasFocus, close };
 }

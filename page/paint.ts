@@ -1,4 +1,4 @@
-import type { Line } from '../core/labels.ts';
+import { LINES, type Line } from '../core/labels.ts';
 import { textOf, type Span } from '../core/span.ts';
 import { inkOf } from './normalise.ts';
 import type { TextIndex } from './text-index.ts';
@@ -32,6 +32,8 @@ export interface Painter {
   activate(index: TextIndex, spans: readonly Span[]): void;
   /** Takes off the page what is no longer on the words it was painted on; returns whether there was any. */
   dropWrong(): boolean;
+  /** Takes all marks out of sight, or shows them again; the active words stay as they are. */
+  hide(isHidden: boolean): void;
   /** Puts the marks back where the page has cleared the shared registry. */
   restore(): void;
   /** The marks on the page, in the order given. */
@@ -45,8 +47,11 @@ const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, active: 4 } as const
 type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
 /** Whether the ranges are on the page and cover exactly the words, white space aside. */
-const isIntact = ({ ranges, words }: Painted): boolean =>
-  ranges.every((range) => range.startContainer.isConnected) && inkOf(ranges.join('')) === inkOf(words);
+function isIntact({ ranges, words }: Painted): boolean {
+  if (!ranges.every((range) => range.startContainer.isConnected)) return false;
+  const now = ranges.join('');
+  return now === words || inkOf(now) === inkOf(words);
+}
 
 /** The ranges of some spans and their words; null unless these are on the page as the text has them. */
 function find(index: TextIndex, spans: readonly Span[]): Painted | null {
@@ -63,6 +68,16 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   const highlights = new Map<keyof typeof PRIORITY, Highlight>();
   const painted = new Map<string, PaintedMark>();
   let active: Painted | null = null;
+  let isHidden = false;
+
+  /** Puts a highlight into the registry, or takes it out. */
+  const register = (kind: keyof typeof PRIORITY, own: Highlight): void => {
+    const isIn = registry.get(NAME + kind) === own;
+    const isWanted = !signal.aborted && (kind === 'active' || !isHidden);
+    if (isWanted && !isIn) registry.set(NAME + kind, own);
+    if (isIn && !isWanted) registry.delete(NAME + kind);
+  };
+  const restore = (): void => highlights.forEach((own, kind) => register(kind, own));
 
   const highlightOf = (kind: keyof typeof PRIORITY): Highlight => {
     let own = highlights.get(kind);
@@ -71,7 +86,6 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       own.priority = PRIORITY[kind];
       highlights.set(kind, own);
     }
-    if (registry.get(NAME + kind) !== own) registry.set(NAME + kind, own);
     return own;
   };
 
@@ -81,15 +95,15 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   };
 
   const clear = (): void => {
-    for (const [kind, own] of highlights) {
-      own.clear();
-      if (registry.get(NAME + kind) === own) registry.delete(NAME + kind);
-    }
+    for (const own of highlights.values()) own.clear();
+    restore();
     painted.clear();
   };
 
   const paint = (index: TextIndex, marks: readonly Mark[]): readonly string[] => {
     if (signal.aborted) return marks.map(({ id }) => id);
+    // Out of the registry while they change: there, every single range costs.
+    for (const line of LINES) registry.delete(NAME + line);
     painted.forEach(drop);
     const unplaced: string[] = [];
     for (const mark of marks) {
@@ -102,6 +116,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
       for (const range of found.ranges) own.add(range);
       painted.set(mark.id, { ...mark, ...found });
     }
+    restore();
     return unplaced;
   };
 
@@ -111,6 +126,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     own.clear();
     active = find(index, spans);
     for (const range of active?.ranges ?? []) own.add(range);
+    register('active', own);
   };
 
   const dropWrong = (): boolean => {
@@ -122,8 +138,11 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     return true;
   };
 
-  const restore = (): void => highlights.forEach((_, kind) => highlightOf(kind));
+  const hide = (wanted: boolean): void => {
+    isHidden = wanted;
+    restore();
+  };
 
   signal.addEventListener('abort', clear);
-  return { paint, activate, dropWrong, restore, painted };
+  return { paint, activate, dropWrong, hide, restore, painted };
 }

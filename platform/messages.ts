@@ -3,7 +3,7 @@ import type { NoArticleReason, Timings } from '../core/tab-state.ts';
 
 /**
  * Every message of the extension: one type, one direction, plain data.
- * `read-article` is answered with a `Reading`, `show-claim` and `ping` with a boolean, the rest with nothing.
+ * `read-article` is answered with a `Reading`, `show-claim`, `command` and `ping` with a boolean, the rest with nothing.
  */
 
 /** Content script → background. */
@@ -12,8 +12,12 @@ export type PageMessage =
   | { readonly type: 'placed'; readonly unplaced: readonly string[]; readonly timings: Timings }
   | { readonly type: 'no-article'; readonly url: string; readonly reason: NoArticleReason };
 
-/** Popup → content script of one tab. */
+/** What the reader can ask for by a shortcut: a claim further or back, the card of the claim, all marks on or off. */
+export type Command = 'next' | 'previous' | 'card' | 'marks';
+
+/** Popup or background → content script of one tab. */
 export type TabMessage =
   | { readonly type: 'show-claim'; readonly claimId: string }
+  | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'read-again' }
   | { readonly type: 'ping' };

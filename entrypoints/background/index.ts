@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAllowedTabs, registerAllowedSites } from '../../platform/allowed-sites.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
+import { passOnCommands } from '../../platform/commands.ts';
 import { answerPageMessage } from '../../platform/page-messages.ts';
 import { watchTabStates } from '../../platform/tab-state.ts';
 import { readWith } from './engine.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     return true;
   });
 
+  passOnCommands();
   watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {

@@ -1,101 +1,227 @@
 import { render } from 'preact';
 
 import css from '../../components/card.css?inline';
+import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import type { Translate } from '../../components/translate.ts';
+import { claimInWords } from '../../components/words.ts';
+import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
+import { announce } from '../../page/announce.ts';
+import { focusText } from '../../page/focus-text.ts';
 import { openHost, type Host } from '../../page/host.ts';
-import type { Box } from '../../page/place-card.ts';
-import { boxOf, scrollTo } from '../../page/scroll.ts';
+import { linesOf, scrollTo } from '../../page/scroll.ts';
+import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
+import type { Command } from '../../platform/messages.ts';
 import type { ReadArticle } from './reading.ts';
 
 const t: Translate = localText;
 
-/** The claim card of one article: at most one is open. */
+/** What lies over the page of one article: the bar for the keyboard, the claim card, or nothing. */
 export interface Card {
-  /** Opens the card of a claim beside `words`, or beside the claim's words after scrolling to them. */
-  open(claimId: string, words?: Box): void;
+  /** Opens the card of a claim beside a line of its words that was clicked, or beside its words after scrolling to them. */
+  open(claimId: string, line?: number): void;
+  /** Does what a shortcut asks for. */
+  obey(command: Exclude<Command, 'marks'>): void;
+  /** Says words to a screen reader. */
+  say(words: string): void;
   close(): void;
   isOpen(): boolean;
 }
 
-/** Makes the card of an article; closed by Escape, a click outside, its own button, and `signal`. */
+/**
+ * Makes card and bar of an article. Escape and the card's button lead one step back, from a card that was opened
+ * from the bar to the bar; a click outside and `signal` close all.
+ */
 export function createCard(article: ReadArticle, window: Window, signal: AbortSignal): Card {
+  const { document } = window;
+  const { report, painter } = article;
   let host: Host | null = null;
+  let lifetime = new AbortController();
+  let hasBar = false;
+  let hasCard = false;
+  /** The claim in question; it is gone on from after all was closed. */
+  let current: Claim | undefined;
   let shown: readonly Span[] = [];
-  let lifetime: AbortController | null = null;
+  let line = 0;
+  let typed: Typed | undefined;
 
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     article.spansNow(spans).flatMap((span) => [...article.index.rangesOf(span)]);
 
   const show = (spans: readonly Span[]): void => {
     shown = spans;
-    article.painter.activate(article.index, article.spansNow(spans));
+    painter.activate(article.index, article.spansNow(spans));
   };
 
   const follow = (): void => {
-    const words = boxOf(rangesOf(shown));
-    if (words) host?.placeAt(words);
+    const lines = linesOf(rangesOf(shown));
+    if (lines.length > 0) host?.placeAt(lines, line);
+  };
+
+  const marked = (): readonly Claim[] =>
+    [...painter.painted.keys()].flatMap((id) => claimById(report, id) ?? []);
+
+  const say = (words: string): void => announce(document, words, host?.root.querySelector('.said') ?? null);
+  const sayCurrent = (): void => {
+    if (current) say(claimInWords(current, report, t));
   };
 
   const close = (): void => {
     if (!host) return;
-    lifetime?.abort();
-    render(null, host.root);
-    host.close();
+    const { root } = host;
+    const ranges = rangesOf(shown);
+    const isGivenBack = host.close();
     host = null;
+    hasBar = false;
+    hasCard = false;
+    lifetime.abort();
+    render(null, root);
     show([]);
+    // Nothing had the focus before: the next Tab goes on from the words, not from the end of the page.
+    if (!isGivenBack && !signal.aborted) focusText(ranges);
   };
 
-  const ensureHost = (): Host => {
-    if (host) return host;
+  const back = (): void => {
+    if (!hasCard || !hasBar) return close();
+    hasCard = false;
+    draw();
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const order = marked();
+    if (event.key === 'Tab') {
+      event.preventDefault();
+      focusText(rangesOf(shown));
+      return close();
+    }
+    const at = order.findIndex((claim) => claim === current);
+    const step = stepByKey(event.key, at, order.length, event.timeStamp, typed);
+    if (!step) return;
+    event.preventDefault();
+    ({ typed } = step);
+    go(order[step.at]);
+  };
+
+  const draw = (): void => {
+    if (!host) return;
+    const opened = host;
+    const { root } = opened;
+    const order = marked();
+    render(
+      <>
+        {hasBar && !hasCard && current && (
+          <ClaimBar
+            report={report}
+            order={order}
+            current={current}
+            t={t}
+            onFocus={(id) => id !== current?.id && go(claimById(report, id))}
+            onOpen={open}
+            onKey={onKey}
+          />
+        )}
+        {hasCard && current && (
+          <ClaimCard
+            report={report}
+            claimId={current.id}
+            t={t}
+            onClose={() => hasCard && back()}
+            onGo={(id) => {
+              open(id);
+              sayCurrent();
+            }}
+            onShowSpan={(span) => {
+              line = 0;
+              show([span]);
+              scrollTo(rangesOf([span]));
+              follow();
+            }}
+          />
+        )}
+        <output class="said" />
+      </>,
+      root,
+    );
+    if (hasCard) return;
+    root.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // A page that holds the focus, by a modal dialog or a script, keeps it.
+    if (!opened.hasFocus()) close();
+  };
+
+  const ensureHost = (): void => {
+    if (host) return;
     lifetime = new AbortController();
     const until = { signal: AbortSignal.any([lifetime.signal, signal]), capture: true, passive: true };
-    const opened = openHost(window.document, css, until.signal);
-    window.addEventListener(
-      'keydown',
-      (event) => event.isTrusted && event.key === 'Escape' && close(),
-      until,
-    );
+    const opened = openHost(document, css, until.signal);
+    window.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && back(), until);
     window.addEventListener(
       'pointerdown',
       (event) => event.isTrusted && !opened.holds(event) && close(),
       until,
     );
     for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, until);
+    opened.root.addEventListener(
+      'focusout',
+      ({ relatedTarget: to }) => !hasCard && to instanceof Node && !opened.root.contains(to) && close(),
+      until,
+    );
     const observer = new ResizeObserver(follow);
     observer.observe(opened.root);
     until.signal.addEventListener('abort', () => observer.disconnect());
     host = opened;
-    return opened;
   };
 
-  const open = (claimId: string, words?: Box): void => {
-    const claim = article.report.claims.find(({ id }) => id === claimId);
-    if (!claim || signal.aborted) return;
-    show(claim.spans);
+  /** Makes a claim the one in question and shows where it stands; false where there is nothing to show. */
+  const go = (claim: Claim | undefined, at?: number): boolean => {
+    if (!claim || signal.aborted) return false;
     const ranges = rangesOf(claim.spans);
-    if (!words) scrollTo(ranges);
-    const opened = ensureHost();
-    render(
-      <ClaimCard
-        report={article.report}
-        claimId={claimId}
-        t={t}
-        onClose={close}
-        onGo={open}
-        onShowSpan={(span) => {
-          show([span]);
-          scrollTo(rangesOf([span]));
-          follow();
-        }}
-      />,
-      opened.root,
-    );
-    opened.placeAt(words ?? boxOf(ranges) ?? { left: 0, top: 0, width: 0, height: 0 });
+    if (at === undefined) scrollTo(ranges);
+    // Behind a modal dialog of the page nothing can be worked.
+    if (document.querySelector('dialog:modal')) return false;
+    current = claim;
+    line = at ?? 0;
+    show(claim.spans);
+    ensureHost();
+    draw();
+    follow();
+    return true;
+  };
+
+  const open = (claimId: string, at?: number): void => {
+    hasCard = true;
+    go(claimById(report, claimId), at);
+    hasCard = host !== null;
+  };
+
+  const topOf = ({ spans }: Claim): number => linesOf(rangesOf(spans))[0]?.top ?? -1;
+
+  /** Where to begin: the claim in question while it can be seen, else the first one at or below the upper edge. */
+  const begin = (order: readonly Claim[]): { readonly at: number; readonly isNew: boolean } => {
+    const at = order.findIndex((claim) => claim === current);
+    const top = current && at >= 0 ? topOf(current) : -1;
+    if (at >= 0 && (host || (top >= 0 && top < window.innerHeight))) return { at, isNew: false };
+    const below = order.findIndex((claim) => topOf(claim) >= 0);
+    return { at: below < 0 ? order.length : below, isNew: true };
+  };
+
+  const obey = (command: Exclude<Command, 'marks'>): void => {
+    if (command === 'card' && hasCard) return back();
+    const order = marked();
+    if (order.length === 0) return;
+    const { at, isNew } = begin(order);
+    const wanted = { next: isNew ? at : at + 1, previous: at - 1, card: at }[command];
+    const to = order[Math.max(0, Math.min(wanted, order.length - 1))];
+    const isSame = to === current && host !== null;
+    if (command === 'card' && to) return open(to.id);
+    if (!hasCard) hasBar = true;
+    go(to);
+    // Elsewhere the button that takes the focus says it.
+    if (hasCard || isSame) sayCurrent();
   };
 
   signal.addEventListener('abort', close);
-  return { open, close, isOpen: () => host !== null };
+  return { open, obey, say, close, isOpen: () => host !== null };
 }

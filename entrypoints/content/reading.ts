@@ -39,7 +39,8 @@ export interface ReadArticle {
 /** Shows a report on the page it was read from, until `signal` aborts. */
 export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
   const painter = createPainter(CSS.highlights, signal);
-  const { text } = report.article;
+  // One and the same string where nothing has changed: two long ones take a while to compare, at every claim.
+  const text = first.index.text === report.article.text ? first.index.text : report.article.text;
   let read = first;
   let density: Density = 'few';
   let isLost = false;

@@ -4,6 +4,8 @@ import { isOnPage } from '../../page/dom/nodes.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
+import { localText } from '../../platform/locale.ts';
+import type { Command } from '../../platform/messages.ts';
 import { createCard } from './card.tsx';
 import { showReport, type ReadArticle } from './reading.ts';
 import { send } from './send.ts';
@@ -21,6 +23,8 @@ export interface Shown {
   open(claimId: string): void;
   /** Whether the reader has a card open. */
   isOpen(): boolean;
+  /** Does what a shortcut asks for. */
+  obey(command: Command): void;
   /** Takes all of it off the page. */
   end(): void;
 }
@@ -32,15 +36,18 @@ export interface Showing {
   /** Milliseconds spent on finding the article, and the time it all began. */
   readonly find: number;
   readonly since: number;
+  /** What the reader has set for this page, kept while its article is read anew. */
+  readonly view: { isHidden: boolean };
 }
 
 /** Shows an article with its report, and tells the background, until it is ended. */
 export function showArticle(read: ReadDocument, reading: Reading & { ok: true }, showing: Showing): Shown {
-  const { context, density, find, since } = showing;
+  const { context, density, find, since, view } = showing;
   const end = new AbortController();
   const signal = AbortSignal.any([context.signal, end.signal]);
   const from = performance.now();
   const article = showReport(read, reading.report, signal);
+  article.painter.hide(view.isHidden);
   const unplaced = article.mark(density);
   const now = performance.now();
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
@@ -51,11 +58,17 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     'abort',
     watchDensity((wanted) => void article.mark(wanted)),
   );
-  onPlainClick(window, signal, ({ clientX, clientY }) => {
-    if (context.isInvalid) return;
-    const hit = hitTest(document, article.index, article.painter.painted, clientX, clientY);
-    if (hit) card.open(hit.id, hit.rect);
+  onPlainClick(window, signal, (point) => {
+    if (view.isHidden || context.isInvalid) return;
+    const hit = hitTest(document, article.index, article.painter.painted, point);
+    if (hit) card.open(hit.id, hit.line);
   });
+  const obey = (command: Command): void => {
+    if (command !== 'marks') return card.obey(command);
+    view.isHidden = !view.isHidden;
+    article.painter.hide(view.isHidden);
+    card.say(localText(view.isHidden ? 'marks_hidden' : 'marks_shown'));
+  };
   const pulse = setInterval(() => {
     if (context.isInvalid || document.hidden) return;
     article.painter.restore();
@@ -68,6 +81,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     article,
     open: (claimId) => card.open(claimId),
     isOpen: () => card.isOpen(),
+    obey,
     end: () => end.abort(),
   };
 }

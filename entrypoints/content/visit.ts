@@ -38,6 +38,7 @@ export function visit(context: Lifetime): void {
   let looks = 0;
   /** Text was shown or hidden, and the article has not been found anew since. */
   let isRestyled = false;
+  let view = { isHidden: false };
   const finds = createPace(MOST_FINDS, PERIOD);
   const restyles = createPace(MOST_LOOKS, PERIOD);
 
@@ -81,7 +82,7 @@ export function visit(context: Lifetime): void {
     if (mine !== turn || context.isInvalid) return true;
     leave();
     if (!isReading(answer) || !answer.ok) return true;
-    shown = showArticle(result, answer, { density, find, since, context });
+    shown = showArticle(result, answer, { density, find, since, view, context });
     // The page may have changed while it was read.
     catchUp(false);
     return true;
@@ -134,12 +135,14 @@ export function visit(context: Lifetime): void {
 
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
-    if (message.type !== 'show-claim') return true;
-    shown?.open(message.claimId);
+    if (message.type === 'show-claim') shown?.open(message.claimId);
+    else if (message.type === 'command') shown?.obey(message.command);
+    else return true;
     return shown !== null;
   });
   onNavigation(window, signal, () => {
     renewal.reset();
+    view = { isHidden: false };
     if (!translation.isOn()) translation.forget();
     void look();
   });

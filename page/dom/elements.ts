@@ -9,6 +9,7 @@ const shadowRoot = getterOf(element, 'shadowRoot')!;
 const attributes = getterOf(element, 'attributes')!;
 const getAttribute = methodOf(element, 'getAttribute');
 const hasAttribute = methodOf(element, 'hasAttribute');
+const matchesSelector = methodOf(element, 'matches');
 const closest = methodOf(element, 'closest');
 const querySelector = methodOf(element, 'querySelector');
 const getElementsByTagName = methodOf(element, 'getElementsByTagName');
@@ -24,6 +25,7 @@ export const valuesOf = (of: Element): readonly string[] =>
   [...attributes.call(of)].map(({ value }) => value);
 /** How many elements it holds directly. */
 export const childrenCountOf = (of: Element): number => childElementCount.call(of);
+export const matches = (of: Element, selector: string): boolean => matchesSelector.call(of, selector);
 /** The innermost element around it, or itself, that matches. */
 export const closestTo = (of: Element, selector: string): Element | null => closest.call(of, selector);
 /** Whether it holds an element that matches. */

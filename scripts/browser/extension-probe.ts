@@ -6,6 +6,7 @@ import type { Density } from '../../core/density.ts';
 import type { Report } from '../../core/report.ts';
 import { tabStateSchema } from '../../core/tab-state-schema.ts';
 import type { TabState } from '../../core/tab-state.ts';
+import type { Command } from '../../platform/messages.ts';
 import type { DrivenBrowser } from './driven-browser.ts';
 import { until } from './until.ts';
 
@@ -39,6 +40,10 @@ export interface ExtensionProbe {
   hasContentScript(tabId: number): Promise<boolean>;
   /** Opens the card of a claim, as the popup does; resolves whether the page has shown it. */
   showClaim(tabId: number, claimId: string): Promise<boolean>;
+  /** Sends a tab's content script what the background sends when a shortcut is pressed; whether it has marks. */
+  command(tabId: number, command: Command): Promise<boolean>;
+  /** Name, keys and description of every shortcut. */
+  shortcuts(): Promise<readonly (readonly [string, string, string])[]>;
   /** A string of the interface, in the language this browser speaks. */
   message(key: string): Promise<string>;
 }
@@ -102,6 +107,19 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
           chrome.tabs.sendMessage(id, { type: 'show-claim', claimId: claim }).then(Boolean, () => false),
         tabId,
         claimId,
+      ),
+    command: (tabId, command) =>
+      probe.evaluate(
+        async (id, wanted) =>
+          (await chrome.tabs.sendMessage(id, { type: 'command', command: wanted })) === true,
+        tabId,
+        command,
+      ),
+    shortcuts: () =>
+      probe.evaluate(async () =>
+        (await chrome.commands.getAll())
+          .filter(({ name = '' }) => !name.startsWith('_'))
+          .map(({ name = '', shortcut = '', description = '' }) => [name, shortcut, description] as const),
       ),
     message: (key) => probe.evaluate((name) => chrome.i18n.getMessage(name), key),
   };

@@ -16,7 +16,7 @@ const spanOf = (words: string) => {
 };
 const boxOf = (words: string): DOMRect => index.rangesOf(spanOf(words))[0]!.getBoundingClientRect();
 const hitAt = (x: number, y: number): string | null =>
-  hitTest(document, index, painter.painted, x, y)?.id ?? null;
+  hitTest(document, index, painter.painted, { x, y })?.id ?? null;
 
 beforeEach(() => {
   show(
@@ -49,10 +49,19 @@ describe('a point', () => {
     expect(hitAt(left + 5, top + 5)).toBe('inner');
   });
 
-  test('comes with the box of the words there', () => {
-    const { left, top } = boxOf('Brücke');
-    const hit = hitTest(document, index, painter.painted, left + 5, top + 5);
-    expect(hit?.rect.top).toBeCloseTo(top, 0);
+  test('comes with the line of the claim it is on', () => {
+    const words = document.querySelector<HTMLElement>('p')!;
+    words.style.width = '10ch';
+    const rects = [...index.rangesOf(spanOf('Die Stadt baut eine Brücke'))[0]!.getClientRects()];
+    expect(rects).toHaveLength(3);
+    const lines = rects.map(({ left, top }) =>
+      hitTest(document, index, painter.painted, { x: left + 5, y: top + 5 }),
+    );
+    expect(lines.slice(0, 2)).toEqual([
+      { id: 'outer', line: 0 },
+      { id: 'outer', line: 1 },
+    ]);
+    expect(lines[2]).toMatchObject({ id: 'inner' });
   });
 
   test.each<[string, () => readonly [number, number], string | null]>([

@@ -54,7 +54,7 @@ test('it has its own styles, whatever the page’s are', () => {
   style.textContent = '* { margin: 50px !important } div { display: none !important; opacity: 0 !important }';
   document.body.append(style);
   const host = open();
-  host.placeAt({ left: 100, top: 50, width: 10, height: 10 });
+  host.placeAt([{ left: 100, top: 50, width: 10, height: 10 }], 0);
   const card = host.root.querySelector('.card')!;
   expect(getComputedStyle(card).backgroundColor).toBe('rgb(1, 2, 3)');
   expect(card.getBoundingClientRect()).toMatchObject({ left: 100, top: 68, width: 300, height: 200 });

@@ -1,9 +1,11 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
+import { claimInWords } from '../../components/words.ts';
 import { SAMPLE } from './sample-report.ts';
 import { german } from './translate.ts';
 
@@ -33,6 +35,30 @@ describe('structure for assistive technology', () => {
         onShowSpan={nothing}
       />,
     );
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it.each(SAMPLE.claims)('the bar at $id, one button a claim and one tab stop', async (current) => {
+    const { container, getAllByRole } = render(
+      <ClaimBar
+        report={SAMPLE}
+        order={SAMPLE.claims}
+        current={current}
+        t={german}
+        onFocus={nothing}
+        onOpen={nothing}
+        onKey={nothing}
+      />,
+    );
+    const buttons = getAllByRole('button');
+    expect(buttons).toHaveLength(SAMPLE.claims.length);
+    expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
+    // No claim is given without who says it.
+    for (const [at, button] of buttons.entries()) {
+      const name = button.getAttribute('aria-label') ?? '';
+      expect(name).toContain(claimInWords(SAMPLE.claims[at]!, SAMPLE, german));
+      expect(name).toMatch(/^\d+ von \d+\. /);
+    }
     expect(await broken(container)).toEqual([]);
   });
 

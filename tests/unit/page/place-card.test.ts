@@ -1,6 +1,7 @@
+import { array, assert, integer, pre, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { placeCard } from '../../../page/place-card.ts';
+import { boxAround, placeCard, type Box, type Size } from '../../../page/place-card.ts';
 
 const card = { width: 360, height: 300 };
 const viewport = { width: 1000, height: 800 };
@@ -11,8 +12,65 @@ test.each([
   ['above them where below is no room', words(100, 600), viewport, { left: 100, top: 292 }],
   ['inside on the right', words(900, 100), viewport, { left: 628, top: 128 }],
   ['inside on the left', words(-50, 100), viewport, { left: 12, top: 128 }],
-  ['inside where neither fits', words(100, 200), { width: 1000, height: 420 }, { left: 100, top: 108 }],
+  ['to their right', words(100, 200), { width: 1000, height: 420 }, { left: 228, top: 108 }],
+  ['to their left', words(600, 200), { width: 1000, height: 420 }, { left: 232, top: 108 }],
+  ['inside where no side has room', words(100, 200), { width: 420, height: 420 }, { left: 48, top: 108 }],
   ['at the edge of a viewport too small', words(100, 50), { width: 300, height: 200 }, { left: 12, top: 12 }],
 ])('a card goes %s', (_, at, within, expected) => {
-  expect(placeCard(at, card, within)).toEqual(expected);
+  expect(placeCard(at, at, card, within)).toEqual(expected);
+});
+
+/** A claim that begins in the middle of a line, and goes on over the next. */
+const first = { left: 400, top: 100, width: 200, height: 20 };
+const second = { left: 50, top: 130, width: 550, height: 20 };
+const third = { left: 50, top: 160, width: 100, height: 20 };
+
+test('a card for one line of several goes below all of them, where that line begins', () => {
+  const around = boxAround([first, second, third])!;
+  expect(around).toEqual({ left: 50, top: 100, width: 550, height: 80 });
+  expect(placeCard(first, around, card, viewport)).toEqual({ left: 400, top: 188 });
+  expect(placeCard(second, around, card, viewport)).toEqual({ left: 50, top: 188 });
+});
+
+test('a card for words that leave no side free goes below the line in question', () => {
+  const around = { left: 0, top: 10, width: 990, height: 700 };
+  expect(placeCard(second, around, card, viewport)).toEqual({ left: 50, top: 158 });
+});
+
+test('there is no box around nothing', () => {
+  expect(boxAround([])).toBeNull();
+});
+
+const length = integer({ min: 1, max: 2000 });
+const boxes = array(
+  record<Box>({
+    left: integer({ min: -500, max: 2000 }),
+    top: integer({ min: -500, max: 2000 }),
+    width: length,
+    height: length,
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const size = record<Size>({ width: length, height: length });
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+test('a card that fits is wholly inside the viewport, and covers no words where a side has room', () => {
+  assert(
+    property(boxes, size, size, (lines, own, within) => {
+      pre(own.width + 24 <= within.width && own.height + 24 <= within.height);
+      const around = boxAround(lines)!;
+      const place = { ...placeCard(lines[0]!, around, own, within), ...own };
+      expect(place.left).toBeGreaterThanOrEqual(12);
+      expect(place.top).toBeGreaterThanOrEqual(12);
+      expect(place.left + own.width).toBeLessThanOrEqual(within.width - 12);
+      expect(place.top + own.height).toBeLessThanOrEqual(within.height - 12);
+      const hasRoomBelow =
+        around.top + around.height >= 12 && around.top + around.height + 8 + own.height <= within.height - 12;
+      expect(hasRoomBelow && meet(place, around)).toBe(false);
+    }),
+  );
 });

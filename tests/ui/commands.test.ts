@@ -1,0 +1,55 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from 'wxt/browser';
+
+import { COMMANDS, passOnCommands } from '../../platform/commands.ts';
+import config from '../../wxt.config.ts';
+
+type Listener = Parameters<typeof browser.commands.onCommand.addListener>[0];
+
+/** What the background's listener sends when a shortcut is pressed. */
+function press(name: string, tab: { readonly id?: number } | undefined): readonly unknown[] {
+  let listener: Listener | undefined;
+  const sent: unknown[] = [];
+  Object.assign(fakeBrowser, {
+    commands: { onCommand: { addListener: (given: Listener) => (listener = given) } },
+  });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id, message) => {
+    sent.push([id, message]);
+    return Promise.reject(new Error('Receiving end does not exist.'));
+  });
+  passOnCommands();
+  listener?.(name, tab as Parameters<Listener>[1]);
+  return sent;
+}
+
+it.each(Object.entries(COMMANDS))('%s asks the tab it was pressed in for %s, once', (name, command) => {
+  expect(press(name, { id: 7 })).toEqual([[7, { type: 'command', command }]]);
+});
+
+it.each<[string, { readonly id?: number } | undefined]>([
+  ['another-command', { id: 7 }],
+  ['constructor', { id: 7 }],
+  ['next-claim', {}],
+  ['next-claim', undefined],
+])('%s in %j asks nobody', (name, tab) => {
+  expect(press(name, tab)).toEqual([]);
+});
+
+it.each(['chrome', 'firefox'])('the manifest for %s names exactly these, each with a key', (name) => {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new TypeError('The manifest is no function.');
+  const { commands = {} } = manifest({
+    browser: name,
+    manifestVersion: 3,
+    mode: 'production',
+    command: 'build',
+  }) as { commands?: Record<string, { suggested_key: { default: string } }> };
+  expect(Object.keys(commands)).toEqual(Object.keys(COMMANDS));
+  expect(Object.values(commands).map((one) => one.suggested_key.default)).toEqual([
+    'Alt+Shift+Period',
+    'Alt+Shift+Comma',
+    'Alt+Shift+K',
+    'Alt+Shift+H',
+  ]);
+});
