@@ -8,8 +8,11 @@ export const isSpace = (unit: string): boolean => unit !== '\uFEFF' && /\s/.test
 const NOTHING =
   /[\u034F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|(?<![\uFE0F\uDC00-\uDFFF])\u200D/g;
 
+/** All of that, the joiner anywhere, and white space. */
+const INKLESS = /[\s\u034F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/g;
+
 /** Whether a unit that does not follow an emoji has ink: it stands in the article text, if not always as it is. */
-export const hasInk = (unit: string): boolean => unit.replace(NOTHING, '').trim() !== '';
+export const hasInk = (unit: string): boolean => unit.search(INKLESS) < 0;
 
 /**
  * Finds the next place where page text and article text part ways: any unit that carries nothing, any white space
@@ -21,9 +24,10 @@ export const SPECIAL =
 
 /** A Latin ligature, or a letter with the accents apart from it that follow; at `lastIndex` and nowhere else. */
 export const ATOM = /[\uFB00-\uFB06]|[^][\u0300-\u034E\u0350-\u036F]+/y;
+const ATOMS = new RegExp(ATOM, 'g');
+
 /** Whether a unit is an accent apart from its letter. */
 export const isAccent = (unit: string): boolean => /[\u0300-\u034E\u0350-\u036F]/.test(unit);
-const ATOMS = new RegExp(ATOM, 'g');
 
 /** An atom as the article text has it: a ligature written out, a letter in one with its accents where there is one. */
 export function writtenOut(atom: string): string {
@@ -44,8 +48,7 @@ export const normalise = (text: string): string =>
  */
 export const inkOf = (text: string): string =>
   text
-    .replace(NOTHING, '')
-    .replace(/[\s\u200D]+/g, '')
+    .replace(INKLESS, '')
     .replace(/[\uFB00-\uFB06]/g, writtenOut)
     .normalize();
 

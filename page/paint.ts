@@ -1,6 +1,6 @@
 import type { Line } from '../core/labels.ts';
 import { textOf, type Span } from '../core/span.ts';
-import { inkOf } from './normalise.ts';
+import { isSameInk } from './normalise.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The part of the page's highlight registry that is used; iterating it throws in Firefox content scripts. */
@@ -46,7 +46,7 @@ type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
 /** Whether the ranges are on the page and cover exactly the words, white space aside. */
 const isIntact = ({ ranges, words }: Painted): boolean =>
-  ranges.every((range) => range.startContainer.isConnected) && inkOf(ranges.join('')) === inkOf(words);
+  ranges.every((range) => range.startContainer.isConnected) && isSameInk(ranges.join(''), words);
 
 /** The ranges of some spans and their words; null unless these are on the page as the text has them. */
 function find(index: TextIndex, spans: readonly Span[]): Painted | null {
