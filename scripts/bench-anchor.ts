@@ -42,41 +42,52 @@ function count(table: Table, row: string, verdict: Verdict): void {
   table.set(row, counts);
 }
 
-function try_(table: Table, name: string, text: string, edit: (edited: EditedText, chance: Random) => EditedText): void {
+function tryEdit(name: string, text: string, edit: (edited: EditedText, chance: Random) => EditedText): void {
   const edited = edit(unedited(text), random);
   for (let turn = 0; turn < QUOTES; turn += 1) {
     const span = someSpan(text);
     const found = anchorQuote(edited.text, describeQuote(text, span));
     const verdict = verdictOn(text, edited, span, found);
-    if (process.env.SHOW && (verdict === 'wrong' || verdict === process.env.SHOW)) console.log(name, verdict, JSON.stringify([text.slice(span.start, span.end), found.ok ? [found.how, edited.text.slice(found.span.start, found.span.end)] : found.reason]));
-    count(table, name, verdict);
-    count(table, found.ok ? `placed: ${found.how}` : `not placed: ${found.reason}`, verdict);
-    count(table, 'all', verdict);
+    count(byEdit, name, verdict);
+    count(byOutcome, found.ok ? `placed: ${found.how}` : `not placed: ${found.reason}`, verdict);
+    count(byOutcome, 'all', verdict);
   }
 }
 
-const table: Table = new Map();
+const byEdit: Table = new Map();
+const byOutcome: Table = new Map();
 const names = Object.keys(EDITS);
 for (const text of texts) {
   for (let round = 0; round < ROUNDS; round += 1) {
-    try_(table, 'nothing', text, (edited) => edited);
-    for (const [name, edit] of Object.entries(EDITS)) try_(table, name, text, edit);
-    try_(table, 'several of these', text, (edited) => {
+    tryEdit('nothing', text, (edited) => edited);
+    for (const [name, edit] of Object.entries(EDITS)) tryEdit(name, text, edit);
+    tryEdit('several of these', text, (edited) => {
       let now = edited;
-      for (let times = 1 + below(MOST_EDITS); times > 0; times -= 1) now = EDITS[names[below(names.length)] ?? '']?.(now, random) ?? now;
+      for (let times = 1 + below(MOST_EDITS); times > 0; times -= 1)
+        now = EDITS[names[below(names.length)] ?? '']?.(now, random) ?? now;
       return now;
     });
   }
 }
 
-console.log(`| Edit | ${VERDICTS.join(' | ')} |\n|---|${VERDICTS.map(() => '--:|').join('')}`);
-for (const [name, counts] of table) {
-  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-  const cells = VERDICTS.map((verdict) => `${(((counts.get(verdict) ?? 0) * 100) / all).toFixed(2)} %`);
-  console.log(`| ${name} (${all}) | ${cells.join(' | ')} |`);
+function print(title: string, table: Table): void {
+  console.log(
+    `\n| ${title} (quotes) | ${VERDICTS.join(' | ')} |\n|---|${VERDICTS.map(() => '--:|').join('')}`,
+  );
+  for (const [name, counts] of table) {
+    const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const cells = VERDICTS.map((verdict) => `${(((counts.get(verdict) ?? 0) * 100) / all).toFixed(2)} %`);
+    console.log(`| ${name} (${all}) | ${cells.join(' | ')} |`);
+  }
 }
 
-const long = texts.join('\n').repeat(Math.ceil(LONG_TEXT / texts.join('\n').length)).slice(0, LONG_TEXT);
+print('Edit', byEdit);
+print('Outcome', byOutcome);
+
+const long = texts
+  .join('\n')
+  .repeat(Math.ceil(LONG_TEXT / texts.join('\n').length))
+  .slice(0, LONG_TEXT);
 const times = new Map<string, number[]>();
 const timed = (name: string, run: () => unknown): void => {
   const begun = performance.now();
@@ -85,13 +96,20 @@ const timed = (name: string, run: () => unknown): void => {
 };
 for (let turn = 0; turn < TIMES; turn += 1) {
   // The text repeats itself, so quotes that are unique must bring something of their own.
-  const own = Array.from({ length: MANY }, (_, at) => `Satz ${at}, gesagt von Zeugin ${at * 7} am Tag ${at * 3}.`);
+  const own = Array.from(
+    { length: MANY },
+    (_, at) => `Satz ${at}, gesagt von Zeugin ${at * 7} am Tag ${at * 3}.`,
+  );
   const text = own.map((words, at) => `${long.slice(at * 500, at * 500 + 450)} ${words}`).join('\n');
-  const quotes = own.map((words) => describeQuote(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const quotes = own.map((words) =>
+    describeQuote(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }),
+  );
   const changed = text.replaceAll('gesagt von', 'sagte der');
   timed(`${MANY} quotes in ${text.length} units, exactly`, () => anchorQuotes(text, quotes));
   timed(`${MANY} quotes in ${text.length} units, all with other words`, () => anchorQuotes(changed, quotes));
-  timed(`${MANY} quotes in ${text.length} units, none there`, () => anchorQuotes(long.slice(0, text.length), quotes));
+  timed(`${MANY} quotes in ${text.length} units, none there`, () =>
+    anchorQuotes(long.slice(0, text.length), quotes),
+  );
   const [one] = quotes;
   if (one) timed('one quote with other words', () => anchorQuote(changed, one));
 }

@@ -51,10 +51,6 @@ function byContext(places: readonly number[], { text }: FoldedText, quote: Folde
   return spanAt(best.place, quote);
 }
 
-/** Where the words stand with all the text around them; every such place. */
-const inFull = ({ text }: FoldedText, { prefix, exact, suffix }: FoldedQuote): readonly number[] =>
-  placesOf(text, prefix + exact + suffix, MOST_PLACES).map((place) => place + prefix.length);
-
 function anchor(text: FoldedText, units: number, stored: StoredQuote, work: Work): Anchoring {
   if (stored.exact.length > MOST_UNITS) return { ok: false, reason: 'too-long' };
   const quote = foldQuote(stored);
@@ -67,18 +63,25 @@ function anchor(text: FoldedText, units: number, stored: StoredQuote, work: Work
     if (unfolded) return { ok: true, span: unfolded, how };
     return { ok: false, reason: span === null ? 'not-found' : 'unsure' };
   };
-  const places = placesOf(text.text, exact, MOST_PLACES + 1);
-  const [only] = places;
-  if (only === undefined) return placed(anchorAlike(text.text, quote, work), 'fuzzy');
-  if (places.length === 1 && exact.length >= LEAST_UNITS) return placed(spanAt(only, quote), 'exact');
+  const places = placesOf(text.text, exact, MOST_PLACES);
+  if (places?.length === 0) return placed(anchorAlike(text.text, quote, work), 'fuzzy');
+  const isAlone = places?.length === 1;
+  const [only] = places ?? [];
+  if (isAlone && only !== undefined && exact.length >= LEAST_UNITS)
+    return placed(spanAt(only, quote), 'exact');
 
-  const how = places.length === 1 ? 'exact' : 'context';
-  const whole = inFull(text, quote);
+  const how = isAlone ? 'exact' : 'context';
+  // With all the text around them.
+  const { prefix, suffix } = quote;
+  const whole = placesOf(text.text, prefix + exact + suffix, MOST_PLACES)?.map(
+    (place) => place + prefix.length,
+  );
+  if (!whole) return placed('unsure', how);
   const [first, second] = whole;
-  const isTold = quote.prefix + quote.suffix !== '';
+  const isTold = prefix + suffix !== '';
   if (isTold && first !== undefined && second === undefined) return placed(spanAt(first, quote), how);
   if (first !== undefined) return placed(byHint(whole, text, quote, units) ?? 'unsure', how);
-  if (places.length > MOST_PLACES || !takes(work, places.length * MOST_CONTEXT)) return placed('unsure', how);
+  if (!places || !takes(work, places.length * MOST_CONTEXT)) return placed('unsure', how);
   return placed(byContext(places, text, quote) ?? 'unsure', how);
 }
 

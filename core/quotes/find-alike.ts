@@ -15,6 +15,9 @@ export interface Work {
 /** A piece of words or a text that has more places than these is as good as everywhere. */
 const MOST_HITS = 2000;
 const MOST_WINDOWS = 20;
+/** Units of long words that are looked for, and how often they may be found. */
+const HEAD = 32;
+const MOST_HEADS = 100;
 
 /** Takes work off what is left; whether there was as much. */
 export function takes(work: Work, units: number): boolean {
@@ -22,11 +25,20 @@ export function takes(work: Work, units: number): boolean {
   return work.left >= 0;
 }
 
-/** Every place that begins with these words, at most so many. */
-export function placesOf(text: string, words: string, most: number): readonly number[] {
+/**
+ * Every place that has some words; null for more than so many, and where their beginning is everywhere.
+ * Long words are looked for by it alone: looking for all of them takes forever in a text that repeats itself.
+ */
+export function placesOf(text: string, words: string, most: number): readonly number[] | null {
+  const head = words.slice(0, HEAD);
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < most; at = text.indexOf(words, at + 1))
-    places.push(at);
+  // Each hit of a long one's beginning costs comparing the rest.
+  const mostHits = words.length > HEAD ? MOST_HEADS : MOST_HITS;
+  let hits = 0;
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (words.length <= HEAD || text.startsWith(words, at)) places.push(at);
+    if (places.length > most || ++hits > mostHits) return null;
+  }
   return places;
 }
 
@@ -41,7 +53,7 @@ function windowsFor(text: string, words: string, most: number): readonly Span[] 
   for (let piece = 0; piece < most + 2; piece++) {
     const from = piece * size;
     const places = placesOf(text, words.slice(from, from + size), MOST_HITS);
-    if (places.length === MOST_HITS) return null;
+    if (!places) return null;
     for (const place of places) begins.push(place - from);
   }
   begins.sort((a, b) => a - b);
@@ -69,8 +81,8 @@ export function findAlike(text: string, words: string, most: number, work: Work)
   const preparing = (words.length * new Set(words).size) / 8;
   const found: Alike[] = [];
   const todo = [...windows];
-  for (let window = todo.pop(); window; window = todo.pop()) {
-    const part = text.slice(window.start, window.end);
+  for (let stretch = todo.pop(); stretch; stretch = todo.pop()) {
+    const part = text.slice(stretch.start, stretch.end);
     if (part.length < words.length - most) continue;
     if (found.length > MOST_WINDOWS || !takes(work, part.length + preparing)) return null;
     // Of several ends with as many errors, the middle one: before and after it units were added.
@@ -78,10 +90,10 @@ export function findAlike(text: string, words: string, most: number, work: Work)
     const match =
       matches.find(({ start, end }) => end - start === words.length) ?? matches[matches.length >> 1];
     if (!match) continue;
-    const start = window.start + match.start;
-    const end = window.start + match.end;
+    const start = stretch.start + match.start;
+    const end = stretch.start + match.end;
     found.push({ start, end, errors: match.errors });
-    todo.push({ start: window.start, end: start }, { start: end, end: window.end });
+    todo.push({ start: stretch.start, end: start }, { start: end, end: stretch.end });
   }
   return found;
 }

@@ -7,26 +7,20 @@ import { trackSpan, type EditedText } from './edit-text.ts';
 export const VERDICTS = ['right', 'twin', 'wrong', 'dropped', 'gone'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Units more or fewer at the ends of a quote that was placed right. */
-const SLACK = 2;
+/** Units more or fewer at the ends of a quote that was placed right: another short word may have come there. */
+const SLACK = 4;
 
 /**
  * Judges where a quote was placed by where its units went: `dropped` when it was not placed though most of it is there,
  * `gone` when it was not and is not.
  */
-export function verdictOn(
-  original: string,
-  edited: EditedText,
-  span: Span,
-  found: Anchoring,
-  slack = SLACK,
-): Verdict {
+export function verdictOn(original: string, edited: EditedText, span: Span, found: Anchoring): Verdict {
   if (!found.ok) return trackSpan(edited, span) ? 'dropped' : 'gone';
   const isIts = (origin: number): boolean => origin >= span.start && origin < span.end;
   const covered = edited.origins.slice(found.span.start, found.span.end);
   const strange = covered.filter((origin) => origin >= 0 && !isIts(origin)).length;
   const missed = edited.origins.filter(isIts).length - covered.filter(isIts).length;
-  if (strange <= slack && missed <= slack) return 'right';
+  if (strange <= SLACK && missed <= SLACK) return 'right';
   const words = foldTypography(textOf(original, span)).text;
   return foldTypography(textOf(edited.text, found.span)).text === words ? 'twin' : 'wrong';
 }
