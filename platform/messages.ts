@@ -1,9 +1,11 @@
 import type { Article } from '../core/article.ts';
+import type { Span } from '../core/span.ts';
 import type { NoArticleReason, Timings } from '../core/tab-state.ts';
 
 /**
  * Every message of the extension: one type, one direction, plain data.
- * `read-article` is answered with a `Reading`, `show-claim` and `ping` with a boolean, the rest with nothing.
+ * `read-article` is answered with a `Reading`, `show-claim`, `show-passage` and `ping` with a boolean,
+ * the rest with nothing.
  */
 
 /** Content script → background. */
@@ -15,5 +17,7 @@ export type PageMessage =
 /** Popup → content script of one tab. */
 export type TabMessage =
   | { readonly type: 'show-claim'; readonly claimId: string }
+  /** Words of the report's text; answered with whether the page has them all, in view now. */
+  | { readonly type: 'show-passage'; readonly span: Span }
   | { readonly type: 'read-again' }
   | { readonly type: 'ping' };

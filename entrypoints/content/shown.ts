@@ -1,10 +1,12 @@
-import type { Density } from '../../core/density.ts';
+import { claimsToMark, type Density } from '../../core/density.ts';
+import type { Span } from '../../core/span.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { isOnPage } from '../../page/dom/nodes.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
 import { createCard } from './card.tsx';
+import { createPassage } from './passage.ts';
 import { showReport } from './reading.ts';
 import { send } from './send.ts';
 import type { Lifetime } from './start.ts';
@@ -22,6 +24,8 @@ export interface Shown {
   isInPlace(): boolean;
   /** Opens the card of a claim at its words. */
   open(claimId: string): void;
+  /** Lights some words of the report's text; false where the page does not have them all. */
+  showPassage(span: Span): boolean;
   /** Takes all of it off the page. */
   end(): void;
 }
@@ -45,16 +49,30 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const from = performance.now();
   let isStale = false;
   const article = showReport(read, reading.report, window, signal, () => (isStale = true));
-  const unplaced = article.mark(density);
+  let marked = density;
+  let told: string | undefined;
+  /** Tells the background which claims to be marked are not, when these are others than before. */
+  const tell = (): void => {
+    const unplaced = claimsToMark(article.report, marked).filter((id) => !article.painter.painted.has(id));
+    if (told === String(unplaced)) return;
+    told = String(unplaced);
+    void send({ type: 'placed', unplaced, timings });
+  };
+  article.mark(density);
   const now = performance.now();
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
-  void send({ type: 'placed', unplaced, timings });
+  tell();
   const card = createCard(article, window, signal);
+  const passage = createPassage(article, window, signal);
   const isInPlace = (): boolean => isOnPage(read.root);
 
   signal.addEventListener(
     'abort',
-    watchDensity((wanted) => void article.mark(wanted)),
+    watchDensity((wanted) => {
+      marked = wanted;
+      article.mark(wanted);
+      tell();
+    }),
   );
   onPlainClick(window, signal, ({ clientX, clientY }) => {
     if (context.isInvalid) return;
@@ -64,6 +82,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const pulse = setInterval(() => {
     if (context.isInvalid) return;
     article.painter.restore();
+    tell();
     if (!isInPlace()) card.close();
     // What the reader is reading in the card stays until it is closed.
     else if (!isStale || card.isOpen()) return;
@@ -76,7 +95,14 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   return {
     url: read.article.meta.url,
     isInPlace,
-    open: (claimId) => card.open(claimId),
+    open: (claimId) => {
+      passage.end();
+      card.open(claimId);
+    },
+    showPassage: (span) => {
+      card.close();
+      return passage.show(span);
+    },
     end: () => end.abort(),
   };
 }

@@ -81,6 +81,7 @@ export function visit(context: Lifetime): void {
 
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
+    if (message.type === 'show-passage') return shown?.showPassage(message.span) ?? false;
     if (message.type !== 'show-claim') return true;
     shown?.open(message.claimId);
     return shown !== null;

@@ -52,7 +52,8 @@ describe('an entry of a live blog', () => {
   });
 
   it('still knows who people are', () => {
-    const text = 'Der Bürgermeister Harm Petersen sagte, der Deich sei sicher.\nPetersen sagte, die Pumpe laufe.';
+    const text =
+      'Der Bürgermeister Harm Petersen sagte, der Deich sei sicher.\nPetersen sagte, die Pumpe laufe.';
     const [first, second] = readGerman(entries(text, true)).claims.map(({ sources }) => sources[0]?.key);
     expect(first).toBe('person:harm petersen');
     expect(second).toBe(first);
