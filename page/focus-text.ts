@@ -1,7 +1,7 @@
 import { parentOf } from './dom/nodes.ts';
 
 /** The nearest element around a node that is more than a stretch of a line. */
-function blockAround(node: Node): HTMLElement | null {
+function blockAround(node: Node): Element | null {
   let element = parentOf(node);
   while (element && getComputedStyle(element).display === 'inline') element = parentOf(element);
   return element;
@@ -14,7 +14,7 @@ function blockAround(node: Node): HTMLElement | null {
 export function focusText([first]: readonly Range[]): void {
   const block = first && blockAround(first.startContainer);
   // A form may call its fields as it likes, `focus` too.
-  if (!block || block instanceof HTMLFormElement) return;
+  if (!(block instanceof HTMLElement) || block instanceof HTMLFormElement) return;
   const isPlain = !block.hasAttribute('tabindex');
   if (isPlain) block.tabIndex = -1;
   block.focus({ preventScroll: true });

@@ -1,9 +1,12 @@
 import type { Block } from '../core/article.ts';
 import { MAX_TEXT_UNITS } from '../core/limits.ts';
 import type { FoundBlock } from './find/choose.ts';
-import { isPlain, isSpace, SPECIAL } from './normalise.ts';
+import { ATOM, hasInk, isAccent, isSpace, SPECIAL, writtenOut } from './normalise.ts';
 
-/** A stretch of the text that was copied unit by unit from one text node. */
+/**
+ * A stretch of the text from one text node: copied unit by unit, or one atom, a ligature or a letter with accents,
+ * that has another length in the text than in the node.
+ */
 export interface Segment {
   /** Offset into the text. */
   readonly start: number;
@@ -11,6 +14,7 @@ export interface Segment {
   readonly node: Text;
   /** Offset into the node's data. */
   readonly nodeStart: number;
+  nodeLength: number;
   /** Grows by one wherever a range must not bridge from the segment before. */
   readonly island: number;
 }
@@ -31,7 +35,8 @@ interface Pending {
 }
 
 /**
- * Copies blocks into one text: white space collapsed, outer white space gone, one newline between blocks.
+ * Copies blocks into one text: white space collapsed, outer white space gone, one newline between blocks, ligatures
+ * written out, accents in one with their letters.
  * A giant page is cut before the block that would make the text too long to be read.
  */
 export function buildText(found: readonly FoundBlock[]): BuiltText {
@@ -40,17 +45,21 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
   let text = '';
   let island = 0;
 
-  /** Copies the units of `node` from `from` to `to`, as they are, to the end of the text. */
-  const copy = (node: Text, from: number, to: number, units: string, isle = island): void => {
+  /** Writes what `node` has from `from` to `to` to the end of the text. */
+  const copy = (node: Text, from: number, to: number, written: string, isle = island): void => {
     const last = segments.at(-1);
+    const { length } = written;
+    const nodeLength = to - from;
     const continues =
+      length === nodeLength &&
       last?.node === node &&
       last.island === isle &&
+      last.length === last.nodeLength &&
       last.nodeStart + last.length === from &&
       last.start + last.length === text.length;
-    if (continues) last.length += to - from;
-    else segments.push({ start: text.length, length: to - from, node, nodeStart: from, island: isle });
-    text += units;
+    if (continues) last.length = last.nodeLength += length;
+    else segments.push({ start: text.length, length, node, nodeStart: from, nodeLength, island: isle });
+    text += written;
   };
 
   for (const block of found) {
@@ -72,19 +81,29 @@ export function buildText(found: readonly FoundBlock[]): BuiltText {
       const { data } = node;
       let from = 0;
       while (from < data.length) {
-        if (!isPlain(data[from]!)) {
-          if (isSpace(data[from]!)) pending ??= { node, at: from, island };
+        const unit = data[from]!;
+        if (!hasInk(unit)) {
+          if (isSpace(unit)) pending ??= { node, at: from, island };
           from++;
           continue;
         }
-        SPECIAL.lastIndex = from;
-        const next = SPECIAL.exec(data)?.index ?? data.length;
-        const to = data[next - 1] === ' ' ? next - 1 : next;
+        ATOM.lastIndex = from;
+        const atom = ATOM.exec(data)?.[0];
+        let to = from + (atom ?? unit).length;
+        let written = atom && writtenOut(atom);
+        if (!written || written === atom) {
+          SPECIAL.lastIndex = to;
+          const next = SPECIAL.exec(data);
+          to = next?.index ?? data.length;
+          if (next && isAccent(next[0]) && hasInk(data[to - 1]!)) to--;
+          if (data[to - 1] === ' ') to--;
+          written = data.slice(from, to);
+        }
         begin();
         if (pending === 'break') text += ' ';
         else if (pending) copy(pending.node, pending.at, pending.at + 1, ' ', pending.island);
         pending = null;
-        copy(node, from, to, data.slice(from, to));
+        copy(node, from, to, written);
         from = to;
       }
     };

@@ -1,6 +1,6 @@
 import { LINES, type Line } from '../core/labels.ts';
 import { textOf, type Span } from '../core/span.ts';
-import { inkOf } from './normalise.ts';
+import { isSameInk } from './normalise.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The part of the page's highlight registry that is used; iterating it throws in Firefox content scripts. */
@@ -47,11 +47,8 @@ const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, active: 4 } as const
 type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
 /** Whether the ranges are on the page and cover exactly the words, white space aside. */
-function isIntact({ ranges, words }: Painted): boolean {
-  if (!ranges.every((range) => range.startContainer.isConnected)) return false;
-  const now = ranges.join('');
-  return now === words || inkOf(now) === inkOf(words);
-}
+const isIntact = ({ ranges, words }: Painted): boolean =>
+  ranges.every((range) => range.startContainer.isConnected) && isSameInk(ranges.join(''), words);
 
 /** The ranges of some spans and their words; null unless these are on the page as the text has them. */
 function find(index: TextIndex, spans: readonly Span[]): Painted | null {

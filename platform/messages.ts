@@ -1,9 +1,11 @@
 import type { Article } from '../core/article.ts';
+import type { Span } from '../core/span.ts';
 import type { NoArticleReason, Timings } from '../core/tab-state.ts';
 
 /**
  * Every message of the extension: one type, one direction, plain data.
- * `read-article` is answered with a `Reading`, `show-claim`, `command` and `ping` with a boolean, the rest with nothing.
+ * `read-article` is answered with a `Reading`, `show-claim`, `show-passage`, `command` and `ping` with a boolean,
+ * the rest with nothing.
  */
 
 /** Content script → background. */
@@ -19,5 +21,7 @@ export type Command = 'next' | 'previous' | 'card' | 'marks';
 export type TabMessage =
   | { readonly type: 'show-claim'; readonly claimId: string }
   | { readonly type: 'command'; readonly command: Command }
+  /** Words of the report's text; answered with whether the page has them all, in view now. */
+  | { readonly type: 'show-passage'; readonly span: Span }
   | { readonly type: 'read-again' }
   | { readonly type: 'ping' };

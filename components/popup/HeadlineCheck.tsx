@@ -1,10 +1,17 @@
-import { claimById, type Report } from '../../core/report.ts';
+import { claimById, type Claim, type Report } from '../../core/report.ts';
+import { hull, type Span } from '../../core/span.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
 import { sourcesInWords } from '../words.ts';
 
-/** Whether the headline sounds surer than the text; where it does, both wordings with their sources. */
-export function HeadlineCheck({ report, t }: { readonly report: Report; readonly t: Translate }) {
+interface HeadlineCheckProps {
+  readonly report: Report;
+  readonly t: Translate;
+  readonly onShowPassage: (span: Span) => void;
+}
+
+/** Whether the headline sounds surer than the text; where it does, both wordings with their sources and the way there. */
+export function HeadlineCheck({ report, t, onShowPassage }: HeadlineCheckProps) {
   const { headline, article } = report;
   if (!headline) return null;
   if (!headline.surer) return <p class="headline">{t('popup_headline_same')}</p>;
@@ -12,6 +19,20 @@ export function HeadlineCheck({ report, t }: { readonly report: Report; readonly
     { label: t('popup_headline'), claim: claimById(report, headline.claim) },
     { label: t('popup_body'), claim: claimById(report, headline.body) },
   ];
+  const wording = (claim: Claim) => {
+    const words = (
+      <>
+        <Quote words={claim.quote} language={article.language} /> <small>{sourcesInWords(claim, t)}</small>
+      </>
+    );
+    const passage = hull(claim.spans);
+    if (!passage || report.unplaced.includes(claim.id)) return words;
+    return (
+      <button type="button" title={t('popup_show')} onClick={() => onShowPassage(passage)}>
+        {words}
+      </button>
+    );
+  };
   return (
     <section class="headline">
       <p>
@@ -23,10 +44,7 @@ export function HeadlineCheck({ report, t }: { readonly report: Report; readonly
             claim && (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>
-                  <Quote words={claim.quote} language={article.language} />{' '}
-                  <small>{sourcesInWords(claim, t)}</small>
-                </dd>
+                <dd>{wording(claim)}</dd>
               </div>
             ),
         )}

@@ -1,4 +1,5 @@
 import type { Density } from '../../core/density.ts';
+import type { Span } from '../../core/span.ts';
 import type { Translate } from '../translate.ts';
 import type { PopupView } from './popup-view.ts';
 import { ReadyScreen } from './ReadyScreen.tsx';
@@ -11,6 +12,8 @@ export interface PopupProps {
   readonly t: Translate;
   readonly onDensity: (density: Density) => void;
   readonly onShowClaim: (claimId: string) => void;
+  /** Show some words of the article's text where they stand. */
+  readonly onShowPassage: (span: Span) => void;
   /** Read this page now. */
   readonly onReadOnce: () => void;
   /** Read this site from now on; called within the click, as the browser's question demands. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Density } from '../../core/density.ts';
 import type { Standing } from '../../core/labels.ts';
 import type { Report } from '../../core/report.ts';
+import type { Span } from '../../core/span.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -18,10 +19,12 @@ interface ReadyScreenProps {
   readonly t: Translate;
   readonly onDensity: (density: Density) => void;
   readonly onShowClaim: (claimId: string) => void;
+  readonly onShowPassage: (span: Span) => void;
 }
 
 /** The article as read: its sources, its claims in reading order, and those the page no longer has. */
-export function ReadyScreen({ report, density, t, onDensity, onShowClaim }: ReadyScreenProps) {
+export function ReadyScreen(props: ReadyScreenProps) {
+  const { report, density, t, onDensity, onShowClaim, onShowPassage } = props;
   const [standing, setStanding] = useState<Standing | null>(null);
   const [search, setSearch] = useState('');
   const placed = report.claims.filter((claim) => !report.unplaced.includes(claim.id));
@@ -35,7 +38,7 @@ export function ReadyScreen({ report, density, t, onDensity, onShowClaim }: Read
       ) : (
         <>
           <SourceBar claims={report.claims} t={t} />
-          <HeadlineCheck report={report} t={t} />
+          <HeadlineCheck report={report} t={t} onShowPassage={onShowPassage} />
           <FilterBar
             claims={placed}
             standing={standing}

@@ -1,4 +1,5 @@
-import type { Density } from '../../core/density.ts';
+import { claimsToMark, type Density } from '../../core/density.ts';
+import type { Span } from '../../core/span.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { isOnPage } from '../../page/dom/nodes.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
@@ -7,6 +8,7 @@ import { watchDensity } from '../../platform/density.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
 import { createCard } from './card.tsx';
+import { createPassage } from './passage.ts';
 import { showReport, type ReadArticle } from './reading.ts';
 import { send } from './send.ts';
 import type { Lifetime } from './start.ts';
@@ -25,6 +27,8 @@ export interface Shown {
   isOpen(): boolean;
   /** Does what a shortcut asks for. */
   obey(command: Command): void;
+  /** Lights some words of the report's text; false where the page does not have them all. */
+  showPassage(span: Span): boolean;
   /** Takes all of it off the page. */
   end(): void;
 }
@@ -48,15 +52,29 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const from = performance.now();
   const article = showReport(read, reading.report, signal);
   article.painter.hide(view.isHidden);
-  const unplaced = article.mark(density);
+  let marked = density;
+  let told: string | undefined;
+  /** Tells the background which claims to be marked are not, when these are others than before. */
+  const tell = (): void => {
+    const unplaced = claimsToMark(article.report, marked).filter((id) => !article.painter.painted.has(id));
+    if (told === String(unplaced)) return;
+    told = String(unplaced);
+    void send({ type: 'placed', unplaced, timings });
+  };
+  article.mark(density);
   const now = performance.now();
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
-  void send({ type: 'placed', unplaced, timings });
+  tell();
   const card = createCard(article, window, signal);
+  const passage = createPassage(article, window, signal);
 
   signal.addEventListener(
     'abort',
-    watchDensity((wanted) => void article.mark(wanted)),
+    watchDensity((wanted) => {
+      marked = wanted;
+      article.mark(wanted);
+      tell();
+    }),
   );
   onPlainClick(window, signal, (point) => {
     if (view.isHidden || context.isInvalid) return;
@@ -64,7 +82,11 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     if (hit) card.open(hit.id, hit.line);
   });
   const obey = (command: Command): void => {
-    if (command !== 'marks') return card.obey(command);
+    if (command !== 'marks') {
+      passage.end();
+      card.obey(command);
+      return;
+    }
     view.isHidden = !view.isHidden;
     article.painter.hide(view.isHidden);
     card.say(localText(view.isHidden ? 'marks_hidden' : 'marks_shown'));
@@ -72,6 +94,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const pulse = setInterval(() => {
     if (context.isInvalid || document.hidden) return;
     article.painter.restore();
+    tell();
     if (!isOnPage(article.root)) card.close();
   }, PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
@@ -79,9 +102,16 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   return {
     url: read.article.meta.url,
     article,
-    open: (claimId) => card.open(claimId),
+    open: (claimId) => {
+      passage.end();
+      card.open(claimId);
+    },
     isOpen: () => card.isOpen(),
     obey,
+    showPassage: (span) => {
+      card.close();
+      return passage.show(span);
+    },
     end: () => end.abort(),
   };
 }

@@ -9,6 +9,7 @@ import type { TabState } from '../../core/tab-state.ts';
 import { readDensity, watchDensity, writeDensity } from '../../platform/density.ts';
 import { allowAlways, readOnce, siteAccess } from '../../platform/sites.ts';
 import { localText } from '../../platform/locale.ts';
+import type { TabMessage } from '../../platform/messages.ts';
 import { readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
 
@@ -73,7 +74,10 @@ function show({ state, page, density }: Shown, tab?: Tab, read?: () => Promise<v
       t={t}
       onDensity={(chosen) => void writeDensity(chosen)}
       onShowClaim={(claimId) => {
-        if (tabId !== undefined) void showClaim(tabId, claimId);
+        if (tabId !== undefined) void lead(tabId, { type: 'show-claim', claimId });
+      }}
+      onShowPassage={(span) => {
+        if (tabId !== undefined) void lead(tabId, { type: 'show-passage', span });
       }}
       onReadOnce={() => void read?.()}
       onAllowAlways={() => {
@@ -85,9 +89,9 @@ function show({ state, page, density }: Shown, tab?: Tab, read?: () => Promise<v
   );
 }
 
-/** Leads to the passage and gets out of its way; stays when the page does not answer. */
-async function showClaim(tabId: number, claimId: string): Promise<void> {
-  const isShown = await sendToTab(tabId, { type: 'show-claim', claimId });
+/** Leads to a place on the page and gets out of its way; stays when the page does not answer, or no longer has it. */
+async function lead(tabId: number, message: TabMessage): Promise<void> {
+  const isShown = await sendToTab(tabId, message);
   if (isShown && !namedTab) window.close();
 }
 

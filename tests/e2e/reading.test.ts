@@ -19,7 +19,7 @@ console.log(
     : `Note: e2e runs on ${GERMAN.length} fixtures; the shared pages are not at hand.`,
 );
 
-const ink = (words: string): string => words.replaceAll(/[\s\u00AD]+/g, '');
+const ink = (words: string): string => words.replaceAll(/[\s\u00AD]+/g, '').normalize('NFKC');
 
 describe.each(BROWSERS)('an article in %s', (name) => {
   const session = useSession(name, ARTICLES);

@@ -1,24 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { MAX_TEXT_UNITS } from '../../core/limits.ts';
-import type { FoundBlock } from '../../page/find/choose.ts';
-import type { Piece } from '../../page/find/run.ts';
-import { normalise } from '../../page/normalise.ts';
-import { indexText, type TextIndex } from '../../page/text-index.ts';
-
-/** A block of text nodes as the finder gives it; `|` in the list is a gap, `/` a line break. */
-function block(parts: readonly string[]): FoundBlock {
-  const element = document.createElement('p');
-  const pieces: Piece[] = parts.map((part) => {
-    if (part === '|') return 'gap';
-    if (part === '/') return 'space';
-    const node = document.createTextNode(part);
-    element.append(node);
-    return node;
-  });
-  return { role: 'paragraph', element, pieces };
-}
+import { indexText } from '../../page/text-index.ts';
+import { block } from './blocks.ts';
 
 const textOf = (...blocks: readonly string[][]): string => indexText(blocks.map(block)).text;
 
@@ -27,7 +11,21 @@ test.each<[string, readonly string[][], string]>([
   ['no-break spaces', [['1,2\u00A0Millionen\u202FEuro']], '1,2 Millionen Euro'],
   ['soft hyphens and zero-width characters', [['Mo\u00ADrä\u200Bnen\u2060damm\uFEFF']], 'Moränendamm'],
   ['white space beside dropped characters', [['a \u00AD b']], 'a b'],
+  ['marks of direction', [['\u2067שלום\u2069 sagt \u202Aer\u202C']], 'שלום sagt er'],
   ['line breaks', [['eins', '/', 'zwei']], 'eins zwei'],
+  [
+    'ligatures',
+    [['Oﬃzielle Auﬂage, ﬁnde ich; Staﬀel Giﬅ, ﬆ und Schiﬄ']],
+    'Offizielle Auflage, finde ich; Staffel Gist, st und Schiffl',
+  ],
+  ['letters and accents apart', [['Die Bru\u0308cke, e\u0301lan, Ångström']], 'Die Brücke, élan, Ångström'],
+  ['several accents on one letter', [['Vie\u0323\u0302t a\u0328\u0308']], 'Việt ą\u0308'],
+  ['accents that no letter has', [['q\u0308 \u0308 \u0308']], 'q\u0308 \u0308 \u0308'],
+  ['an accent in the next node', [['Bru', '\u0308cke']], 'Bru\u0308cke'],
+  ['an accent after a ligature', [['ﬁ\u0301']], 'fi\u0301'],
+  ['compatibility letters as they are', [['½ Liter², „A‚ K‑C–D …“ №']], '½ Liter², „A‚ K‑C–D …“ №'],
+  ['emoji', [['👩\u200D🚒 ❤️\u200D🔥', '🇩🇪 👍🏽']], '👩\u200D🚒 ❤️\u200D🔥🇩🇪 👍🏽'],
+  ['joiners elsewhere', [['\u200Da\u200Db \u200D', '\u200Dc']], 'ab c'],
   ['a gap that parts no word', [['Wag', '|', 'ner']], 'Wagner'],
   ['blocks, the empty one left out', [['Eins.'], [' \u00AD '], ['Zwei.']], 'Eins.\nZwei.'],
   ['non-Latin text', [['Он  сказал:'], ['«да»']], 'Он сказал:\n«да»'],
@@ -43,83 +41,6 @@ test('more text than is read is cut at the end of a block', () => {
   expect(index.text).toBe(most.slice(9));
   expect(index.blocks).toHaveLength(1);
   expect(index.rangesOf({ start: 0, end: MAX_TEXT_UNITS * 2 })).toHaveLength(1);
-});
-
-/** The place of one unit of the text on the page; undefined for block ends and line breaks. */
-const placeOf = (index: TextIndex, offset: number) => {
-  const [range] = index.rangesOf({ start: offset, end: offset + 1 });
-  const node = range?.startContainer;
-  return range && node instanceof Text ? { node, offset: range.startOffset } : undefined;
-};
-
-/** Whether a unit of the text has a place on the page that leads back to it, or is a break. */
-const textComesBack = (index: TextIndex, offset: number): boolean => {
-  const place = placeOf(index, offset);
-  const unit = index.text[offset] ?? '';
-  if (!place) return unit === ' ' || unit === '\n';
-  const shown = normalise(place.node.data.charAt(place.offset)) || ' ';
-  return shown === unit && index.offsetAt(place.node, place.offset) === offset;
-};
-
-/** Whether a unit of a node leads to the text and back, or has no ink. */
-const nodeComesBack = (index: TextIndex, node: Text, at: number): boolean => {
-  const offset = index.offsetAt(node, at);
-  if (offset === null) return normalise(node.data.charAt(at)) === '';
-  const place = placeOf(index, offset);
-  return place?.node === node && place.offset === at;
-};
-
-describe('the way between text and page', () => {
-  const units = fc.constantFrom('a', 'B', 'ß', 'ы', ' ', '\n', '\u00A0', '\u00AD', '\u200B', '😀');
-  const part = fc.oneof(fc.string({ unit: units, maxLength: 12 }), fc.constantFrom('|', '/'));
-  const blocks = fc.array(fc.array(part, { maxLength: 6 }), { maxLength: 5 });
-
-  test('every unit of the text leads to its node and back', () => {
-    fc.assert(
-      fc.property(blocks, (parts) => {
-        const index = indexText(parts.map(block));
-        const lost = index.text.split('').filter((_, offset) => !textComesBack(index, offset));
-        expect(lost).toEqual([]);
-      }),
-    );
-  });
-
-  test('every unit of a node leads to its unit of the text and back, or has no ink', () => {
-    fc.assert(
-      fc.property(blocks, (parts) => {
-        const found = parts.map(block);
-        const index = indexText(found);
-        const nodes = found.flatMap(({ pieces }) => pieces).filter((piece) => typeof piece !== 'string');
-        const lost = nodes.flatMap((node) =>
-          node.data.split('').filter((_, at) => !nodeComesBack(index, node, at)),
-        );
-        expect(lost).toEqual([]);
-      }),
-    );
-  });
-
-  test('blocks are disjoint, in order, and one newline apart', () => {
-    fc.assert(
-      fc.property(blocks, (parts) => {
-        const { text, blocks: read } = indexText(parts.map(block));
-        expect(read.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text);
-        for (const { start, end } of read) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
-      }),
-    );
-  });
-
-  test('the ranges of a span hold its words', () => {
-    fc.assert(
-      fc.property(blocks, fc.nat(40), fc.nat(40), (parts, a, b) => {
-        const index = indexText(parts.map(block));
-        const span = { start: Math.min(a, b), end: Math.max(a, b) };
-        const words = index.rangesOf(span).join('');
-        expect(words.replace(/[\s\u00AD\u200B]/g, '')).toBe(
-          index.text.slice(span.start, span.end).replace(/\s/g, ''),
-        );
-      }),
-    );
-  });
 });
 
 describe('ranges', () => {

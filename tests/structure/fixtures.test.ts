@@ -6,12 +6,14 @@ import { fixturePages } from '../../scripts/browser/fixture-pages.ts';
 
 const PAGES = fixturePages();
 
-/** The words of a page as its source has them: tags and soft hyphens out, white space as one space. */
+/** The words of a page as its source has them: tags and soft hyphens out, white space as one space, letters whole. */
 const wordsOf = (html: string): string =>
   html
     .replaceAll(/<[^>]+>|&shy;/g, '')
     .replaceAll('&nbsp;', ' ')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize();
 
 test('every page has an id and an address of its own', () => {
   expect(new Set(PAGES.map(({ id }) => id)).size).toBe(PAGES.length);

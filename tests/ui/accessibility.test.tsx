@@ -77,6 +77,7 @@ describe('structure for assistive technology', () => {
         t={german}
         onDensity={nothing}
         onShowClaim={nothing}
+        onShowPassage={nothing}
         onReadOnce={nothing}
         onAllowAlways={nothing}
       />,

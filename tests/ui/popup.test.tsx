@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { type PopupView, viewOf } from '../../components/popup/popup-view.ts';
 import type { Report } from '../../core/report.ts';
-import { SAMPLE } from './sample-report.ts';
+import { SAMPLE, spanOf } from './sample-report.ts';
 import { english, german } from './translate.ts';
 
 afterEach(cleanup);
@@ -21,6 +21,7 @@ function open(view: PopupView, t = german) {
   const calls = {
     onDensity: vi.fn<PopupProps['onDensity']>(),
     onShowClaim: vi.fn<PopupProps['onShowClaim']>(),
+    onShowPassage: vi.fn<PopupProps['onShowPassage']>(),
     onReadOnce: vi.fn<PopupProps['onReadOnce']>(),
     onAllowAlways: vi.fn<PopupProps['onAllowAlways']>(),
   };
@@ -122,6 +123,17 @@ describe('the headline', () => {
       '„Reederei … Altöl im Hafen abgelassen haben“ Unbestimmt',
       '„nachts Altöl in das Becken abgelassen zu haben“ Hafenbehörde',
     ]);
+  });
+
+  it('leads to where both wordings stand, but not to one the page no longer has', async () => {
+    const headline = { claim: 'c1', body: 'c3', surer: true, reasons: [] };
+    const { user, onShowPassage } = open(ready({ headline, unplaced: ['c3'] }));
+    const [first, second] = screen.getAllByRole('definition');
+    await user.click(within(first!).getByRole('button'));
+    expect(onShowPassage).toHaveBeenCalledExactlyOnceWith(
+      spanOf('Reederei soll Altöl im Hafen abgelassen haben'),
+    );
+    expect(within(second!).queryByRole('button')).toBeNull();
   });
 
   it('is passed over where nothing could be compared', () => {
