@@ -1,7 +1,9 @@
 import type { Article } from '../core/article.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
-import { MAX_TEXT, readMeta } from './metadata/metadata.ts';
+import { descriptionOf, readMeta, titlesOf } from './metadata/metadata.ts';
+import { isExcerpt } from './metadata/excerpt.ts';
+import { readStatements } from './metadata/statements.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** An article as read from a page, and the way back from its text to the page. */
@@ -34,10 +36,10 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   const begun = performance.now();
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const { description, declared: _, ...meta } = readMeta(document, url);
+  const statements = readStatements(document, url);
   const found = findArticle(body, {
-    titles: [meta.title, document.title],
-    description,
+    titles: titlesOf(statements),
+    description: descriptionOf(statements),
     isVisible: visibilityOf(document),
   });
   if (!found) return null;
@@ -47,10 +49,17 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
   if (index.text === '') return null;
   const around = aroundAll(found.root, index);
   const headline = index.blocks.find((block) => block.role === 'headline');
-  const title =
-    meta.title || (headline ? index.text.slice(headline.start, headline.end).slice(0, MAX_TEXT) : '');
+  const bodyBlock =
+    found.blocks.find((block) => !['headline', 'lead'].includes(block.role)) ?? found.blocks[0]!;
+  const shown = headline ? index.text.slice(headline.start, headline.end) : '';
+  const ends = { body: bodyBlock.element, last: found.blocks.at(-1)!.element };
+  const meta = readMeta(document, url, statements, { headline: shown, around, ...ends });
   return {
-    article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies: [] } },
+    article: {
+      text: index.text,
+      blocks: index.blocks,
+      meta: { ...meta, excerpt: isExcerpt(document, statements, index.text, ends) },
+    },
     index,
     root: found.root,
     around,

@@ -26,7 +26,8 @@ const foldName = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 
 const TAIL = /^ ?[|:·•»-] ?(.+)$/;
 

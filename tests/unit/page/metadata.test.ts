@@ -2,12 +2,17 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 
 import { readMeta } from '../../../page/metadata/metadata.ts';
+import { readStatements } from '../../../page/metadata/statements.ts';
 
-const read = (html: string) => readMeta(new JSDOM(html).window.document, 'https://news.example/a');
+const read = (html: string, url = 'https://news.example/a') => {
+  const { document } = new JSDOM(html).window;
+  const statements = readStatements(document, url);
+  return { ...readMeta(document, url, statements, null), declared: statements.declared };
+};
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('what a page says about itself', () => {
-  test('JSON-LD goes before OpenGraph and markup', () => {
+  test('JSON-LD goes before OpenGraph and markup, but for the title', () => {
     const meta = read(
       `<html lang="en"><meta property="og:title" content="OG">${ld({
         '@context': 'https://schema.org',
@@ -25,7 +30,7 @@ describe('what a page says about itself', () => {
       })}`,
     );
     expect(meta).toMatchObject({
-      title: 'LD',
+      title: 'OG',
       language: 'de',
       published: '2026-03-01T10:00:00+01:00',
       publisher: 'Das Blatt',
@@ -50,7 +55,9 @@ describe('what a page says about itself', () => {
     ['broken JSON-LD', '<script type="application/ld+json">{"a":</script>', { declared: 'nothing' }],
     ['a product', ld({ '@type': 'Product' }), { declared: 'other' }],
     ['an author that is an address', '<meta name="author" content="https://x.example/ada">', { authors: [] }],
-    ['a date in words', '<meta name="date" content="1. März 2026">', { published: '' }],
+    ['a date in words', '<meta name="date" content="1. März 2026">', { published: '2026-03-01' }],
+    ['a date that depends on the country', '<meta name="date" content="3/1/2026">', { published: '' }],
+    ['no date at all', '<meta name="date" content="heute">', { published: '' }],
     [
       'a list of other articles',
       ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] }),
@@ -70,8 +77,10 @@ test('nothing a page states is longer than a page would state it', () => {
     datePublished: `2026-03-01T${'1'.repeat(3000)}`,
     author,
   });
-  const dom = new JSDOM(`<meta property="og:site_name" content="${long}">${html}`);
-  const meta = readMeta(dom.window.document, `https://news.example/${long}`);
+  const meta = read(
+    `<meta property="og:site_name" content="${long}">${html}`,
+    `https://news.example/${long}`,
+  );
   expect([meta.title.length, meta.publisher.length, meta.url.length, meta.authors.length]).toEqual([
     500, 500, 2000, 20,
   ]);
