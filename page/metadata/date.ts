@@ -1,6 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const MONTH =
-  '(jan(?:uary?)?|jän(?:ner)?|feb(?:ruary?)?|m[aä]r(?:z|ch)?|mrz|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?![a-zäöüß])\.?';
+  '(jan(?:uary?)?|jän(?:ner)?|feb(?:ruary?)?|m[aä]r(?:z|ch)?|mrz|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?![a-zäöüß])\\.?';
 const CLOCK = '(?:\\D{1,15}?([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::([0-5]\\d))?(?!\\.?\\d)(?: ?([ap])\\.?m)?)?';
 const YEAR = '((?:19|20)\\d\\d)';
 

@@ -20,7 +20,7 @@ const CUT = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])["”“»«]?$/;
 const GOES_ON =
   /weiter ?(?:zu)?lesen|weiterlesen|(?:ganzen?|vollständigen?|gesamten?|kompletten?) (?:artikel|text|beitrag)|(?:nur|exklusiv) für (?:abonnent|mitglied|registriert|plus)|(?:continue|keep) reading|(?:full|rest of th(?:e|is)) (?:article|story)|for (?:subscribers|members) only|subscribe to (?:read|continue|unlock)|to unlock|freischalten/i;
 const PRICE =
-  /\babo|subscri|registr|anmelden|log ?in|sign ?in|€|\beuro\b|mitglied|member|\btest(?:en|zugang)|unlock/i;
+  /abos?\b|abonn|subscri|registr|anmelden|log ?in|sign ?in|€|\beuro\b|mitglied|member|\btest(?:en|zugang)|unlock/i;
 
 const isNo = (value: unknown): boolean =>
   value === false || /^(?:https?:\/\/schema\.org\/)?(?:false|no)$/i.test(ldText(value));

@@ -35,10 +35,11 @@ const NAMED: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(uml|acute|grave|circ|tilde|cedil)|([a-z]{2,6}));/gi;
 
 const decode = (text: string): string =>
-  text.replace(ENTITY, (all, decimal, hex, letter, mark, name) => {
-    if (letter) return (letter + MARKS[(mark as string).toLowerCase()]).normalize('NFC');
-    if (name) return NAMED[name as string] ?? all;
-    const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
+  text.replace(ENTITY, (all: string, decimal = '', hex = '', letter = '', mark = '', name = '') => {
+    const [number, digits, base, accent, word] = [decimal, hex, letter, mark, name].map(String);
+    if (base) return (base + (MARKS[accent?.toLowerCase() ?? ''] ?? '')).normalize('NFC');
+    if (word) return NAMED[word] ?? all;
+    const code = number ? Number(number) : parseInt(digits ?? '', 16);
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : all;
   });
 

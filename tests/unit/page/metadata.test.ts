@@ -120,3 +120,65 @@ describe('after going on without a load', () => {
     expect(readAt(loaded, html).title).toBe(title);
   });
 });
+
+const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+describe('JSON-LD as it is found', () => {
+  test.each<[string, string]>([
+    ['a raw line break in a string', '{"@type":"NewsArticle","headline":"Der Rat\ntagt"}'],
+    ['a comma too many', '{"@type":"NewsArticle","headline":"Der Rat tagt",}'],
+    ['a comment around it', '<!-- {"@type":"NewsArticle","headline":"Der Rat tagt"} -->'],
+    ['CDATA around it', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Der Rat tagt"}\n//]]>'],
+    ['an escape JSON does not know', '{"@type":"NewsArticle","headline":"Der Rat\\ tagt"}'],
+    [
+      'escaped quotation marks',
+      '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Der Rat tagt&quot;}',
+    ],
+    ['a semicolon after it', '{"@type":"NewsArticle","headline":"Der Rat tagt"};'],
+    [
+      'a page with its main entity',
+      '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Der Rat tagt"}}',
+    ],
+    [
+      'a page with one part',
+      '{"@type":"WebPage","hasPart":{"@type":"NewsArticle","headline":"Der Rat tagt"}}',
+    ],
+    [
+      'a live blog',
+      '{"@type":"LiveBlogPosting","headline":"Der Rat tagt","liveBlogUpdate":[{"@type":"BlogPosting","headline":"Beginn"}]}',
+    ],
+    [
+      'the page’s own among several',
+      '[{"@type":"NewsArticle","headline":"Andere"},{"@type":"NewsArticle","headline":"Der Rat tagt","url":"https://news.example/a"}]',
+    ],
+  ])('%s', (_, json) => {
+    expect(read(script(json))).toMatchObject({ title: 'Der Rat tagt', declared: 'article' });
+  });
+
+  test('people and publishers named by the id of their node', () => {
+    const meta = read(
+      script(
+        '{"@graph":[{"@type":"Article","author":{"@id":"#a"},"publisher":{"@id":"#b"}},{"@id":"#a","name":"Ada Lindt"},{"@id":"#b","name":"News"}]}',
+      ),
+    );
+    expect(meta).toMatchObject({ authors: ['Ada Lindt'], publisher: 'News' });
+  });
+});
+
+test.each<[string, string, string]>([
+  [
+    'the first that fits the host',
+    '<meta property="og:site_name" content="Talblatt Online">',
+    'Talblatt Online',
+  ],
+  [
+    'its initials',
+    '<meta property="og:site_name" content="Tägliche Altstadtblätter">',
+    'Tägliche Altstadtblätter',
+  ],
+  ['the title’s tail', '<title>Der Rat tagt | Talblatt</title>', 'Talblatt'],
+  ['the host where there is no name', '<title>Der Rat tagt</title>', 'talblatt.de'],
+])('the publisher is %s', (what, html, expected) => {
+  const url = what === 'its initials' ? 'https://www.ta.de/a' : 'https://www.talblatt.de/a';
+  expect(read(html, url).publisher).toBe(expected);
+});
