@@ -22,6 +22,7 @@ const metaSchema = v.strictObject({
   publisher: v.string(),
   authors: strings,
   agencies: strings,
+  excerpt: v.boolean(),
 });
 
 /** Blocks in reading order, disjoint, within the text. */

@@ -32,8 +32,10 @@ export interface ArticleMeta {
   readonly published: string;
   readonly publisher: string;
   readonly authors: readonly string[];
-  /** News agencies the page's own statements name, e.g. `dpa`; those credited in the text are found with the report. */
+  /** What the page states as credits, such as `dpa` or `Quelle: dpa/AFP`; the report keeps the agencies among them. */
   readonly agencies: readonly string[];
+  /** Whether only the beginning of the article is on the page, the rest behind a paywall. */
+  readonly excerpt: boolean;
 }
 
 /**
@@ -55,4 +57,5 @@ export const EMPTY_META: ArticleMeta = {
   publisher: '',
   authors: [],
   agencies: [],
+  excerpt: false,
 };

@@ -56,6 +56,7 @@ const articleSchema = v.strictObject({
   publisher: v.string(),
   authors: listOf(v.string()),
   agencies: listOf(v.string()),
+  excerpt: v.boolean(),
   text: v.string(),
 });
 

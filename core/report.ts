@@ -85,6 +85,8 @@ export interface ReportArticle {
   readonly publisher: string;
   readonly authors: readonly string[];
   readonly agencies: readonly string[];
+  /** Whether only the beginning of the article was there to be read. */
+  readonly excerpt: boolean;
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 import { closestTo, hasInside, taggedIn } from './dom/elements.ts';
 import { unhurried, type KeepTime } from './dom/keep-time.ts';
 import { parentOf, textIn } from './dom/nodes.ts';
-import { readMeta } from './metadata/metadata.ts';
+import { readStatements } from './metadata/statements.ts';
 
 /** A paragraph shorter than this says nothing about the page. */
 const MIN_PARAGRAPH = 80;
@@ -84,7 +84,7 @@ export function couldBeArticle(document: Document, url: string, keepTime: KeepTi
   if (!isText && units < DECLARED_UNITS && document.getElementsByTagName('p').length >= PLAIN_PARAGRAPHS)
     return false;
   // Only now, because the statements of a page can be long.
-  const { declared } = readMeta(document, url);
+  const { declared } = readStatements(document, url);
   if (declared !== 'nothing') return declared === 'article';
   if (TOOL.test(pathname) || QUERY.test(search)) return false;
   return isText && document.querySelector('h1') !== null && !document.querySelector(APPLICATION);

@@ -3,7 +3,9 @@ import { unhurried, type KeepTime } from './dom/keep-time.ts';
 import { holds, parentOf, textIn } from './dom/nodes.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
-import { MAX_TEXT, readMeta } from './metadata/metadata.ts';
+import { descriptionOf, readMeta, titlesOf } from './metadata/metadata.ts';
+import { isExcerpt } from './metadata/excerpt.ts';
+import { readStatements } from './metadata/statements.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** An article as read from a page, and the way back from its text to the page. */
@@ -41,10 +43,10 @@ export function readDocument(
   const begun = performance.now();
   const body = document.body as HTMLElement | null;
   if (!body) return 'none';
-  const { description, declared: _, ...meta } = readMeta(document, url);
+  const statements = readStatements(document, url);
   const found = findArticle(body, {
-    titles: [meta.title, document.title.slice(0, MAX_TEXT)],
-    description,
+    titles: titlesOf(statements),
+    description: descriptionOf(statements),
     url,
     isVisible: visibilityOf(document),
     keepTime,
@@ -56,10 +58,17 @@ export function readDocument(
   if (index.text === '') return 'none';
   const around = aroundAll(found.root, index);
   const headline = index.blocks.find((block) => block.role === 'headline');
-  const title =
-    meta.title || (headline ? index.text.slice(headline.start, headline.end).slice(0, MAX_TEXT) : '');
+  const bodyBlock =
+    found.blocks.find((block) => !['headline', 'lead'].includes(block.role)) ?? found.blocks[0]!;
+  const shown = headline ? index.text.slice(headline.start, headline.end) : '';
+  const ends = { body: bodyBlock.element, last: found.blocks.at(-1)!.element };
+  const meta = readMeta(document, url, statements, { headline: shown, around, ...ends });
   return {
-    article: { text: index.text, blocks: index.blocks, meta: { ...meta, title, agencies: [] } },
+    article: {
+      text: index.text,
+      blocks: index.blocks,
+      meta: { ...meta, excerpt: isExcerpt(document, statements, index.text, ends) },
+    },
     index,
     root: found.root,
     around,

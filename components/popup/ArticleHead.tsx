@@ -13,6 +13,7 @@ export function ArticleHead({ article, t }: { readonly article: ReportArticle; r
     <header class="article">
       <h1 lang={article.language || undefined}>{article.title || hostOf(article.url)}</h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
+      {article.excerpt && <p>{t('popup_excerpt')}</p>}
     </header>
   );
 }

@@ -16,7 +16,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 /** The claims as a Markdown table under the article's title, each with its source. */
 export function toMarkdown(report: Report): string {
-  const { title, publisher, published, url } = report.article;
+  const { title, publisher, published, url, excerpt } = report.article;
   const about = [markdownText(publisher), markdownText(published), link(url)].filter(Boolean).join(' · ');
   const rows = report.claims.map((claim) =>
     [
@@ -31,8 +31,11 @@ export function toMarkdown(report: Report): string {
   return [
     `# ${markdownText(title || 'Article')}\n\n`,
     about && `${about}\n\n`,
+    excerpt && 'Only the beginning of the article is visible.\n\n',
     row(HEAD),
     row(HEAD.map(() => '---')),
     ...rows.map(row),
-  ].join('');
+  ]
+    .filter(Boolean)
+    .join('');
 }

@@ -12,6 +12,8 @@ const hasAttribute = methodOf(element, 'hasAttribute');
 const matchesSelector = methodOf(element, 'matches');
 const closest = methodOf(element, 'closest');
 const querySelector = methodOf(element, 'querySelector');
+const querySelectorAll = methodOf(element, 'querySelectorAll');
+const nextElementSibling = getterOf(element, 'nextElementSibling')!;
 const getElementsByTagName = methodOf(element, 'getElementsByTagName');
 const scrollIntoView = methodOf(element, 'scrollIntoView');
 const checkVisibility = methodOf(element, 'checkVisibility');
@@ -28,9 +30,15 @@ export const childrenCountOf = (of: Element): number => childElementCount.call(o
 export const matches = (of: Element, selector: string): boolean => matchesSelector.call(of, selector);
 /** The innermost element around it, or itself, that matches. */
 export const closestTo = (of: Element, selector: string): Element | null => closest.call(of, selector);
+/** The first element inside it that matches. */
+export const firstIn = (of: Element, selector: string): Element | null => querySelector.call(of, selector);
 /** Whether it holds an element that matches. */
-export const hasInside = (of: Element, selector: string): boolean =>
-  querySelector.call(of, selector) !== null;
+export const hasInside = (of: Element, selector: string): boolean => firstIn(of, selector) !== null;
+/** The elements inside it that match. */
+export const allIn = (of: Element, selector: string): NodeListOf<Element> =>
+  querySelectorAll.call(of, selector);
+/** The element after it under the same parent. */
+export const nextElementOf = (of: Element): Element | null => nextElementSibling.call(of);
 /** The elements inside it with a tag, live. */
 export const taggedIn = (of: Element, tag: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(of, tag);

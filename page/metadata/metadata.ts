@@ -1,89 +1,107 @@
 import type { ArticleMeta } from '../../core/article.ts';
-import { ldAddress, ldArticle, ldNames, ldNodes, ldText, typesOf } from './json-ld.ts';
+import { creditsBehind, readByline, type Ends } from './byline.ts';
+import { dateOf } from './date.ts';
+import { ldNames, ldText } from './json-ld.ts';
+import { tagsLike, tagText } from './meta-tags.ts';
+import { peopleIn } from './people.ts';
+import { plainText } from './plain-text.ts';
+import { publisherOf } from './publisher.ts';
+import type { Statements } from './statements.ts';
+import { chooseTitle } from './title.ts';
 
-/** All `<meta>` values of the page by lower-case name; the first of each name counts. */
-function metaTags(document: Document): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of document.getElementsByTagName('meta')) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-    const value = tag.getAttribute('content')?.trim();
-    if (name && value && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), value);
-  }
-  return tags;
-}
-
-const ISO_DATE = /^\d{4}-\d\d(?:-\d\d(?:T[\d:.]{1,18}(?:Z|[+-][\d:]{2,5})?)?)?/;
-const isoOrNothing = (date: string): string => ISO_DATE.exec(date)?.[0] ?? '';
+/** No page states more than this in earnest: units of a text and of an address. */
+export const MAX_TEXT = 500;
+const MAX_URL = 2000;
 
 const primarySubtag = (tag: string): string =>
   /^[a-z]{2,3}(?=$|[-_])/i.exec(tag.trim())?.[0].toLowerCase() ?? '';
 
-/** No page states more than this in earnest: units of a text and of an address, and authors. */
-export const MAX_TEXT = 500;
-const MAX_URL = 2000;
-const MAX_AUTHORS = 20;
-
-/** Names out of "Von: A und B"-like values; addresses of profile pages are no names. */
-const realNames = (names: readonly string[]): readonly string[] =>
-  [...new Set(names.filter((name) => name.length < 80 && !/^https?:/i.test(name)))].slice(0, MAX_AUTHORS);
-
 const first = (...values: readonly (string | null | undefined)[]): string =>
   (values.find((value) => value) ?? '').slice(0, MAX_TEXT);
 
-/** Host and path of an address, which name a page. */
-const placeOf = (url: string): string => url.slice(0, MAX_URL).replaceAll(/^\w+:\/\/|\/?[?#].*$|\/$/g, '');
+/** Names of tags that say when a page was published, the surest first. */
+const PUBLISHED: readonly RegExp[] = [
+  /^(?:og:)?article:published(?:_time)?$/,
+  /publi(?:sh|cation)[\w.-]*(?:date|time)|^date\.?published|pub-?date|^published$|published_time$|parsely-pub|citation_(?:online_)?date/,
+  /^(?:(?:dc|dcterms)\.)?date(?:\.issued|\.created)?$|issued$|sailthru\.date|^(?:dc|dcterms)\.created$|datecreated|^created$/,
+];
+const AUTHORS: readonly RegExp[] = [
+  /^(?:article:)?authors?$|parsely-author|sailthru\.author|citation_author|cxenseparse:(?:\w+-)?author/,
+  /^(?:dc|dcterms)\.creator$|^byl$/,
+];
 
-/** What the page's head says about the article. */
-export interface PageMeta extends Omit<ArticleMeta, 'agencies'> {
-  /** The page's own summary, used to know the lead by. */
-  readonly description: string;
-  /** What the page calls itself. */
-  readonly declared: 'article' | 'other' | 'nothing';
+/** The titles the page states, the surest first: the headline is known by them. */
+export const titlesOf = ({ article, tags, title }: Statements): readonly string[] =>
+  [
+    plainText(title),
+    tagText(tags, 'og:title'),
+    ldText(article?.['headline'] ?? article?.['name']),
+    tagText(tags, 'twitter:title'),
+  ].filter((one) => one !== '');
+
+/** The page's own summary; the lead is known by it. */
+export const descriptionOf = ({ article, tags }: Statements): string =>
+  first(ldText(article?.['description']), tagText(tags, 'og:description', 'description'));
+
+/** What of the article is on the page. */
+export interface Shown extends Ends {
+  /** The headline's words; empty for none. */
+  readonly headline: string;
+  /** The element around all of the article. */
+  readonly around: Element;
 }
 
-/** Types of JSON-LD that say what else a page is. */
-const OTHER_TYPES =
-  /^(?:Product|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage|CollectionPage|JobPosting|Recipe)$/;
-
-/** Reads the page's statements about itself: JSON-LD first, then OpenGraph and other tags, then markup. */
-export function readMeta(document: Document, url: string): PageMeta {
-  let nodes = ldNodes(document);
-  let tags = metaTags(document);
-  const isElsewhere = (named?: string): boolean => !!named && placeOf(named) !== placeOf(url);
-  // After going on without a load the head may still be about the page before.
-  if (isElsewhere(performance.getEntriesByType('navigation')[0]?.name)) {
-    const head = tags.get('og:url') ?? document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    if (isElsewhere(ldAddress(ldArticle(nodes)) || head)) nodes = [];
-    if (isElsewhere(head)) tags = new Map();
-  }
-  const article = ldArticle(nodes);
-  const kind = tags.get('og:type') ?? '';
-  const isArticle = article || kind === 'article' || tags.has('article:published_time');
-  const isOther =
-    /^(?:product|profile)/.test(kind) ||
-    nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.test(type)));
-  const authors = ldNames(article?.['author']);
+/** What the page's head states about the article. */
+export function readMeta(
+  document: Document,
+  url: string,
+  statements: Statements,
+  shown: Shown | null,
+): Omit<ArticleMeta, 'excerpt'> {
+  const { article, nodes, tags, title } = statements;
+  const publisher = publisherOf(statements, url).slice(0, MAX_TEXT);
+  const host = /^\w+:\/\/(?:www\.)?([^/?#:]+)/.exec(url)?.[1] ?? '';
+  const outlets = [publisher, tagText(tags, 'og:site_name'), host, host.replace(/\.[^.]+$/, '')];
+  const named = ldNames(article?.['author'] ?? article?.['creator'], nodes);
+  const published =
+    dateOf(ldText(article?.['datePublished'] ?? article?.['dateCreated'])) ||
+    tagsLike(tags, ...PUBLISHED)
+      .map(dateOf)
+      .find(Boolean);
+  const authors = peopleIn(named.length > 0 ? named : tagsLike(tags, ...AUTHORS), outlets);
+  const byline =
+    shown && !(published && authors.length > 0)
+      ? readByline(document, shown.around, shown, outlets)
+      : undefined;
+  const credits = [
+    ldText(article?.['creditText']),
+    ...ldNames(article?.['sourceOrganization'], nodes),
+    ...(shown ? creditsBehind(shown) : []),
+  ].filter(Boolean);
   return {
     url: url.slice(0, MAX_URL),
-    title: first(ldText(article?.['headline']), tags.get('og:title'), document.title.trim()),
+    title: first(
+      chooseTitle(
+        {
+          shown: shown?.headline ?? '',
+          ld: ldText(article?.['headline'] ?? article?.['name']),
+          og: tagText(tags, 'og:title'),
+          card: tagText(tags, 'twitter:title'),
+          window: plainText(title),
+        },
+        outlets,
+      ),
+    ),
     language: primarySubtag(
       first(
         ldText(article?.['inLanguage']),
         document.documentElement.getAttribute('lang'),
-        tags.get('og:locale'),
+        tags.get('og:locale')?.[0],
       ),
     ),
-    published: isoOrNothing(
-      first(
-        ldText(article?.['datePublished']),
-        tags.get('article:published_time'),
-        tags.get('date'),
-        document.querySelector('time[datetime]')?.getAttribute('datetime'),
-      ),
-    ),
-    publisher: first(ldNames(article?.['publisher'])[0], tags.get('og:site_name')),
-    authors: realNames(authors.length > 0 ? authors : ldNames(tags.get('author'))),
-    description: first(ldText(article?.['description']), tags.get('og:description'), tags.get('description')),
-    declared: isArticle ? 'article' : isOther ? 'other' : 'nothing',
+    published: first(published, byline?.published),
+    publisher,
+    authors: authors.length > 0 ? authors : (byline?.authors ?? []),
+    agencies: credits.map((credit) => credit.slice(0, MAX_TEXT)).slice(0, 5),
   };
 }

@@ -52,6 +52,14 @@ describe('an article that was read', () => {
     expect(screen.getByText(expected)).toBeVisible();
   });
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('says whether only the beginning is visible: %s', (excerpt, times) => {
+    open(ready({ article: { ...SAMPLE.article, excerpt } }));
+    expect(screen.queryAllByText('Nur der Anfang ist sichtbar.')).toHaveLength(times);
+  });
+
   it('is headed by the host where the page gives no title', () => {
     open(ready({ article: { ...SAMPLE.article, title: '' } }));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('beispielblatt.example');

@@ -169,6 +169,7 @@ export const SAMPLE: Report = {
     publisher: 'Beispielblatt',
     authors: ['Mara Lindt'],
     agencies: [],
+    excerpt: false,
     text: TEXT,
   },
   claims: CLAIMS,

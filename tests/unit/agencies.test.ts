@@ -25,8 +25,22 @@ test.each<[readonly string[], readonly string[], readonly string[]]>([
   [['Das sagte Kern (SPD) am Abend.'], [], []],
   [['Die Agentur dpa meldete das (siehe Bericht der dpa vom Vortag).'], [], []],
   [['Ende. (lp)'], ['Sid Vandermeer'], []],
+  [['Text.'], ['The Associated Press'], ['AP']],
+  [['Text.', 'Mit Material der Nachrichtenagenturen dpa und AFP'], [], ['dpa', 'AFP']],
+  [['Reporting by Ada Lindt; editing by Bo Kern'], [], []],
 ])('agencies credited in %j by %j: %j', (paragraphs, authors, expected) => {
   expect(agenciesOf(articleOf(paragraphs, authors))).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ['Quelle: blatt.de, rpe/dpa', ['dpa']],
+  ['(Quelle: AFP)', ['AFP']],
+  ['Mit Material von Reuters', ['Reuters']],
+  ['Quelle: Statistisches Amt', []],
+  ['Talblatt', []],
+])('the credit %j of a page names %j', (credit, expected) => {
+  const article = articleOf(['Text.'], []);
+  expect(agenciesOf({ ...article, meta: { ...article.meta, agencies: [credit] } })).toEqual(expected);
 });
 
 test('what the page itself names comes first, each once', () => {

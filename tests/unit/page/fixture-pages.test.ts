@@ -25,7 +25,12 @@ describe.each(pages.filter(({ kind }) => kind === 'article'))('the article page 
       text: read.article.text.slice(start, end),
     }));
     expect(blocks).toEqual(page.blocks);
-    expect(read.article.meta).toMatchObject({ title: page.title, language: page.language, url: page.url });
+    expect(read.article.meta).toMatchObject({
+      title: page.title,
+      language: page.language,
+      url: page.url,
+      excerpt: page.id === 'paywall',
+    });
   });
 });
 
