@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+
+import type { CorpusPage } from './corpus.ts';
+import { scoreInNode } from './read-in-node.ts';
+
+/** One page to be scored. */
+export interface NodeTask {
+  readonly page: CorpusPage;
+  readonly withReadability: boolean;
+}
+
+parentPort?.on('message', ({ page, withReadability }: NodeTask) => {
+  parentPort?.postMessage(scoreInNode(page, withReadability));
+});
