@@ -6,7 +6,11 @@ import { runsForward, spanEntries } from './span-schema.ts';
 const strings = v.pipe(v.array(v.string()), v.readonly());
 
 const blockSchema = v.pipe(
-  v.strictObject({ ...spanEntries, role: v.picklist(BLOCK_ROLES) }),
+  v.strictObject({
+    ...spanEntries,
+    role: v.picklist(BLOCK_ROLES),
+    unit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   v.check((block) => runsForward(block), 'A block ends before it starts.'),
 );
 

@@ -15,6 +15,11 @@ export type BlockRole = (typeof BLOCK_ROLES)[number];
 /** One block of the article, a span of the article text without the newline that ends it. */
 export interface Block extends Span {
   readonly role: BlockRole;
+  /**
+   * Which entry of a live blog it belongs to, counted from 1 in the order of the page; absent for what stands
+   * outside of entries. Entries are hours apart: nobody speaks on, and no „das“ points, from one into another.
+   */
+  readonly unit?: number;
 }
 
 /** What the page says about the article. Unknown strings are empty, unknown lists empty. */

@@ -24,6 +24,8 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Index of the block it stands in. */
   readonly block: number;
+  /** The entry of a live blog it stands in, 0 for none; what is said in one ends with it. */
+  readonly unit: number;
   readonly role: BlockRole;
   readonly tokens: readonly Token[];
   /** Outermost quotations that begin in this sentence. */

@@ -36,7 +36,14 @@ export function readGerman(article: Article): LanguageReading {
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   let previous: readonly Attribution[] = [];
+  let unit = 0;
   for (const sentence of document.sentences) {
+    if (sentence.unit !== unit) {
+      // Another entry of a live blog: whoever spoke in the one before speaks no longer.
+      ({ unit } = sentence);
+      previous = [];
+      speakers.length = 0;
+    }
     const context = contextOf(document, sentence, previous);
     const found = attributionsIn(context);
     previous = found;
@@ -58,11 +65,11 @@ export function readGerman(article: Article): LanguageReading {
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
   }
-  const between = claimsBySentence(claims);
+  const around = claimsBySentence(document, claims);
   return {
-    claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(between, claim, index) })),
-    links: linksOf(document, claims, between),
-    doubts: doubtsOf(document, between),
+    claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
+    links: linksOf(document, claims, around),
+    doubts: doubtsOf(document, around),
   };
 }
 

@@ -7,8 +7,8 @@ const BESIDE = new Set(
     'author autor byline bio date timestamp meta ' +
     'breadcrumb nav navigation menu pagination pager sidebar side rail footer tag topic keyword ' +
     'banner modal overlay dialog ' +
-    'gallery slider video player podcast twitter instagram facebook ' +
-    'infobox kicker overline trending'
+    'gallery slider video player podcast instagram facebook ' +
+    'infobox factbox faktenbox expandable accordion kicker overline trending'
   ).split(' '),
 );
 

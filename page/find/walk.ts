@@ -33,7 +33,8 @@ function suspicionOf(element: Element, tag: string): 'never' | 'maybe' | null {
   if (tag === 'main' || tag === 'body') return null;
   const byName = judgeNames(element);
   if (byName) return byName;
-  if (DOUBTFUL.has(tag) || element.getAttribute('aria-hidden') === 'true') return 'maybe';
+  // Behind some paywalls, paragraphs that are plain to see are kept from screen readers.
+  if (DOUBTFUL.has(tag) || (tag !== 'p' && element.getAttribute('aria-hidden') === 'true')) return 'maybe';
   const role = element.getAttribute('role');
   return role && DOUBTFUL_ROLES.has(role) ? 'maybe' : null;
 }

@@ -2,15 +2,15 @@ import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt, DraftClaim } from '../../../core/reading.ts';
 import { unconfirmedWords } from '../labels/unconfirmed.ts';
 import { unitsOf } from '../grammar/units.ts';
-import type { ClaimsBetween } from './by-sentence.ts';
+import type { ClaimsAround } from './by-sentence.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 /** Words of the article that leave a claim unconfirmed: inside it, or in a sentence right beside it. */
-export function doubtsOf(document: TextDocument, between: ClaimsBetween): readonly Doubt[] {
+export function doubtsOf(document: TextDocument, around: ClaimsAround): readonly Doubt[] {
   return document.sentences.flatMap((sentence) => {
     const words = unconfirmedWords(document.text, sentence);
     if (!words) return [];
-    const own = between(sentence.index, sentence.index).find(({ claim }) => claim.form === 'own');
+    const own = around(sentence.index, 0, 0).find(({ claim }) => claim.form === 'own');
     const question = own?.claim.certainty === 'open';
     const reason = (rule: string) => ({
       label: 'standing:unconfirmed',
@@ -19,8 +19,8 @@ export function doubtsOf(document: TextDocument, between: ClaimsBetween): readon
     });
     const doubts: Doubt[] = question ? [{ claim: own.index, reason: reason('open-question') }] : [];
     const targets = question
-      ? sameMatter(document, between, sentence)
-      : accountsBefore(between, sentence, document);
+      ? sameMatter(document, around, sentence)
+      : accountsBefore(around, sentence, document);
     return [
       ...doubts,
       ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
@@ -32,9 +32,9 @@ export function doubtsOf(document: TextDocument, between: ClaimsBetween): readon
  * „Ob A das tut, ist nicht klar. B wirft A vor, dass …“: the open question touches an attributed fact in the next
  * or the last sentence of the same paragraph that shares a name with it.
  */
-function sameMatter(document: TextDocument, between: ClaimsBetween, sentence: Sentence): readonly number[] {
+function sameMatter(document: TextDocument, around: ClaimsAround, sentence: Sentence): readonly number[] {
   const names = namesIn(sentence);
-  return between(sentence.index - 1, sentence.index + 1).flatMap(({ claim, index }) => {
+  return around(sentence.index, 1, 1).flatMap(({ claim, index }) => {
     const other = document.sentences[claim.sentence];
     if (!other || other === sentence || other.block !== sentence.block || !isReported(claim)) return [];
     return [...namesIn(other)].some((name) => names.has(name)) ? [index] : [];
@@ -56,14 +56,10 @@ const ACCOUNT =
   /(?<!\p{L})(?:Angaben?|Aussagen?|Darstellung(?:en)?|Berichte?|Meldung(?:en)?|Informationen|Behauptung(?:en)?|[Dd]ies|[Dd]as)(?!\p{L})/u;
 
 /** „Die Angaben ließen sich nicht überprüfen“: what was reported in the sentence before. */
-function accountsBefore(
-  between: ClaimsBetween,
-  sentence: Sentence,
-  document: TextDocument,
-): readonly number[] {
+function accountsBefore(around: ClaimsAround, sentence: Sentence, document: TextDocument): readonly number[] {
   const words = document.text.slice(sentence.start, sentence.end);
   if (!ACCOUNT.test(words)) return [];
-  return between(sentence.index - 1, sentence.index - 1).flatMap(({ claim, index }) =>
-    isReported(claim) ? [index] : [],
+  return around(sentence.index, 1, 0).flatMap(({ claim, index }) =>
+    claim.sentence < sentence.index && isReported(claim) ? [index] : [],
   );
 }

@@ -2,7 +2,7 @@ import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
 import { joinedTextOf } from '../../../core/span.ts';
 import { DENIABLE_NOUNS } from '../lexicon/object-nouns.ts';
-import type { ClaimsBetween, IndexedClaim } from './by-sentence.ts';
+import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { sharedContentWords } from './content-words.ts';
 
 /** How far back „dies“ and „die Vorwürfe“ can reach, in sentences. */
@@ -12,11 +12,11 @@ const REACH = { pronoun: 1, noun: 4, wording: 12 } as const;
 export function linksOf(
   document: TextDocument,
   claims: readonly DraftClaim[],
-  between: ClaimsBetween,
+  around: ClaimsAround,
 ): readonly DraftLink[] {
   return claims.flatMap((denial, from) => {
     if (denial.act !== 'deny' && denial.act !== 'refute') return [];
-    const to = deniedBy(document, between, denial, from);
+    const to = deniedBy(document, around, denial, from);
     if (to === undefined) return [];
     const spans = denial.cue ?? denial.spans;
     return [
@@ -36,12 +36,12 @@ export function linksOf(
 
 function deniedBy(
   document: TextDocument,
-  between: ClaimsBetween,
+  around: ClaimsAround,
   denial: DraftClaim,
   from: number,
 ): number | undefined {
   const words = joinedTextOf(document.text, denial.spans);
-  const candidates = between(denial.sentence - REACH.wording, denial.sentence)
+  const candidates = around(denial.sentence, REACH.wording, 0)
     .map(({ claim, index }) => ({ claim, index, distance: denial.sentence - claim.sentence }))
     .filter(({ claim, index }) => index !== from && isDeniable(claim, denial));
   // „…, was X bestreitet“ and „…, wie Y behauptet, bestreitet X“: the claim stands in the same sentence.

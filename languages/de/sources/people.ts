@@ -21,7 +21,7 @@ export interface People {
   readonly byOffice: (lower: string) => Person | undefined;
   /** The person a phrase names in full, or by the only name in it. */
   readonly in: (units: readonly Unit[]) => Person | undefined;
-  /** The persons named in full from sentence `from` to before `to`, latest first. */
+  /** The persons named in full from sentence `from` to before `to`, latest first; none of another live blog entry. */
   readonly between: (from: number, to: number) => readonly Person[];
 }
 
@@ -32,6 +32,7 @@ const only = (found: readonly Person[]): Person | undefined => (found.length ===
 /** Collects the named persons of an article. */
 export function peopleOf(document: TextDocument): People {
   const mentions = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
   const people = [...byName.values()].flatMap((all) => personOf(all) ?? []);
   const byPart = (lower: string): Person | undefined =>
@@ -49,7 +50,10 @@ export function peopleOf(document: TextDocument): People {
     },
     between: (from, to) => {
       const latest = (person: Person): number =>
-        Math.max(-1, ...person.sentences.filter((index) => index >= from && index < to));
+        Math.max(
+          -1,
+          ...person.sentences.filter((index) => index >= from && index < to && unitOf(index) === unitOf(to)),
+        );
       return people.filter((person) => latest(person) >= 0).toSorted((a, b) => latest(b) - latest(a));
     },
   };

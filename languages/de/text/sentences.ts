@@ -101,6 +101,7 @@ export function documentOf(text: string, blocks: readonly Block[]): TextDocument
         ...span,
         index: sentences.length,
         block: blockIndex,
+        unit: block.unit ?? 0,
         role: block.role,
         tokens: tokensOf(text, span, inside),
         quotations: inside,
