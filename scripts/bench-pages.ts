@@ -17,7 +17,7 @@ function readCommand(): PagesCommand {
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(PAGES_USAGE);
-    process.exit(2);
+    return process.exit(2);
   }
 }
 

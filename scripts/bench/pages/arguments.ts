@@ -28,9 +28,9 @@ export const PAGES_USAGE =
   'Usage: bench:pages [--half seen|held-out|all] [--set NAME]… [--browser chromium|firefox]… [--node [--readability]] [--corpus DIR] [--limit N] [--list] [--json FILE].';
 
 const OPTIONS = {
-  half: { type: 'string', default: 'all' },
-  set: { type: 'string', multiple: true, default: [] },
-  browser: { type: 'string', multiple: true, default: [...BROWSERS] },
+  half: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  browser: { type: 'string', multiple: true },
   node: { type: 'boolean', default: false },
   readability: { type: 'boolean', default: false },
   corpus: { type: 'string' },
@@ -54,16 +54,17 @@ const HALF_OPTIONS: Readonly<Record<string, readonly Half[]>> = {
  */
 export function pagesCommandOf(argv: readonly string[], root: string): PagesCommand {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS });
-  const halves = HALF_OPTIONS[values.half];
+  const halves = HALF_OPTIONS[values.half ?? 'all'];
   if (!halves) throw new Error('--half is seen, held-out or all.');
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
   if (!(limit >= 1)) throw new Error('--limit needs a number of pages.');
-  const browsers = values.browser.filter(isBrowser);
-  if (browsers.length < values.browser.length) throw new Error('--browser is chromium or firefox.');
+  const named = values.browser ?? BROWSERS;
+  const browsers = named.filter(isBrowser);
+  if (browsers.length < named.length) throw new Error('--browser is chromium or firefox.');
   return {
     corpus: path.resolve(values.corpus ?? path.join(root, '../shared/corpora/pages')),
     halves,
-    sets: values.set,
+    sets: values.set ?? [],
     browsers,
     inNode: values.node,
     withReadability: values.readability || !values.node,

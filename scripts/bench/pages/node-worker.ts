@@ -10,5 +10,6 @@ export interface NodeTask {
 }
 
 parentPort?.on('message', ({ page, withReadability }: NodeTask) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
   parentPort?.postMessage(scoreInNode(page, withReadability));
 });

@@ -29,6 +29,7 @@ function scoreBy(worker: Worker, task: NodeTask): Promise<{ score: PageScore; is
     listen('message', (score) => end(score as PageScore, true));
     listen('error', (error) => fail(String(error)));
     listen('exit', () => fail('the worker ended'));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(task);
   });
 }

@@ -98,7 +98,7 @@ function placedTable(groups: readonly ScoreGroup[]): string {
 
 const rightOf = (metas: readonly (MetaScore | undefined)[], part: 'title' | 'date' | 'publisher'): string => {
   const asked = metas.flatMap((meta) => meta?.[part] ?? []);
-  return asked.length === 0 ? '–' : `${percent(asked.filter(Boolean).length / asked.length)}`;
+  return asked.length === 0 ? '–' : percent(asked.filter(Boolean).length / asked.length);
 };
 
 function authorsOf(metas: readonly (MetaScore | undefined)[]): string {

@@ -1,7 +1,8 @@
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** A Markdown table; empty where there are no rows. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
 }
 
