@@ -8,6 +8,8 @@ export interface ServedPage {
   /** Its full URL under the host name it pretends to come from. */
   readonly url: string;
   readonly html: string;
+  /** Further headers of the answer, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One request a browser made; `served` is false for what the server does not know. */
@@ -41,7 +43,7 @@ const listen = (server: http.Server): Promise<number> =>
  */
 export async function startPageServer(pages: readonly ServedPage[]): Promise<PageServer> {
   const requests: RecordedRequest[] = [];
-  const byUrl = new Map(pages.map(({ url, html }) => [url, html]));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
   const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));
 
   const answer = (url: string, request: http.IncomingMessage, response: http.ServerResponse): void => {
@@ -50,10 +52,10 @@ export async function startPageServer(pages: readonly ServedPage[]): Promise<Pag
       response.writeHead(204).end();
       return;
     }
-    const html = byUrl.get(url);
-    requests.push({ method: request.method ?? '', url, served: html !== undefined });
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '<!doctype html><title>404</title>');
+    const page = byUrl.get(url);
+    requests.push({ method: request.method ?? '', url, served: page !== undefined });
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? '<!doctype html><title>404</title>');
   };
 
   const tls = https.createServer(await throwAwayCertificate(), (request, response) =>

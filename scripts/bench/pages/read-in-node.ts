@@ -4,8 +4,8 @@ import { couldBeArticle } from '../../../page/gate.ts';
 import { readDocument } from '../../../page/read-document.ts';
 import { htmlOf, type CorpusPage } from './corpus.ts';
 import { passagesOf, spansOf } from './passages.ts';
-import { placeSpans } from './place-spans.ts';
-import { readReadability } from './read-readability.ts';
+import { placeSpans } from './in-page/place-spans.ts';
+import { readReadability } from './in-page/read-readability.ts';
 import { failedPage, scorePage, type PageScore } from './score-page.ts';
 
 /** In a document that is never laid out styles say nothing, and half of the time would go into reading them. */

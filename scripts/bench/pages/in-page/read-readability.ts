@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 
 import { blockText } from './block-text.ts';
-import type { ReadabilityText } from './reading.ts';
+import type { ReadabilityText } from '../reading.ts';
 
 /** Reads a clone of the document by Readability; null where it finds nothing. The document stays as it is. */
 export function readReadability(document: Document): ReadabilityText | null {
