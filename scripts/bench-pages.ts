@@ -5,11 +5,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { assertedLines, assertedOf } from './bench/pages/asserted.ts';
+import { measureInBrowser } from './bench/pages/browser/measure-in-browser.ts';
+import { measureSlowPage } from './bench/pages/browser/slow-page.ts';
 import { pagesCommandOf, PAGES_USAGE, type PagesCommand } from './bench/pages/arguments.ts';
 import { pagesOf, setsIn, type CorpusPage } from './bench/pages/corpus.ts';
 import { listPages } from './bench/pages/list-pages.ts';
 import { scoreAllInNode } from './bench/pages/score-in-node.ts';
+import type { PageScore } from './bench/pages/score-page.ts';
 import { scoreTables } from './bench/pages/score-tables.ts';
+import { slowLines } from './bench/pages/slow-lines.ts';
+import { timeTables } from './bench/pages/time-tables.ts';
+import { runCommand } from './checks/run-command.ts';
 
 function readCommand(): PagesCommand {
   try {
@@ -42,12 +49,55 @@ function choosePages({ corpus, sets, halves, limit }: PagesCommand): readonly Co
     );
 }
 
+/** Builds the extension for both browsers; throws with what the build said. */
+async function buildExtension(): Promise<void> {
+  const builds = [
+    ['build', '-b', 'chrome'],
+    ['build', '-b', 'firefox', '--mv3'],
+  ];
+  for (const args of builds) {
+    // oxlint-disable-next-line no-await-in-loop -- both write into one folder
+    const built = await runCommand('wxt', args);
+    if (!built.ok) throw new Error(built.output);
+  }
+}
+
+/** Shows how far a run is, where somebody watches. */
+const showProgress =
+  (name: string, all: number) =>
+  (done: number): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done} of ${all} pages `);
+  };
+
 const command = readCommand();
 const pages = choosePages(command);
 const begun = performance.now();
+const runs: { readonly name: string; readonly scores: readonly PageScore[] }[] = [];
 
-const scores = await scoreAllInNode(pages, command.withReadability);
-console.log(`## ${pages.length} pages on a Node DOM\n\n${scoreTables(scores)}`);
-if (command.list) console.log(`\n${listPages(scores)}`);
-if (command.json) writeFileSync(command.json, JSON.stringify({ node: scores }, null, 1));
+const show = (name: string, scores: readonly PageScore[], more = ''): void => {
+  runs.push({ name, scores });
+  console.log(`## ${name}: ${scores.length} pages\n\n${scoreTables(scores)}${more}`);
+  if (command.list) console.log(`\n${listPages(scores)}`);
+};
+
+if (command.inNode) {
+  show('Node DOM', await scoreAllInNode(pages, command.withReadability));
+} else {
+  await buildExtension();
+  for (const name of command.browsers) {
+    // oxlint-disable-next-line no-await-in-loop -- one browser at a time
+    const run = await measureInBrowser(name, pages, showProgress(name, pages.length));
+    const asserted = assertedOf(run);
+    if (asserted.some(({ failures }) => failures.length > 0) || run.facts.length === 0) process.exitCode = 1;
+    show(
+      name,
+      run.scores,
+      `\n\n${timeTables([run])}\n\n### Asserted on every page\n\n${assertedLines(asserted)}\n`,
+    );
+  }
+  if (command.browsers.includes('chromium')) console.log(slowLines(await measureSlowPage()));
+}
+
+if (command.json) writeFileSync(command.json, JSON.stringify(runs, null, 1));
 console.log(`\nTook ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
+if (pages.length === 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/article.ts';
 import type { Span } from '../../../core/span.ts';
 
-const SENTENCE = /[^.!?…]+[.!?…]*\S*\s*/g;
+const SENTENCE = /[^.!?…]*[.!?…]*\S*\s*/g;
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
@@ -26,10 +26,12 @@ function halves(text: string, span: Span): readonly Span[] {
 export function sampleSpans(text: string, blocks: readonly Block[], most: number): readonly Span[] {
   let spans: readonly Span[] = blocks.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(SENTENCE)]
-      .map((match) => trimmed(text, { start: start + match.index, end: start + match.index + match[0].length }))
+      .map((match) =>
+        trimmed(text, { start: start + match.index, end: start + match.index + match[0].length }),
+      )
       .filter((span) => span.end > span.start),
   );
-  for (let before = 0; spans.length < most && spans.length > before; ) {
+  for (let before = 0; spans.length < most && spans.length > before;) {
     before = spans.length;
     spans = spans.flatMap((span) => halves(text, span));
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article.ts';
+import { inkOf } from '../../../page/normalise.ts';
 import type { CorpusPage, Half } from './corpus.ts';
 import { differencesOf, type Differences } from './differences.ts';
 import { textWithout } from './found-text.ts';
@@ -32,6 +33,13 @@ export interface PageScore {
 const headlineOf = (article: Article | null): string =>
   article ? textWithout(article, ['lead', 'crosshead', 'paragraph', 'list-item', 'quote', 'cell']) : '';
 
+/** Readability at times leaves the headline in its text; ours is scored without, so that line goes here, too. */
+const withoutTitle = (text: string, title: string): string =>
+  text
+    .split('\n')
+    .filter((line) => inkOf(line) !== inkOf(title))
+    .join('\n');
+
 function scoreReadability(
   read: PageReading['readability'],
   body: GoldBody,
@@ -39,7 +47,7 @@ function scoreReadability(
 ): PageScore['readability'] {
   if (read === undefined) return undefined;
   return {
-    text: scoreText(read?.text ?? '', read?.title ?? '', body),
+    text: scoreText(withoutTitle(read?.text ?? '', read?.title ?? ''), read?.title ?? '', body),
     meta: scoreMeta(read, page.meta, page.url),
   };
 }

@@ -1,9 +1,12 @@
 import type { BrowserName, DrivenBrowser } from '../../../browser/driven-browser.ts';
 import { openProbe } from '../../../browser/extension-probe.ts';
+import { fixturePages } from '../../../browser/fixture-pages.ts';
 import { launchBrowser } from '../../../browser/launch.ts';
 import { startPageServer, type ServedPage } from '../../../browser/page-server.ts';
 import { htmlOf, type CorpusPage } from '../corpus.ts';
 import { failedPage, type PageScore } from '../score-page.ts';
+import type { PhaseTime } from '../in-page/protocol.ts';
+import { until } from '../../../browser/until.ts';
 import { makeBenchExtension } from './bench-extension.ts';
 import { openPageLink } from './page-link.ts';
 import { visitPage, type MeasuredTab, type PageFacts } from './visit-page.ts';
@@ -34,6 +37,25 @@ export interface BrowserRun {
   readonly scores: readonly PageScore[];
   /** Of the pages that could be read. */
   readonly facts: readonly PageFacts[];
+  /** Pages of ours that hold no article: time of the gate, and whether nothing was sent. */
+  readonly others: readonly { readonly gate: PhaseTime; readonly isSilent: boolean }[];
+}
+
+const noArticles = (): readonly ServedPage[] =>
+  fixturePages()
+    .filter(({ kind }) => kind === 'none')
+    .map(({ url, html }) => ({ url, html, headers: HEADERS }));
+
+/** Looks at a page without an article. */
+async function glance(
+  { page, tabId, probe, link }: MeasuredTab,
+  url: string,
+): Promise<BrowserRun['others'][number]> {
+  await link.forget();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await until('the content script', () => probe.hasContentScript(tabId));
+  const { gate } = await link.ask(tabId, { type: 'read' });
+  return { gate, isSilent: (await link.heard()).length === 0 };
 }
 
 const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T> => {
@@ -61,7 +83,7 @@ export async function measureInBrowser(
   onPage: (done: number) => void,
 ): Promise<BrowserRun> {
   const extension = await makeBenchExtension(name);
-  const server = await startPageServer(pages.map(served));
+  const server = await startPageServer([...pages.map(served), ...noArticles()]);
   const launch = (): Promise<DrivenBrowser> =>
     launchBrowser(name, { port: server.port, extension: extension.folder, exactClock: true });
   let driven = await launch();
@@ -84,8 +106,10 @@ export async function measureInBrowser(
       }
       onPage(scores.length);
     }
+    const others = [];
+    for (const { url } of noArticles()) others.push(await glance(tab, url));
     /* oxlint-enable no-await-in-loop */
-    return { name, scores, facts };
+    return { name, scores, facts, others };
   } finally {
     await within(driven.close(), LIMIT).catch(() => driven.browser.process()?.kill('SIGKILL'));
     await server.close();

@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-import { inkOf } from '../../../../page/normalise.ts';
-
 /** The words under the highlights whose names begin so, in reading order, as the page itself sees them. */
 export async function registeredWords(page: Page, prefix: string): Promise<readonly string[]> {
   const words = await page.evaluate((start) => {
@@ -14,24 +12,3 @@ export async function registeredWords(page: Page, prefix: string): Promise<reado
   }, prefix);
   return JSON.parse(words) as readonly string[];
 }
-
-/**
- * How many marks are wrong: passages meant to be marked one after the other against what is marked. Counts those
- * meant that are not on exactly their words, and ranges that are left over.
- */
-export function wrongMarks(meant: readonly string[], marked: readonly string[]): number {
-  const open = marked.map(inkOf);
-  let wrong = 0;
-  for (const passage of meant.map(inkOf)) {
-    let got = '';
-    while (got.length < passage.length && open.length > 0) got += open.shift() ?? '';
-    if (got !== passage) wrong += 1;
-  }
-  return wrong + open.filter((words) => words !== '').length;
-}
-
-/** Ranges whose words are not within any passage meant to be marked. */
-export const strayMarks = (meant: readonly string[], marked: readonly string[]): number => {
-  const wanted = meant.map(inkOf);
-  return marked.map(inkOf).filter((words) => !wanted.some((passage) => passage.includes(words))).length;
-};

@@ -7,12 +7,13 @@ import { textOf } from '../../../../core/span.ts';
 import type { TabState, Timings } from '../../../../core/tab-state.ts';
 import type { ExtensionProbe } from '../../../browser/extension-probe.ts';
 import { until } from '../../../browser/until.ts';
+import { strayMarks, wrongMarks } from '../compare-marks.ts';
 import type { CorpusPage } from '../corpus.ts';
 import type { Answers } from '../in-page/protocol.ts';
 import { passagesOf, spansOf } from '../passages.ts';
 import { scorePage, type PageScore } from '../score-page.ts';
 import type { PageLink } from './page-link.ts';
-import { registeredWords, strayMarks, wrongMarks } from './registered-words.ts';
+import { registeredWords } from './registered-words.ts';
 
 /** Names the marks of the measuring script begin with, and those of the shipped one. */
 const SAMPLE_MARKS = 'bench-sayso-';
@@ -110,6 +111,14 @@ async function sampleMarks(tab: MeasuredTab): Promise<{
   return { paint, wrong: wrongMarks(paint.words, await registeredWords(tab.page, SAMPLE_MARKS)) };
 }
 
+const timesOf = ({ gate, find, index, clone, parse }: Answers['read']): PageFacts['times'] => ({
+  gate,
+  find,
+  index,
+  clone,
+  parse,
+});
+
 /** Loads one page and measures all that is measured on it. Rejects where it cannot be loaded or read. */
 export async function visitPage(tab: MeasuredTab, corpusPage: CorpusPage): Promise<PageFacts> {
   const { page, tabId, link } = tab;
@@ -124,7 +133,7 @@ export async function visitPage(tab: MeasuredTab, corpusPage: CorpusPage): Promi
   const { changes } = await link.ask(tabId, { type: 'leave' });
   return {
     score: scorePage(corpusPage, { passedGate, article, readability: read.readability }, places),
-    times: read,
+    times: timesOf(read),
     paint: sample.paint,
     shipped: shipped.timings,
     wrongSample: sample.wrong,

@@ -46,16 +46,10 @@ function read(): Answers['read'] {
 }
 
 function answer(ask: Ask): Answers[Ask['type']] | null {
-  switch (ask.type) {
-    case 'read':
-      return read();
-    case 'place':
-      return last ? placeSpans(last.index, ask.spans) : [];
-    case 'paint':
-      return last ? paintSample(last) : null;
-    case 'leave':
-      return { changes: changesOf() };
-  }
+  if (ask.type === 'read') return read();
+  if (ask.type === 'leave') return { changes: changesOf() };
+  if (ask.type === 'paint') return last && paintSample(last);
+  return last ? placeSpans(last.index, ask.spans) : [];
 }
 
 chrome.runtime.onConnect.addListener((port) => {

@@ -37,6 +37,9 @@ function hitTime({ index }: ReadDocument, { painted }: Painter): number | undefi
   return timed(all).time.warm / (ROWS * COLUMNS);
 }
 
+/** Has the page laid out now. */
+const flush = (): number => document.documentElement.getBoundingClientRect().height;
+
 /** Paints a sample of marks that stay on the page; times with the page's layout done before and after. */
 export function paintSample(read: ReadDocument): Answers['paint'] {
   const { text, blocks } = read.index;
@@ -46,7 +49,6 @@ export function paintSample(read: ReadDocument): Answers['paint'] {
     line: LINES[at % LINES.length]!,
   }));
   const painter = createPainter(registry, new AbortController().signal);
-  const flush = (): number => document.documentElement.getBoundingClientRect().height;
   flush();
   const { time, value } = timed(() => {
     const lost = painter.paint(read.index, marks);

@@ -7,7 +7,8 @@ const describe = ({ type, target, attributeName }: MutationRecord): string =>
   `${type} ${attributeName ?? ''} of ${target.nodeName.toLowerCase()}`;
 
 const isOfPage = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  !isHost(target) && !(addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isHost));
+  !isHost(target) &&
+  !(addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isHost));
 
 const markupOf = (document: Document): string =>
   [...document.documentElement.childNodes]
