@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
 import { reportSchema } from './report-schema.ts';
+import { NO_ARTICLE_REASONS } from './tab-state.ts';
+
+/** Why a page has no article to show, as data from elsewhere. */
+export const noArticleReasonSchema = v.picklist(NO_ARTICLE_REASONS);
 
 const milliseconds = v.pipe(v.number(), v.minValue(0));
 
@@ -23,6 +27,6 @@ export const tabStateSchema = v.variant('status', [
     timings: v.nullable(timingsSchema),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
-  v.strictObject({ status: v.literal('no-article'), url: v.string() }),
+  v.strictObject({ status: v.literal('no-article'), url: v.string(), reason: noArticleReasonSchema }),
   v.strictObject({ status: v.literal('error'), url: v.string(), message: v.string() }),
 ]);

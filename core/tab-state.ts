@@ -15,6 +15,13 @@ export interface Timings {
 }
 
 /**
+ * Why a page has no article to show: it holds none, finding one would have taken too long, or what stands
+ * there is a translation and not what the article says.
+ */
+export const NO_ARTICLE_REASONS = ['none', 'too-slow', 'translated'] as const;
+export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
+
+/**
  * What is known about one tab; kept in session storage under `report:<tabId>`.
  * A tab without a state holds no article, or was never looked at.
  */
@@ -27,7 +34,7 @@ export type TabState =
       readonly timings: Timings | null;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
-  | { readonly status: 'no-article'; readonly url: string }
+  | { readonly status: 'no-article'; readonly url: string; readonly reason: NoArticleReason }
   | { readonly status: 'error'; readonly url: string; readonly message: string };
 
 /** The answer of the engine to one article. */

@@ -1,3 +1,6 @@
+import { closestTo, hasInside, taggedIn } from './dom/elements.ts';
+import { unhurried, type KeepTime } from './dom/keep-time.ts';
+import { parentOf, textIn } from './dom/nodes.ts';
 import { readMeta } from './metadata/metadata.ts';
 
 /** A paragraph shorter than this says nothing about the page. */
@@ -31,23 +34,25 @@ interface Cluster {
  * holds no other paragraph. Null for a teaser, which has its own linked heading.
  */
 function homeOf(paragraph: Element): Element | null {
-  let home = paragraph.parentElement;
-  for (let steps = 0; home && steps < 2 && home.getElementsByTagName('p').length === 1; steps++) {
-    if (home.querySelector(LINKED_HEADING)) return null;
-    home = home.parentElement;
+  let home = parentOf(paragraph);
+  // Not its length: counting all paragraphs of a giant page for each of them takes too long.
+  for (let steps = 0; home && steps < 2 && !taggedIn(home, 'p')[1]; steps++) {
+    if (hasInside(home, LINKED_HEADING)) return null;
+    home = parentOf(home);
   }
   return home;
 }
 
 /** The most running text found in one place of the page. */
-function densest(document: Document): Cluster {
+function densest(document: Document, keepTime: KeepTime): Cluster {
   const clusters = new Map<Element, Cluster>();
   let best: Cluster = { units: 0, paragraphs: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
+    keepTime();
     const paragraph = paragraphs[at]!;
-    const units = paragraph.textContent.length;
-    if (units < MIN_PARAGRAPH || paragraph.closest(OUTSIDE)) continue;
+    const units = textIn(paragraph).length;
+    if (units < MIN_PARAGRAPH || closestTo(paragraph, OUTSIDE)) continue;
     const home = homeOf(paragraph);
     if (!home) continue;
     const cluster = clusters.get(home) ?? { units: 0, paragraphs: 0 };
@@ -62,19 +67,19 @@ function densest(document: Document): Cluster {
 /** Whether running text is set with line breaks rather than paragraphs, as on old pages. */
 function hasBrokenText(document: Document): boolean {
   const breaks = document.querySelectorAll('br + br');
-  const home = breaks[0]?.parentElement;
-  return breaks.length >= PLAIN_PARAGRAPHS && (home?.textContent.length ?? 0) >= PLAIN_UNITS;
+  const home = breaks.length >= PLAIN_PARAGRAPHS ? parentOf(breaks[0]!) : null;
+  return home !== null && textIn(home).length >= PLAIN_UNITS;
 }
 
 /**
  * A cheap guess whether the page could be an article, so that all other pages are left alone.
  * Errs towards yes for pages that call themselves an article; a page that says nothing must look like one.
  */
-export function couldBeArticle(document: Document, url: string): boolean {
+export function couldBeArticle(document: Document, url: string, keepTime: KeepTime = unhurried): boolean {
   if (!document.body) return false;
   const [, pathname = '', search = ''] = ADDRESS.exec(url) ?? [];
   if (FRONT.test(pathname)) return false;
-  const { units, paragraphs } = densest(document);
+  const { units, paragraphs } = densest(document, keepTime);
   const isText = (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
   if (!isText && units < DECLARED_UNITS && document.getElementsByTagName('p').length >= PLAIN_PARAGRAPHS)
     return false;

@@ -1,3 +1,4 @@
+import { closestTo } from './dom/elements.ts';
 import type { PaintedMark } from './paint.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -52,7 +53,7 @@ function isPlain(event: MouseEvent, document: Document): boolean {
   if (!event.isTrusted || event.defaultPrevented) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const target = event.composedPath()[0];
-  if (target instanceof Element && target.closest(BUSY)) return false;
+  if (target instanceof Element && closestTo(target, BUSY)) return false;
   return document.getSelection()?.isCollapsed ?? true;
 }
 

@@ -1,3 +1,4 @@
+import { isOnPage, methodOf } from './dom/nodes.ts';
 import { placeCard, type Box } from './place-card.ts';
 
 /** Our one element on the page, with a closed shadow tree in the top layer. */
@@ -11,6 +12,8 @@ export interface Host {
   /** Removes the element and gives the focus back to where it was. */
   close(): void;
 }
+
+const focus = methodOf(HTMLElement.prototype, 'focus');
 
 /** Marks our element. It is a plain `div`: the page could define an element of our own name, and look inside. */
 const MARK = 'data-sayso';
@@ -64,8 +67,8 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   const close = (): void => {
     const hadFocus = document.activeElement === element;
     element.remove();
-    if (hadFocus && before instanceof HTMLElement && before.isConnected)
-      before.focus({ preventScroll: true });
+    if (hadFocus && before instanceof HTMLElement && isOnPage(before))
+      focus.call(before, { preventScroll: true });
   };
   signal.addEventListener('abort', close);
 

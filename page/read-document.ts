@@ -1,4 +1,6 @@
 import type { Article } from '../core/article.ts';
+import { unhurried, type KeepTime } from './dom/keep-time.ts';
+import { holds, parentOf, textIn } from './dom/nodes.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
 import { MAX_TEXT, readMeta } from './metadata/metadata.ts';
@@ -20,31 +22,37 @@ export interface ReadDocument {
 
 function aroundAll(root: Element, index: TextIndex): Element {
   const first = index.rangesOf({ start: 0, end: 1 })[0]?.startContainer ?? root;
-  let around = root.parentElement;
-  while (around && !around.contains(first)) around = around.parentElement;
+  let around = parentOf(root);
+  while (around && !holds(around, first)) around = parentOf(around);
   return around ?? root;
 }
 
 /**
  * Finds the article of a document and indexes its text; read-only, on a live page or a jsdom document.
  * @param url the page's address, kept in the article's meta
- * @returns null when the document holds no article
+ * @param keepTime called at every step; may throw to give up
+ * @returns `none` when the document holds no article
  */
-export function readDocument(document: Document, url: string): ReadDocument | null {
+export function readDocument(
+  document: Document,
+  url: string,
+  keepTime: KeepTime = unhurried,
+): ReadDocument | 'none' {
   const begun = performance.now();
   const body = document.body as HTMLElement | null;
-  if (!body) return null;
+  if (!body) return 'none';
   const { description, declared: _, ...meta } = readMeta(document, url);
   const found = findArticle(body, {
-    titles: [meta.title, document.title],
+    titles: [meta.title, document.title.slice(0, MAX_TEXT)],
     description,
     isVisible: visibilityOf(document),
+    keepTime,
   });
-  if (!found) return null;
+  if (!found) return 'none';
   const foundAt = performance.now();
   const index = indexText(found.blocks);
   const indexedAt = performance.now();
-  if (index.text === '') return null;
+  if (index.text === '') return 'none';
   const around = aroundAll(found.root, index);
   const headline = index.blocks.find((block) => block.role === 'headline');
   const title =
@@ -54,7 +62,7 @@ export function readDocument(document: Document, url: string): ReadDocument | nu
     index,
     root: found.root,
     around,
-    units: around.textContent.length,
+    units: textIn(around).length,
     took: { find: foundAt - begun, index: indexedAt - foundAt },
   };
 }

@@ -1,3 +1,5 @@
+import { bringIntoView } from './dom/elements.ts';
+import { parentOf } from './dom/nodes.ts';
 import type { Box } from './place-card.ts';
 
 /** Words closer than this to the viewport's edge are scrolled to, in CSS pixels: headers often stick there. */
@@ -17,10 +19,10 @@ const isAway = (box: Box | null): boolean =>
 /** Brings the first line of some ranges into view, at once and only where it is not; whatever scrolls it. */
 export function scrollTo(ranges: readonly Range[]): void {
   const [first] = ranges;
-  const element = first?.startContainer.parentElement;
-  if (!first || !element) return;
+  const element = first && parentOf(first.startContainer);
+  if (!element) return;
   if (!isAway(boxOf(ranges))) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  bringIntoView(element);
   const box = boxOf(ranges);
   // A tall block is centred, not its words.
   if (box && isAway(box)) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });

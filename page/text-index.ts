@@ -50,7 +50,7 @@ export function indexText(found: readonly FoundBlock[]): TextIndex {
       const { node, nodeStart } = segment;
       if (nodeStart + to > node.length) return [];
       if (segment.island !== island) {
-        const range = node.ownerDocument.createRange();
+        const range = new Range();
         range.setStart(node, nodeStart + from);
         ranges.push(range);
         island = segment.island;

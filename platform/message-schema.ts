@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { articleSchema } from '../core/article-schema.ts';
-import { timingsSchema } from '../core/tab-state-schema.ts';
+import { noArticleReasonSchema, timingsSchema } from '../core/tab-state-schema.ts';
 
 /** What a content script may send; see `PageMessage`. */
 export const pageMessageSchema = v.variant('type', [
@@ -11,5 +11,5 @@ export const pageMessageSchema = v.variant('type', [
     unplaced: v.pipe(v.array(v.string()), v.readonly()),
     timings: timingsSchema,
   }),
-  v.strictObject({ type: v.literal('no-article'), url: v.string() }),
+  v.strictObject({ type: v.literal('no-article'), url: v.string(), reason: noArticleReasonSchema }),
 ]);

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Timings } from '../core/tab-state.ts';
+import type { NoArticleReason, Timings } from '../core/tab-state.ts';
 
 /**
  * Every message of the extension: one type, one direction, plain data.
@@ -10,7 +10,7 @@ import type { Timings } from '../core/tab-state.ts';
 export type PageMessage =
   | { readonly type: 'read-article'; readonly article: Article }
   | { readonly type: 'placed'; readonly unplaced: readonly string[]; readonly timings: Timings }
-  | { readonly type: 'no-article'; readonly url: string };
+  | { readonly type: 'no-article'; readonly url: string; readonly reason: NoArticleReason };
 
 /** Popup → content script of one tab. */
 export type TabMessage =

@@ -115,7 +115,7 @@ export async function answerPageMessage(
   }
   if (message.type === 'no-article') {
     countMessage(sender.tabId);
-    await begin(sender, { status: 'no-article', url });
+    await begin(sender, { status: 'no-article', url, reason: message.reason });
     return undefined;
   }
   if (message.type === 'placed') {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NoArticleReason } from '../../core/tab-state.ts';
 import { Legend } from '../Legend.tsx';
 import type { Translate } from '../translate.ts';
 import type { PopupView } from './popup-view.ts';
@@ -28,7 +29,7 @@ export function StateScreen({ view, t, onReadOnce, onAllowAlways }: StateScreenP
       );
     case 'no-article':
       return (
-        <Screen title={t('state_no_article')} text={t('state_no_article_text')} t={t}>
+        <Screen {...withoutArticle(view.reason, t)} t={t}>
           {again}
         </Screen>
       );
@@ -57,6 +58,18 @@ export function StateScreen({ view, t, onReadOnce, onAllowAlways }: StateScreenP
           </details>
         </Screen>
       );
+  }
+}
+
+/** Title and text for a page without an article to show. */
+function withoutArticle(reason: NoArticleReason, t: Translate): Pick<ScreenProps, 'title' | 'text'> {
+  switch (reason) {
+    case 'too-slow':
+      return { title: t('state_too_slow'), text: t('state_too_slow_text') };
+    case 'translated':
+      return { title: t('state_translated'), text: t('state_translated_text') };
+    default:
+      return { title: t('state_no_article'), text: t('state_no_article_text') };
   }
 }
 

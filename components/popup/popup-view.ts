@@ -1,4 +1,4 @@
-import type { TabState } from '../../core/tab-state.ts';
+import type { NoArticleReason, TabState } from '../../core/tab-state.ts';
 
 /** What the popup has to show: the state of the tab, or why there is none. */
 export type PopupView =
@@ -6,7 +6,7 @@ export type PopupView =
   | { readonly status: 'reading' }
   | Extract<TabState, { status: 'ready' }>
   | { readonly status: 'unsupported-language'; readonly language: string }
-  | { readonly status: 'no-article' }
+  | { readonly status: 'no-article'; readonly reason: NoArticleReason }
   /** Not read without the reader's word; `host` as the reader knows the site. */
   | { readonly status: 'ask'; readonly host: string }
   | { readonly status: 'restricted' }
@@ -26,5 +26,5 @@ export function viewOf(state: TabState | null, page: PageAccess): PopupView {
   if (state) return state;
   if (page.access === 'restricted') return { status: 'restricted' };
   if (page.access === 'ask') return { status: 'ask', host: page.host };
-  return { status: page.loading ? 'starting' : 'no-article' };
+  return page.loading ? { status: 'starting' } : { status: 'no-article', reason: 'none' };
 }

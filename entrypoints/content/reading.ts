@@ -2,10 +2,12 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import { claimById, type Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
+import { textIn } from '../../page/dom/nodes.ts';
+import { lookForArticle } from '../../page/look-for-article.ts';
 import { onArticleChange, windowScheduler } from '../../page/mutations.ts';
 import { createPainter, type Mark } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
-import { readDocument, type ReadDocument } from '../../page/read-document.ts';
+import type { ReadDocument } from '../../page/read-document.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 import type { Painter } from '../../page/paint.ts';
 
@@ -64,13 +66,13 @@ export function showReport(
   const check = (mayFind: boolean): void => {
     isLost = painter.dropWrong() || isLost;
     if (!mayFind) return;
-    const now = read.around.textContent.length;
+    const now = textIn(read.around).length;
     if (!isLost && Math.abs(now - units) < SENTENCE) return;
     units = now;
     if (isLost) {
       isLost = false;
-      const again = readDocument(window.document, report.article.url);
-      if (again) ({ index } = again);
+      const again = lookForArticle(window.document, report.article.url, true);
+      if (typeof again !== 'string') ({ index } = again);
       mark(density);
     }
     onStale();

@@ -1,5 +1,6 @@
 import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
+import { isOnPage } from '../../page/dom/nodes.ts';
 import { hitTest, onPlainClick } from '../../page/hit-test.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
@@ -49,7 +50,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
   void send({ type: 'placed', unplaced, timings });
   const card = createCard(article, window, signal);
-  const isInPlace = (): boolean => read.root.isConnected;
+  const isInPlace = (): boolean => isOnPage(read.root);
 
   signal.addEventListener(
     'abort',

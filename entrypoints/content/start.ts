@@ -12,6 +12,6 @@ export function start(context: Lifetime): void {
   const { signal } = context;
   const begin = (): void => visit(context);
   if (Reflect.get(document, 'prerendering') === true)
-    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+    window.addEventListener('prerenderingchange', begin, { once: true, capture: true, signal });
   else begin();
 }

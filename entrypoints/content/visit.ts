@@ -1,9 +1,8 @@
 import type { Density } from '../../core/density.ts';
 import type { Reading } from '../../core/tab-state.ts';
-import { couldBeArticle } from '../../page/gate.ts';
 import { removeLeftHosts } from '../../page/host.ts';
+import { lookForArticle } from '../../page/look-for-article.ts';
 import { onNavigation } from '../../page/navigation.ts';
-import { readDocument } from '../../page/read-document.ts';
 import { readDensity } from '../../platform/density.ts';
 import { answerPopup } from './messages.ts';
 import { send } from './send.ts';
@@ -43,19 +42,22 @@ export function visit(context: Lifetime): void {
   const read = async (isAsked: boolean, isLost = isAsked, since = performance.now()): Promise<boolean> => {
     if (context.isInvalid) return false;
     const url = location.href;
-    const found = isAsked || couldBeArticle(document, url) ? readDocument(document, url) : null;
+    const looked = lookForArticle(document, url, isAsked);
+    const found = typeof looked === 'string' ? null : looked;
     const find = performance.now() - since - (found?.took.index ?? 0);
     if (found?.article.text === known && !isLost) return false;
     const mine = ++turn;
     if (found?.article.meta.url !== shown?.url) leave();
-    if (!found) {
-      if (isAsked || known) void send({ type: 'no-article', url });
+    if (typeof looked === 'string') {
+      // A page that is given up on is not looked at again by and by, and says so when asked.
+      const isGivenUp = looked !== 'none';
+      if (isAsked || known || isGivenUp) void send({ type: 'no-article', url, reason: looked });
       known = '';
-      return false;
+      return isGivenUp;
     }
-    known = found.article.text;
+    known = looked.article.text;
     const [answer, density] = await Promise.all([
-      send({ type: 'read-article', article: found.article }),
+      send({ type: 'read-article', article: looked.article }),
       readDensity().catch((): Density => 'few'),
     ]);
     if (mine !== turn || context.isInvalid) return true;
@@ -64,7 +66,7 @@ export function visit(context: Lifetime): void {
     const renew = async (): Promise<void> => {
       if (renewals < MOST_RENEWALS && (await read(false, !shown?.isInPlace()))) renewals++;
     };
-    shown = showArticle(found, answer, { density, find, since, context, renew });
+    shown = showArticle(looked, answer, { density, find, since, context, renew });
     return true;
   };
 

@@ -1,4 +1,7 @@
 import type { BlockRole } from '../../core/article.ts';
+import { tagOf } from '../dom/elements.ts';
+import type { KeepTime } from '../dom/keep-time.ts';
+import { parentOf } from '../dom/nodes.ts';
 import { isNoise } from './noise.ts';
 import { textOfRun, type Piece, type Run } from './run.ts';
 
@@ -24,7 +27,7 @@ const ENDS_SENTENCE = /[.!?…:;,][“”"'»«’)\]]*$/;
 /** The role a run has by its own element; paragraphs and crossheads are told apart later. */
 export function roleOf(run: Run): BlockRole {
   if (run.heading) return 'crosshead';
-  const tag = run.element.localName;
+  const tag = tagOf(run.element);
   if (/^t[dh]$/.test(tag)) return 'cell';
   if (/^(?:li|d[dt])$/.test(tag)) return 'list-item';
   if (run.quoted) return 'quote';
@@ -41,8 +44,8 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
   if (good.has(run)) return true;
   if (run.linked > run.length * MAX_LINKED) return false;
   const { element } = run;
-  const parent = element.parentElement;
-  if (/^(?:p|blockquote|li|d[dt]|t[dh])$/.test(element.localName) || homes.has(element)) return true;
+  const parent = parentOf(element);
+  if (/^(?:p|blockquote|li|d[dt]|t[dh])$/.test(tagOf(element)) || homes.has(element)) return true;
   return parent !== null && homes.has(parent) && run.length > 30;
 }
 
@@ -50,16 +53,16 @@ function belongs(run: Run, good: ReadonlySet<Run>, homes: ReadonlySet<Element>):
 function teasersIn(runs: readonly Run[], good: ReadonlySet<Run>): ReadonlySet<Element> {
   const holds = new Map<Element, number>();
   for (const { element } of good) {
-    let at = element.parentElement;
-    for (let steps = 0; at && steps < BOX_DEPTH; steps++, at = at.parentElement) {
+    let at = parentOf(element);
+    for (let steps = 0; at && steps < BOX_DEPTH; steps++, at = parentOf(at)) {
       holds.set(at, (holds.get(at) ?? 0) + 1);
     }
   }
   const teasers = new Set<Element>();
   for (const { heading, linked, length } of runs) {
     if (!heading || linked < length / 2) continue;
-    let box = heading.parentElement;
-    for (let steps = 0; box && steps < BOX_DEPTH; steps++, box = box.parentElement) {
+    let box = parentOf(heading);
+    for (let steps = 0; box && steps < BOX_DEPTH; steps++, box = parentOf(box)) {
       const own = holds.get(box) ?? 0;
       if (own > MAX_TEASER_RUNS) break;
       if (own > 0) teasers.add(box);
@@ -68,8 +71,11 @@ function teasersIn(runs: readonly Run[], good: ReadonlySet<Run>): ReadonlySet<El
   return teasers;
 }
 
-const isInside = (element: Element, boxes: ReadonlySet<Element>): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+const isInside = (element: Element, boxes: ReadonlySet<Element>, keepTime: KeepTime): boolean => {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    keepTime();
+    if (boxes.has(at)) return true;
+  }
   return false;
 };
 
@@ -83,11 +89,16 @@ function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[]
 }
 
 /** The blocks of the article's body among `runs`, in reading order. */
-export function chooseBlocks(runs: readonly Run[], good: ReadonlySet<Run>): readonly FoundBlock[] {
+export function chooseBlocks(
+  runs: readonly Run[],
+  good: ReadonlySet<Run>,
+  keepTime: KeepTime,
+): readonly FoundBlock[] {
   const homes = new Set([...good].map((run) => run.element));
   const teasers = teasersIn(runs, good);
   const kept = runs.filter((run) => {
-    if (teasers.size > 0 && isInside(run.element, teasers)) return false;
+    keepTime();
+    if (teasers.size > 0 && isInside(run.element, teasers, keepTime)) return false;
     if (isNoise(textOfRun(run))) return false;
     if (run.heading) return run.linked < run.length / 2;
     return belongs(run, good, homes);

@@ -1,3 +1,5 @@
+import type { KeepTime } from '../dom/keep-time.ts';
+import { holds, parentOf } from '../dom/nodes.ts';
 import { blockOf, chooseBlocks, type FoundBlock } from './choose.ts';
 import { isGood } from './good.ts';
 import { findHeadline } from './headline.ts';
@@ -16,6 +18,7 @@ export interface Hints {
   /** The page's own summary; the lead is known by it. */
   readonly description: string;
   readonly isVisible: IsVisible;
+  readonly keepTime: KeepTime;
 }
 
 /** The article on the live page: the element that holds its body and its blocks in reading order. */
@@ -43,19 +46,25 @@ function clearedBy(headline: Run | undefined): Set<Element> {
 }
 
 /** Clears also the doubtful element with the most running text, and those around it: a name that misled. */
-function clearHeaviest(runs: readonly Run[], cleared: ReadonlySet<Element>): Set<Element> {
+function clearHeaviest(
+  runs: readonly Run[],
+  cleared: ReadonlySet<Element>,
+  keepTime: KeepTime,
+): Set<Element> {
   const units = new Map<Suspect, number>();
   for (const run of runs) {
     if (run.heading || !isGood(run)) continue;
     for (let at = run.suspect; at?.weight === 'maybe'; at = at.outer) {
+      keepTime();
       units.set(at, (units.get(at) ?? 0) + run.length);
     }
   }
   const open = [...units].filter(([suspect]) => !cleared.has(suspect.element));
-  const most = Math.max(0, ...open.map(([, sum]) => sum));
+  const most = open.reduce((max, [, sum]) => Math.max(max, sum), 0);
   const heavy = open.filter(([, sum]) => sum >= most * HEAVY).map(([suspect]) => suspect);
   // The innermost of the heavy ones: those around it are cleared with it.
-  const innermost = heavy.find((one) => !heavy.some((other) => other.outer === one));
+  const around = new Set(heavy.map(({ outer }) => outer));
+  const innermost = heavy.find((one) => !around.has(one));
   const all = new Set(cleared);
   for (let at = innermost ?? null; at; at = at.outer) all.add(at.element);
   return all;
@@ -73,13 +82,16 @@ function attempt(
   cleared: ReadonlySet<Element>,
   body: Element,
   headline: Run | undefined,
-  isVisible: IsVisible,
+  { isVisible, keepTime }: Hints,
 ): Attempt | null {
-  const open = runs.filter((run) => !isOut(run.suspect, cleared));
-  const good = open.filter((run) => !run.heading && isGood(run) && isVisible(run.element));
-  const root = findRoot(good, body, headline?.element ?? null);
+  const open = runs.filter((run) => !isOut(run.suspect, cleared, keepTime));
+  const good = open.filter((run) => {
+    keepTime();
+    return !run.heading && isGood(run) && isVisible(run.element);
+  });
+  const root = findRoot(good, body, headline?.element ?? null, keepTime);
   if (!root) return null;
-  const within = good.filter((run) => root.contains(run.element));
+  const within = good.filter((run) => holds(root, run.element));
   return { root, runs: open, good: new Set(within), units: unitsIn(within) };
 }
 
@@ -91,10 +103,12 @@ function leadBefore(runs: readonly Run[], found: Attempt, headline: Run, hints: 
   const from = runs.indexOf(headline);
   const to = runs.findIndex((run, at) => at > from && found.good.has(run));
   const open = new Set(found.runs);
-  const beside = headline.heading?.parentElement ?? null;
+  const beside = headline.heading && parentOf(headline.heading);
   return runs.slice(from + 1, Math.max(from + 1, to)).filter((run) => {
-    if (found.root.contains(run.element) && open.has(run)) return false;
-    const isOpen = open.has(run) || (run.suspect?.element === run.element && beside?.contains(run.element));
+    hints.keepTime();
+    if (holds(found.root, run.element) && open.has(run)) return false;
+    const isOpen =
+      open.has(run) || (run.suspect?.element === run.element && beside && holds(beside, run.element));
     const reads = isLead(run, hints.description) || (open.has(run) && isGood(run));
     return isOpen && reads && !isNoise(textOfRun(run)) && hints.isVisible(run.element);
   });
@@ -117,21 +131,23 @@ function withLead(blocks: readonly FoundBlock[], runs: readonly Run[], hints: Hi
 
 /** Finds the article on a page, read-only; null when the page holds no running text. */
 export function findArticle(body: Element, hints: Hints): FoundArticle | null {
-  const runs = walk(body);
-  const headline = findHeadline(runs, hints.titles);
+  const { keepTime } = hints;
+  const runs = walk(body, keepTime);
+  const headline = findHeadline(runs, hints.titles, keepTime);
   const cleared = clearedBy(headline);
-  let found = attempt(runs, cleared, body, headline, hints.isVisible);
+  let found = attempt(runs, cleared, body, headline, hints);
   if (!found || found.units < SHORT) {
-    const second = attempt(runs, clearHeaviest(runs, cleared), body, headline, hints.isVisible);
+    const second = attempt(runs, clearHeaviest(runs, cleared, keepTime), body, headline, hints);
     if (second && second.units > (found?.units ?? 0) * MISFIRE) found = second;
   }
   if (!found || found.units < MIN_UNITS) return null;
   const { root, good } = found;
   const start = headline ? found.runs.indexOf(headline) : -1;
-  const inBody = found.runs.filter(
-    (run, at) => at > start && root.contains(run.element) && (good.has(run) || hints.isVisible(run.element)),
-  );
-  const text = withLead(chooseBlocks(inBody, good), inBody, hints);
+  const inBody = found.runs.filter((run, at) => {
+    keepTime();
+    return at > start && holds(root, run.element) && (good.has(run) || hints.isVisible(run.element));
+  });
+  const text = withLead(chooseBlocks(inBody, good, keepTime), inBody, hints);
   if (!headline) return { root, blocks: text };
   const lead = leadBefore(runs, found, headline, hints).map((run) => blockOf('lead', run));
   return { root, blocks: [blockOf('headline', headline), ...lead, ...text] };

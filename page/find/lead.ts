@@ -1,3 +1,5 @@
+import { childrenCountOf } from '../dom/elements.ts';
+import { parentOf } from '../dom/nodes.ts';
 import { namesOf } from './names.ts';
 import { textOfRun, type Run } from './run.ts';
 import { likeness } from './similar.ts';
@@ -10,9 +12,9 @@ export function isLead(run: Run, description: string): boolean {
   if (run.linked > run.length / 2 || run.length < 40) return false;
   if (run.bold >= run.length * 0.95) return true;
   const { element } = run;
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   // A box named so holds the lead only where it holds nothing else.
-  const named = parent && parent.childElementCount <= 2 ? [element, parent] : [element];
+  const named = parent && childrenCountOf(parent) <= 2 ? [element, parent] : [element];
   const names = named
     .map(namesOf)
     .join(' ')

@@ -1,3 +1,5 @@
+import { attributeOf, tagOf } from '../dom/elements.ts';
+
 /** Words in class names and ids that mark something beside the article; without a final s. */
 const BESIDE = new Set(
   (
@@ -44,15 +46,19 @@ function judge(names: string, isParagraph: boolean): 'never' | 'maybe' | null {
   return verdict;
 }
 
+/** Longer names are no names. */
+const MAX_NAMES = 2000;
+
 /** The class names and the id of an element; a space for none. */
-export const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+export const namesOf = (element: Element): string =>
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, MAX_NAMES);
 
 /**
  * What an element's names say: `never` article text, `maybe` not, or null for nothing.
  * Names are read word by word, so `PageRow` is no pager.
  */
 export function judgeNames(element: Element): 'never' | 'maybe' | null {
-  const isParagraph = element.localName === 'p';
+  const isParagraph = tagOf(element) === 'p';
   const names = namesOf(element);
   if (names === ' ') return null;
   const key = isParagraph + names;

@@ -13,7 +13,7 @@ const CREDIT =
   /(?:contributed to this (?:report|story|article)|(?:Meinung der Redaktion|opinions? of the (?:editors?|publisher))[^.]*)\.?[\])]?$/;
 
 /** "Von: A. Autorin" and "By A Writer": a name and no sentence. */
-const BYLINE = /^(?:Von|By):? (?:[A-ZÄÖÜ]\S* ?(?:und |and )?){1,6}$/;
+const BYLINE = /^(?:Von|By):? [A-ZÄÖÜ]\S*(?: (?:und |and )?[A-ZÄÖÜ]\S*){0,5}$/;
 
 /** Pointers are short; a paragraph that only begins like one is text. */
 const MAX_POINTER = 220;

@@ -1,3 +1,5 @@
+import { attributeOf, hasAttributeOf, isRendered, knowsStyle } from '../dom/elements.ts';
+
 /** Says whether a reader can see an element. */
 export type IsVisible = (element: Element) => boolean;
 
@@ -6,25 +8,23 @@ const HIDING_NAME = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-t
 
 /** Judges by markup alone, for documents that are never laid out. */
 export const isVisibleInMarkup: IsVisible = (element) =>
-  !element.hasAttribute('hidden') &&
-  !HIDING_STYLE.test(element.getAttribute('style') ?? '') &&
-  !HIDING_NAME.test(element.getAttribute('class') ?? '');
+  !hasAttributeOf(element, 'hidden') &&
+  !HIDING_STYLE.test(attributeOf(element, 'style') ?? '') &&
+  !HIDING_NAME.test(attributeOf(element, 'class') ?? '');
 
 /** Clipped to nothing, the way texts for screen readers only are hidden. */
 const CLIPPED = /^(?:rect\((?:[01]px[ ,]*){4}\)|inset\((?:50|100)%\))$/;
 
 /**
  * Judges by style: not rendered, `visibility: hidden`, or clipped to a point as texts for screen readers are.
- * Asks for no box, because that would make the page lay itself out at once. Rests on `checkVisibility`.
+ * Asks for no box, because that would make the page lay itself out at once. Rests on `knowsStyle`.
  */
 export const isVisibleInStyle: IsVisible = (element) => {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (!isRendered(element)) return false;
   const { position, clip, clipPath } = getComputedStyle(element);
   return position !== 'absolute' || !(CLIPPED.test(clip) || CLIPPED.test(clipPath));
 };
 
 /** The judge that fits this document. */
 export const visibilityOf = (document: Document): IsVisible =>
-  document.defaultView && 'checkVisibility' in document.documentElement
-    ? isVisibleInStyle
-    : isVisibleInMarkup;
+  knowsStyle && document.defaultView ? isVisibleInStyle : isVisibleInMarkup;

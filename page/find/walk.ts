@@ -1,3 +1,7 @@
+import { MAX_TEXT_UNITS } from '../../core/limits.ts';
+import { attributeOf, tagOf } from '../dom/elements.ts';
+import type { KeepTime } from '../dom/keep-time.ts';
+import { firstChildOf, isElement, isText, nextSiblingOf } from '../dom/nodes.ts';
 import { judgeNames } from './names.ts';
 import type { Piece, Run } from './run.ts';
 import type { Suspect } from './suspect.ts';
@@ -10,16 +14,14 @@ const MAX_UNITS = 1_000_000;
 /** Nesting no page needs; deeper content is left out. */
 const MAX_DEPTH = 600;
 
-// By number, because a document of jsdom has classes of its own.
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 const BOLD = new Set(['b', 'strong']);
 const HEADING = /^h[1-6]$/;
 const INK = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 interface Context {
   readonly element: Element;
+  /** The tag of `element`. */
+  readonly tag: string;
   readonly linked: boolean;
   readonly bold: boolean;
   readonly heading: Element | null;
@@ -34,13 +36,16 @@ function suspicionOf(element: Element, tag: string): 'never' | 'maybe' | null {
   const byName = judgeNames(element);
   if (byName) return byName;
   // Behind some paywalls, paragraphs that are plain to see are kept from screen readers.
-  if (DOUBTFUL.has(tag) || (tag !== 'p' && element.getAttribute('aria-hidden') === 'true')) return 'maybe';
-  const role = element.getAttribute('role');
+  if (DOUBTFUL.has(tag) || (tag !== 'p' && attributeOf(element, 'aria-hidden') === 'true')) return 'maybe';
+  const role = attributeOf(element, 'role');
   return role && DOUBTFUL_ROLES.has(role) ? 'maybe' : null;
 }
 
-/** All runs of the page in document order, read-only; hidden-by-markup and silent elements left out. */
-export function walk(body: Element): readonly Run[] {
+/**
+ * All runs of the page in document order, read-only; hidden-by-markup and silent elements left out, and
+ * runs too long to be part of any article.
+ */
+export function walk(body: Element, keepTime: KeepTime): readonly Run[] {
   const runs: Run[] = [];
   let pieces: Piece[] = [];
   let length = 0;
@@ -51,7 +56,7 @@ export function walk(body: Element): readonly Run[] {
   let units = 0;
 
   const close = (context: Context): void => {
-    if (length > 0) {
+    if (length > 0 && length <= MAX_TEXT_UNITS) {
       const { element, heading, quoted, suspect } = context;
       runs.push({ element, pieces, length, linked, bold, heading, quoted, suspect });
     }
@@ -60,6 +65,10 @@ export function walk(body: Element): readonly Run[] {
   };
 
   const readText = (node: Text, context: Context): void => {
+    if (node.length > MAX_TEXT_UNITS) {
+      pieces.push('gap');
+      return;
+    }
     pieces.push(node);
     units += node.length;
     if (!INK.test(node.data)) return;
@@ -76,20 +85,20 @@ export function walk(body: Element): readonly Run[] {
   };
 
   const readElement = (element: Element, outer: Context): void => {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (tag === 'br') return readBreak(outer);
     if (SILENT.has(tag) || !isVisibleInMarkup(element)) {
       pieces.push('gap');
       return;
     }
     // An inline element that stands among blocks is judged like one: captions are often set so.
-    const isBlock =
-      BLOCKS.has(tag) || (BOXES.has(outer.element.localName) && suspicionOf(element, tag) !== null);
+    const isBlock = BLOCKS.has(tag) || (BOXES.has(outer.tag) && suspicionOf(element, tag) !== null);
     if (isBlock) close(outer);
     const weight = isBlock ? suspicionOf(element, tag) : null;
     const context: Context = {
       element: isBlock ? element : outer.element,
-      linked: outer.linked || (tag === 'a' && /^[^#]/.test(element.getAttribute('href') ?? '')),
+      tag: isBlock ? tag : outer.tag,
+      linked: outer.linked || (tag === 'a' && /^[^#]/.test(attributeOf(element, 'href') ?? '')),
       bold: outer.bold || BOLD.has(tag),
       heading: HEADING.test(tag) ? element : outer.heading,
       quoted: outer.quoted || tag === 'blockquote',
@@ -101,7 +110,8 @@ export function walk(body: Element): readonly Run[] {
   };
 
   const readChildren = (parent: Element, context: Context): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+      keepTime();
       if (++nodes > MAX_NODES || units > MAX_UNITS) return;
       if (isText(node)) readText(node, context);
       else if (isElement(node)) readElement(node, context);
@@ -110,6 +120,7 @@ export function walk(body: Element): readonly Run[] {
 
   const context: Context = {
     element: body,
+    tag: 'body',
     linked: false,
     bold: false,
     heading: null,

@@ -14,6 +14,9 @@ export const typesOf = (node: LdNode): readonly string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*\//, ''));
 
+/** What a page says of itself beyond this many units is not read. */
+const MAX_UNITS = 1_000_000;
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -29,8 +32,12 @@ function parse(text: string): unknown {
  */
 export function ldNodes(document: Document): readonly LdNode[] {
   const nodes: LdNode[] = [];
+  let left = MAX_UNITS;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    for (const top of listOf(parse(script.textContent))) {
+    const text = script.textContent;
+    left -= text.length;
+    if (left < 0) break;
+    for (const top of listOf(parse(text))) {
       if (!isNode(top)) continue;
       const graph = listOf(top['@graph']).filter(isNode);
       for (const node of [top, ...graph]) {

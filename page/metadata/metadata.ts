@@ -31,7 +31,7 @@ const first = (...values: readonly (string | null | undefined)[]): string =>
   (values.find((value) => value) ?? '').slice(0, MAX_TEXT);
 
 /** Host and path of an address, which name a page. */
-const placeOf = (url: string): string => url.replaceAll(/^\w+:\/\/|\/?[?#].*$|\/$/g, '');
+const placeOf = (url: string): string => url.slice(0, MAX_URL).replaceAll(/^\w+:\/\/|\/?[?#].*$|\/$/g, '');
 
 /** What the page's head says about the article. */
 export interface PageMeta extends Omit<ArticleMeta, 'agencies'> {

@@ -6,6 +6,7 @@ import { articleFromText } from '../../core/article-from-text.ts';
 import type { Article } from '../../core/article.ts';
 import type { OneReport } from './arguments.ts';
 import type { Outcome } from './engine.ts';
+import { lendDom } from './lend-dom.ts';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -45,18 +46,17 @@ function utf8(bytes: Buffer): string | undefined {
 
 async function articleOfHtml(bytes: Buffer, { file, url }: OneReport): Promise<Outcome<Article>> {
   // Loaded only here: a Node DOM takes longer to start than a text to read.
-  const [{ JSDOM, VirtualConsole }, { readDocument }] = await Promise.all([
-    import('jsdom'),
-    import('../../page/read-document.ts'),
-  ]);
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // Saved pages have lost the header that named their encoding; what is no UTF-8 jsdom sniffs as browsers do.
   const { window } = new JSDOM(utf8(bytes) ?? bytes, {
     ...(url && { url }),
     virtualConsole: new VirtualConsole(),
   });
+  lendDom(window);
+  const { readDocument } = await import('../../page/read-document.ts');
   const read = readDocument(window.document, url);
   window.close();
-  return read
+  return read !== 'none'
     ? { ok: true, value: read.article }
     : { ok: false, problem: `No article was found in ${file === '-' ? 'standard input' : nameOf(file)}.` };
 }

@@ -12,7 +12,7 @@ export function show(html: string): void {
 /** Reads the article in the test's page; throws where there is none. */
 export function readShown(): ReadDocument {
   const read = readDocument(document, 'https://news.example/a');
-  if (!read) throw new Error('no article found');
+  if (read === 'none') throw new Error('no article found');
   return read;
 }
 

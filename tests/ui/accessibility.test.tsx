@@ -39,7 +39,7 @@ describe('structure for assistive technology', () => {
   it.each<PopupView>([
     { status: 'ready', url: '', report: { ...SAMPLE, unplaced: ['c2'] }, timings: null },
     { status: 'reading' },
-    { status: 'no-article' },
+    { status: 'no-article', reason: 'too-slow' },
     { status: 'ask', host: 'blatt.example' },
     { status: 'unsupported-language', language: 'fr' },
     { status: 'error', message: 'boom' },

@@ -33,10 +33,10 @@ describe('a tab’s state', () => {
     const seen: (TabState | null)[] = [];
     const stop = watchTabState(1, (state) => seen.push(state));
     await writeTabState(1, { status: 'reading', url });
-    await writeTabState(2, { status: 'no-article', url });
+    await writeTabState(2, { status: 'no-article', url, reason: 'none' });
     await clearTabState(1);
     stop();
-    await writeTabState(1, { status: 'no-article', url });
+    await writeTabState(1, { status: 'no-article', url, reason: 'none' });
     expect(seen).toEqual([{ status: 'reading', url }, null]);
   });
 });
@@ -106,7 +106,7 @@ describe('the badge', () => {
     [{ status: 'reading', url }, '…', 'badge_reading'],
     [{ status: 'ready', url, report: aReport, timings: null }, '•', 'badge_ready'],
     [{ status: 'error', url, message: '' }, '!', 'badge_error'],
-    [{ status: 'no-article', url }, '', 'extension_name'],
+    [{ status: 'no-article', url, reason: 'none' }, '', 'extension_name'],
     [{ status: 'unsupported-language', url, language: 'fr' }, '', 'extension_name'],
   ])('of state %#', async (state, text, title) => {
     await showBadge(1, state, (key) => key);

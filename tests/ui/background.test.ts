@@ -103,12 +103,12 @@ describe('read-article', () => {
     const next: PageSender = { ...sender, url: 'https://news.example.org/a-2.html' };
     let second: Promise<unknown> | undefined;
     const read = (): Reading => {
-      second = answerPageMessage({ type: 'no-article', url: next.url }, next, reader);
+      second = answerPageMessage({ type: 'no-article', url: next.url, reason: 'none' }, next, reader);
       return reading;
     };
     await answerPageMessage(message, sender, { ...reader, read });
     await second;
-    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url: next.url });
+    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url: next.url, reason: 'none' });
   });
 });
 
@@ -123,12 +123,12 @@ describe('a page that moves on without loading', () => {
     let left: Promise<unknown> | undefined;
     const read = (): Reading => {
       // The same document, so the same address as the browser tells it.
-      left = answerPageMessage({ type: 'no-article', url }, sender, reader);
+      left = answerPageMessage({ type: 'no-article', url, reason: 'none' }, sender, reader);
       return reading;
     };
     await answerPageMessage(message, sender, { ...reader, read });
     await left;
-    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url });
+    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url, reason: 'none' });
   });
 
   it('keeps the later of two articles', async () => {
@@ -187,8 +187,10 @@ describe('the other messages', () => {
   });
 
   it('no-article is kept as such', async () => {
-    expect(await answerPageMessage({ type: 'no-article', url }, sender, reader)).toBeUndefined();
-    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url });
+    expect(
+      await answerPageMessage({ type: 'no-article', url, reason: 'none' }, sender, reader),
+    ).toBeUndefined();
+    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url, reason: 'none' });
   });
 
   it.each([null, undefined, 'ping', 5, [], {}, { type: 'eval' }, { type: 'placed', unplaced: 'all' }])(
@@ -225,16 +227,16 @@ describe('a tab that loads', () => {
   it('keeps what a new document has begun before the event came', async () => {
     openDocument('D2');
     const next = { ...sender, url: 'https://news.example.org/a-2.html', documentId: 'D2' };
-    const begun = answerPageMessage({ type: 'no-article', url: next.url }, next, reader);
+    const begun = answerPageMessage({ type: 'no-article', url: next.url, reason: 'none' }, next, reader);
     await Promise.all([begun, forgetIfLeft(TAB)]);
-    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url: next.url });
+    expect(await readTabState(TAB)).toEqual({ status: 'no-article', url: next.url, reason: 'none' });
   });
 
   it('leaves other tabs alone', async () => {
     openDocument(null);
-    await writeTabState(8, { status: 'no-article', url });
+    await writeTabState(8, { status: 'no-article', url, reason: 'none' });
     await forgetIfLeft(TAB);
-    expect(await readTabState(8)).toEqual({ status: 'no-article', url });
+    expect(await readTabState(8)).toEqual({ status: 'no-article', url, reason: 'none' });
   });
 
   it('asks nobody where nothing is known', async () => {

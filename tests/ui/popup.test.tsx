@@ -167,7 +167,9 @@ describe('the screens without a list', () => {
   it.each<[PopupView, string]>([
     [{ status: 'starting' }, 'Einen Moment'],
     [{ status: 'reading' }, 'Der Artikel wird gelesen'],
-    [{ status: 'no-article' }, 'Kein Artikel erkannt'],
+    [{ status: 'no-article', reason: 'none' }, 'Kein Artikel erkannt'],
+    [{ status: 'no-article', reason: 'too-slow' }, 'Zu aufwendig zu durchsuchen'],
+    [{ status: 'no-article', reason: 'translated' }, 'Seite ist übersetzt'],
     [{ status: 'ask', host: 'blatt.example' }, 'Diese Website wird nicht von selbst gelesen'],
     [{ status: 'restricted' }, 'Hier nicht möglich'],
     [{ status: 'unsupported-language', language: 'fr' }, 'Sprache nicht unterstützt'],
@@ -210,9 +212,12 @@ describe('the screens without a list', () => {
 describe('which screen a tab without a state gets', () => {
   const page = { access: 'listed', host: 'blatt.example', loading: false } as const;
   it.each([
-    [{ ...page }, { status: 'no-article' }],
+    [{ ...page }, { status: 'no-article', reason: 'none' }],
     [{ ...page, loading: true }, { status: 'starting' }],
-    [{ ...page, access: 'allowed' as const }, { status: 'no-article' }],
+    [
+      { ...page, access: 'allowed' as const },
+      { status: 'no-article', reason: 'none' },
+    ],
     [
       { ...page, access: 'ask' as const, loading: true },
       { status: 'ask', host: 'blatt.example' },

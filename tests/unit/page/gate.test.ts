@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
+import { documentOf } from './dom.ts';
 import { couldBeArticle } from '../../../page/gate.ts';
 
 const sentence =
@@ -8,7 +8,7 @@ const sentence =
 const text = `<p>${sentence}</p>`.repeat(8);
 const at = 'https://news.example/politik/bruecke-1.html';
 
-const gate = (html: string, url = at): boolean => couldBeArticle(new JSDOM(html).window.document, url);
+const gate = (html: string, url = at): boolean => couldBeArticle(documentOf(html), url);
 
 test.each<[string, string]>([
   ['headline and paragraphs, nothing declared', `<h1>Brücke</h1><div>${text}</div>`],

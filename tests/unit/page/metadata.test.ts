@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 
+import { documentOf } from './dom.ts';
 import { readMeta } from '../../../page/metadata/metadata.ts';
 
-const read = (html: string) => readMeta(new JSDOM(html).window.document, 'https://news.example/a');
+const read = (html: string) => readMeta(documentOf(html), 'https://news.example/a');
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('what a page says about itself', () => {
@@ -70,8 +70,8 @@ test('nothing a page states is longer than a page would state it', () => {
     datePublished: `2026-03-01T${'1'.repeat(3000)}`,
     author,
   });
-  const dom = new JSDOM(`<meta property="og:site_name" content="${long}">${html}`);
-  const meta = readMeta(dom.window.document, `https://news.example/${long}`);
+  const document = documentOf(`<meta property="og:site_name" content="${long}">${html}`);
+  const meta = readMeta(document, `https://news.example/${long}`);
   expect([meta.title.length, meta.publisher.length, meta.url.length, meta.authors.length]).toEqual([
     500, 500, 2000, 20,
   ]);

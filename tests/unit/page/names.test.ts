@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
+import { documentOf } from './dom.ts';
 import { judgeNames } from '../../../page/find/names.ts';
 
-const { document } = new JSDOM('').window;
+const document = documentOf('');
 const judge = (names: string, tag = 'div') => {
   const element = document.createElement(tag);
   element.className = names;

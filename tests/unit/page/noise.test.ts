@@ -46,3 +46,9 @@ test.each([
 ])('%j is text', (line) => {
   expect(isNoise(line)).toBe(false);
 });
+
+test('a line made to be read in every possible way is read in no time', () => {
+  const begun = performance.now();
+  expect(isNoise(`Von ${'A'.repeat(190)} x`)).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(100);
+});
