@@ -22,7 +22,8 @@ export function scoreInNode(page: CorpusPage, withReadability: boolean): PageSco
     const { document } = window;
     try {
       const passedGate = couldBeArticle(document, page.url);
-      const read = readDocument(document, page.url);
+      const found = readDocument(document, page.url);
+      const read = found === 'none' ? null : found;
       const article = read?.article ?? null;
       const places = read ? placeSpans(read.index, spansOf(passagesOf(article, page.body))) : [];
       const readability = withReadability ? readReadability(document) : undefined;

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 
 import { couldBeArticle } from '../../../../page/gate.ts';
-import { readDocument } from '../../../../page/read-document.ts';
+import { readDocument, type ReadDocument } from '../../../../page/read-document.ts';
 import { paintSample } from './paint-sample.ts';
 import { placeSpans } from './place-spans.ts';
 import { PORT, type Answers, type Ask } from './protocol.ts';
@@ -13,14 +13,15 @@ import { watchPage } from './watch-page.ts';
 declare const chrome: typeof Browser;
 
 const changesOf = watchPage(document);
-let last: ReturnType<typeof readDocument> = null;
+let last: ReadDocument | null = null;
 
 function read(): Answers['read'] {
   const url = location.href;
   const gate = timed(() => couldBeArticle(document, url));
   const took: { readonly find: number; readonly index: number }[] = [];
   timed(() => {
-    last = readDocument(document, url);
+    const found = readDocument(document, url);
+    last = found === 'none' ? null : found;
     if (last) took.push(last.took);
   });
   const phase = (part: 'find' | 'index'): Answers['read']['find'] => {
