@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Language of the browser's own interface, where it can be chosen (Chromium): `de`. */
   readonly language?: string;
+  /** Lets scripts read the clock exactly, where the browser blurs it (Firefox); for measuring only. */
+  readonly exactClock?: boolean;
   /** With a window; headless otherwise. */
   readonly window?: boolean;
 }

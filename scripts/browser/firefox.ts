@@ -28,7 +28,8 @@ const isLoaded = (page: Page, url: string): Promise<boolean> =>
     .catch(() => false);
 
 /** Starts Firefox over WebDriver BiDi with the page server as its proxy and, if given, the built extension. */
-export async function launchFirefox({ port, extension, window }: LaunchOptions): Promise<DrivenBrowser> {
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { port, extension, exactClock, window } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -36,7 +37,10 @@ export async function launchFirefox({ port, extension, window }: LaunchOptions):
     acceptInsecureCerts: true,
     defaultViewport: window ? null : { width: 1100, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(port),
+    extraPrefsFirefox: {
+      ...preferences(port),
+      ...(exactClock && { 'privacy.reduceTimerPrecision': false }),
+    },
     // Without this variable a release build ignores the preference that silences its settings service.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });

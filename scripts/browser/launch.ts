@@ -11,8 +11,12 @@ const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' 
 export const buildFor = (name: BrowserName): string =>
   path.resolve(import.meta.dirname, '../..', BUILDS[name]);
 
+/** Starts a browser. */
+export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promise<DrivenBrowser> =>
+  LAUNCH[name](options);
+
 /** Starts a browser with the built extension in it. */
 export const launchWithSayso = (
   name: BrowserName,
   options: Omit<LaunchOptions, 'extension'>,
-): Promise<DrivenBrowser> => LAUNCH[name]({ ...options, extension: buildFor(name) });
+): Promise<DrivenBrowser> => launchBrowser(name, { ...options, extension: buildFor(name) });
