@@ -41,7 +41,8 @@ function paragraphHomes(body: Element, keepTime: KeepTime): readonly Home[] {
 export function scopeOf(body: Element, keepTime: KeepTime): Element {
   const homes = paragraphHomes(body, keepTime);
   const [main] = homes.toSorted((a, b) => b.units - a.units);
-  for (let scope = main?.element ?? null; main && scope && scope !== body; scope = parentOf(scope)) {
+  if (!main) return body;
+  for (let scope: Element | null = main.element; scope && scope !== body; scope = parentOf(scope)) {
     keepTime();
     const [heading] = taggedIn(scope, 'h1');
     if (!heading || !isBefore(heading, main.first)) continue;

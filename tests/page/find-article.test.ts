@@ -180,14 +180,14 @@ test('reading changes nothing on the page', () => {
   observer.disconnect();
 });
 
-describe('a live blog', () => {
-  const entry = (tag: string, at: number): string =>
-    `<${tag}><time datetime="2026-01-0${at}">${at} Uhr</time><h2>Meldung ${at}</h2><p>${at}. ${SENTENCE}</p></${tag}>`;
-  const unitsIn = (html: string): readonly (number | undefined)[] => {
-    show(html);
-    return readShown().article.blocks.map(({ unit }) => unit);
-  };
+const unitsIn = (html: string): readonly (number | undefined)[] => {
+  show(html);
+  return readShown().article.blocks.map(({ unit }) => unit);
+};
 
+const entry = (tag: string, at: number): string =>
+  `<${tag}><time datetime="2026-01-0${at}">${at} Uhr</time><h2>Meldung ${at}</h2><p>${at}. ${SENTENCE}</p></${tag}>`;
+describe('a live blog', () => {
   test.each(['article', 'div', 'section'])('of %s elements keeps its entries apart', (tag) => {
     const entries = [1, 2, 3].map((at) => entry(tag, at)).join('');
     expect(unitsIn(`<main><h1>Liveblog</h1><p>0. ${SENTENCE}</p><ul>${entries}</ul></main>`)).toEqual([
@@ -210,15 +210,15 @@ describe('a live blog', () => {
   });
 });
 
-describe('an open shadow tree', () => {
-  const withShadow = (shadow: string, light: string): ReturnType<typeof readShown> => {
-    show(`<main><h1>Neue Brücke</h1><news-text>${light}</news-text></main>`);
-    document.querySelector('news-text')!.attachShadow({ mode: 'open' }).innerHTML = shadow;
-    return readShown();
-  };
-  const blocksOf = ({ article }: ReturnType<typeof readShown>): readonly string[] =>
-    article.blocks.map(({ role, start, end }) => `${role}: ${article.text.slice(start, end)}`);
+const withShadow = (shadow: string, light: string): ReturnType<typeof readShown> => {
+  show(`<main><h1>Neue Brücke</h1><news-text>${light}</news-text></main>`);
+  document.querySelector('news-text')!.attachShadow({ mode: 'open' }).innerHTML = shadow;
+  return readShown();
+};
+const blocksOf = ({ article }: ReturnType<typeof readShown>): readonly string[] =>
+  article.blocks.map(({ role, start, end }) => `${role}: ${article.text.slice(start, end)}`);
 
+describe('an open shadow tree', () => {
   test('is read', () => {
     expect(blocksOf(withShadow(paragraphs(4), ''))).toEqual(['headline: Neue Brücke', ...texts(4)]);
   });

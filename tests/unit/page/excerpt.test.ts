@@ -4,7 +4,8 @@ import { documentOf } from './dom.ts';
 import { readDocument } from '../../../page/read-document.ts';
 
 const SENTENCE = 'Der Rat von Merbental tagte am Montag zwei Stunden lang hinter verschlossenen Türen. ';
-const paragraphs = (count: number): string => `<p>${SENTENCE.repeat(3)}</p>`.repeat(count);
+const paragraphs = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<p>${at} ${SENTENCE.repeat(3)}</p>`).join('');
 const WALL =
   '<div class="paywall"><h2>Jetzt weiterlesen</h2><p>Mit dem Digitalabo lesen Sie alles, jederzeit kündbar.</p></div>';
 const NEWSLETTER =
