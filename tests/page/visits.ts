@@ -14,7 +14,7 @@ export const paragraph = (who: string): string => `<p>${claimOf(who)} ${SENTENCE
 /** A page with an article in which some people say something. */
 export const articleOf = (...people: readonly string[]): string =>
   `<main><div><article><h1>Neue Brücke</h1>${people.map(paragraph).join('')}` +
-  `<p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p></article></div></main>`;
+  `<p>1. ${SENTENCE} ${SENTENCE}</p><p>2. ${SENTENCE} ${SENTENCE}</p><p>3. ${SENTENCE} ${SENTENCE}</p></article></div></main>`;
 
 /** One of several articles on a page, with some more paragraphs. */
 export const part = (who: string, path: string, title: string, more: number): string =>
