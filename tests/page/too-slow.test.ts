@@ -36,7 +36,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  vi.mocked(performance.now).mockRestore();
+  vi.restoreAllMocks();
 });
 
 const givenUp = (): readonly unknown[] => sent.filter((message) => message.type === 'no-article');

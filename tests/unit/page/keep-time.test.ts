@@ -42,6 +42,17 @@ describe('a job that may take only so long', () => {
     expect(performance.now() - begun).toBeLessThanOrEqual(216);
   });
 
+  test('is given up within the first step that is long', () => {
+    const long = (keepTime: KeepTime): void => {
+      vi.advanceTimersByTime(300);
+      keepTime(true);
+      vi.advanceTimersByTime(10_000);
+    };
+    const begun = performance.now();
+    expect(inTime(200, long)).toBe('too-slow');
+    expect(performance.now() - begun).toBe(300);
+  });
+
   test('is not given up for what it does at its end', () => {
     expect(inTime(200, late)).toBe('done');
   });
