@@ -50,7 +50,7 @@ function densest(document: Document, keepTime: KeepTime): Cluster {
   let best: Cluster = { units: 0, paragraphs: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
-    keepTime();
+    keepTime(true);
     const paragraph = paragraphs[at]!;
     const units = textIn(paragraph).length;
     if (units < MIN_PARAGRAPH || closestTo(paragraph, OUTSIDE)) continue;

@@ -32,7 +32,8 @@ const compareDocumentPosition = methodOf(node, 'compareDocumentPosition');
 const host = getterOf(ShadowRoot.prototype, 'host')!;
 
 // By number, because a document of a frame or of jsdom has classes of its own.
-export const isText = (of: Node): of is Text => nodeType.call(of) === 3;
+/** Whether it is text, or a CDATA section of an XML page, which is shown like it. */
+export const isText = (of: Node): of is Text => [3, 4].includes(nodeType.call(of));
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
 export const firstChildOf = (of: Node): Node | null => firstChild.call(of);
 export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);

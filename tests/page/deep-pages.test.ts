@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { lookForArticle } from '../../page/look-for-article.ts';
+import { SENTENCE, show } from './dom.ts';
+import { articleOf } from './visits.ts';
+
+/** Deeper than a parser nests, and not shown: browsers themselves break at the sight of such a page. */
+const DEPTH = 5000;
+const PARAGRAPHS = 400;
+/** What finding may take, in milliseconds, with room for what a busy machine adds. */
+const BOUND = 200 + 400;
+
+const paragraph = (): Element => {
+  const element = document.createElement('p');
+  element.textContent = SENTENCE.repeat(3);
+  return element;
+};
+
+/** Elements in elements, built from the inside out: the other way takes a browser minutes. */
+function nested(paragraphsAt: (depth: number) => number): HTMLElement {
+  let outer = document.createElement('div');
+  for (let depth = DEPTH; depth > 0; depth--) {
+    const around = document.createElement('div');
+    around.append(outer, ...Array.from({ length: paragraphsAt(depth) }, paragraph));
+    outer = around;
+  }
+  outer.hidden = true;
+  return outer;
+}
+
+const DEEP = [
+  { where: 'none', at: () => 0 },
+  { where: 'all at the bottom', at: (depth: number) => (depth === DEPTH ? PARAGRAPHS : 0) },
+  { where: 'at all depths', at: (depth: number) => (depth % (DEPTH / PARAGRAPHS) < 1 ? 1 : 0) },
+];
+
+describe.each(['before', 'append'] as const)('elements nested deeper than a parser nests: %s', (how) => {
+  afterEach(() => {
+    show('');
+  });
+
+  test.each(DEEP)('with paragraphs: $where', ({ at }) => {
+    show(articleOf('Ada Lindt'));
+    const article = document.querySelector('article')!;
+    article[how](nested(at));
+    const begun = performance.now();
+    for (const isAsked of [false, true]) {
+      const found = lookForArticle(document, 'https://news.example/politik/tief-1.html', isAsked);
+      if (typeof found === 'string') expect(isAsked ? ['too-slow'] : ['none', 'too-slow']).toContain(found);
+      else expect(found.article.text).toMatch(/^Neue Brücke\nAda Lindt/);
+    }
+    expect(performance.now() - begun).toBeLessThan(2 * BOUND);
+  });
+});
