@@ -21,6 +21,7 @@ const TOOL =
   /\/(?:search|suche|login|anmelden|sign-?in|register|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|mail)(?:[/.?]|$)/i;
 const QUERY = /[?&](?:q|s|query|search|suche)=/i;
 const APPLICATION = '[role=application],[role=grid],[role=feed],[contenteditable=true],[itemprop=price]';
+const TYPE = 'meta[property="og:type"][content=article i]';
 const OUTSIDE = 'a,nav,aside,footer,[hidden],[role=dialog]';
 const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
@@ -81,7 +82,13 @@ export function couldBeArticle(document: Document, url: string, keepTime: KeepTi
   if (FRONT.test(pathname)) return false;
   const { units, paragraphs } = densest(document, keepTime);
   const isText = (units >= PLAIN_UNITS && paragraphs >= PLAIN_PARAGRAPHS) || hasBrokenText(document);
-  if (!isText && units < DECLARED_UNITS && document.getElementsByTagName('p').length >= PLAIN_PARAGRAPHS)
+  const isThin = !isText && units < DECLARED_UNITS;
+  // Text need not stand in paragraphs, but a page with many that hold none of it must call itself an article.
+  if (
+    isThin &&
+    document.getElementsByTagName('p').length >= PLAIN_PARAGRAPHS &&
+    !document.querySelector(TYPE)
+  )
     return false;
   // Only now, because the statements of a page can be long.
   const { declared } = readStatements(document, url);

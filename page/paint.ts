@@ -52,9 +52,10 @@ const isIntact = ({ ranges, words }: Painted): boolean =>
 
 /** The ranges of some spans and their words; null unless these are on the page as the text has them. */
 function find(index: TextIndex, spans: readonly Span[]): Painted | null {
-  const ranges = spans.flatMap((span) => index.rangesOf(span));
-  const found = { ranges, words: spans.map((span) => textOf(index.text, span)).join('') };
-  return ranges.length > 0 && isIntact(found) ? found : null;
+  const parts = spans.map((span) => index.rangesOf(span));
+  // The index gives ranges only where the page has the words; a claim is on the page with all of its parts, or not.
+  if (parts.length === 0 || parts.some((ranges) => ranges.length === 0)) return null;
+  return { ranges: parts.flat(), words: spans.map((span) => textOf(index.text, span)).join('') };
 }
 
 /**

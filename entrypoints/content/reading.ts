@@ -1,6 +1,6 @@
 import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
-import { claimById, type Report } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
 import { textIn } from '../../page/dom/nodes.ts';
 import { lookAgain } from '../../page/look-for-article.ts';
@@ -57,9 +57,10 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     density = wanted;
     const lost: string[] = [];
     const marks: Mark[] = [];
-    for (const id of claimsToMark(report, density)) {
-      const claim = claimById(report, id);
-      if (!claim) continue;
+    const chosen = new Set(claimsToMark(report, density));
+    for (const claim of report.claims) {
+      const { id } = claim;
+      if (!chosen.has(id)) continue;
       const spans = spansNow(claim.spans);
       // Words stay somebody's only as long as the words stand that say whose they are.
       const evidence = [...(claim.frame?.spans ?? []), ...(claim.cue?.spans ?? [])];

@@ -8,6 +8,7 @@ const childElementCount = getterOf(element, 'childElementCount')!;
 const shadowRoot = getterOf(element, 'shadowRoot')!;
 const attributes = getterOf(element, 'attributes')!;
 const getAttribute = methodOf(element, 'getAttribute');
+const hasAttributes = methodOf(element, 'hasAttributes');
 const hasAttribute = methodOf(element, 'hasAttribute');
 const matchesSelector = methodOf(element, 'matches');
 const closest = methodOf(element, 'closest');
@@ -23,6 +24,8 @@ const checkVisibility = methodOf(element, 'checkVisibility');
 export const tagOf = (of: Element): string => localName.call(of);
 export const attributeOf = (of: Element, name: string): string | null => getAttribute.call(of, name);
 export const hasAttributeOf = (of: Element, name: string): boolean => hasAttribute.call(of, name);
+/** Whether it says nothing of itself but its tag. */
+export const isPlain = (of: Element): boolean => !hasAttributes.call(of);
 /** The values of all its attributes. */
 export const valuesOf = (of: Element): readonly string[] =>
   [...attributes.call(of)].map(({ value }) => value);

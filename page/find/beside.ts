@@ -47,7 +47,7 @@ function othersIn(root: Element, good: ReadonlySet<Run>, keepTime: KeepTime): Re
   return inside < all / 2 ? others : new Set();
 }
 
-const FIGURE = /^[^\p{L}]*(?:\p{L}{1,3}[^\p{L}]*)?$/u;
+const FIGURE = /^[^A-Za-z\u00C0-\u1FFF]*(?:[A-Za-z\u00C0-\u1FFF]{1,3}[^A-Za-z\u00C0-\u1FFF]*)?$/;
 /** From this share of figures on, a table is one of figures. */
 const MANY = 0.4;
 

@@ -26,10 +26,15 @@ export interface Run {
   readonly suspect: Suspect | null;
 }
 
-/** The run's text, white space collapsed. */
-export const textOfRun = (run: Run): string =>
-  normalise(
-    run.pieces
-      .map((piece) => (typeof piece === 'string' ? (piece === 'space' ? ' ' : '') : piece.data))
-      .join(''),
-  );
+const GAPS = { space: ' ', gap: '' } as const;
+const texts = new WeakMap<Run, string>();
+
+/** The run's text, white space collapsed; worked out once, since most steps ask for it. */
+export function textOfRun(run: Run): string {
+  let text = texts.get(run);
+  if (text === undefined) {
+    const raw = run.pieces.map((piece) => (typeof piece === 'string' ? GAPS[piece] : piece.data)).join('');
+    texts.set(run, (text = normalise(raw)));
+  }
+  return text;
+}

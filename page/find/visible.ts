@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOf, isRendered, knowsStyle } from '../dom/elements.ts';
+import { attributeOf, hasAttributeOf, isPlain, isRendered, knowsStyle } from '../dom/elements.ts';
 
 /** Says whether a reader can see an element. */
 export type IsVisible = (element: Element) => boolean;
@@ -8,9 +8,10 @@ const HIDING_NAME = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-t
 
 /** Judges by markup alone, for documents that are never laid out. */
 export const isVisibleInMarkup: IsVisible = (element) =>
-  !hasAttributeOf(element, 'hidden') &&
-  !HIDING_STYLE.test(attributeOf(element, 'style') ?? '') &&
-  !HIDING_NAME.test(attributeOf(element, 'class') ?? '');
+  isPlain(element) ||
+  (!hasAttributeOf(element, 'hidden') &&
+    !HIDING_STYLE.test(attributeOf(element, 'style') ?? '') &&
+    !HIDING_NAME.test(attributeOf(element, 'class') ?? ''));
 
 /** Clipped to nothing, the way texts for screen readers only are hidden. */
 const CLIPPED = /^(?:rect\((?:[01]px[ ,]*){4}\)|inset\((?:50|100)%\))$/;

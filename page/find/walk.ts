@@ -1,5 +1,5 @@
 import { MAX_TEXT_UNITS } from '../../core/limits.ts';
-import { assignedTo, attributeOf, shadowOf, tagOf } from '../dom/elements.ts';
+import { assignedTo, attributeOf, isPlain, shadowOf, tagOf } from '../dom/elements.ts';
 import type { KeepTime } from '../dom/keep-time.ts';
 import { firstChildOf, isElement, isText, nextSiblingOf } from '../dom/nodes.ts';
 import { judgeNames } from './names.ts';
@@ -33,6 +33,7 @@ interface Context {
 /** What the element is suspected of by its tag, role and names. */
 function suspicionOf(element: Element, tag: string): 'never' | 'maybe' | null {
   if (tag === 'main' || tag === 'body') return null;
+  if (isPlain(element)) return DOUBTFUL.has(tag) ? 'maybe' : null;
   const byName = judgeNames(element);
   if (byName) return byName;
   // Behind some paywalls, paragraphs that are plain to see are kept from screen readers.

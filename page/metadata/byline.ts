@@ -24,7 +24,7 @@ const MAX_LINE = 160;
 const LINES_BEFORE = 30;
 const LINES_AFTER = 12;
 
-const BY = /^(?:von|by|text|autor(?:in)?|geschrieben von|verfasst von|written by)\b:? *(?=\p{Lu})/iu;
+const BY = /^(?:von|by|text|autor(?:in)?|geschrieben von|verfasst von|written by)\b:? *(?=[^\s\d])/i;
 
 /** The first and the last block of an article's body. */
 export interface Ends {

@@ -56,5 +56,5 @@ export const lettersOf = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^a-z\d\u00E0-\u02AF\u0370-\u1FFF\u2C00-\uFFFF]+/g, '')
     .replace(/([aou])e/g, '$1');

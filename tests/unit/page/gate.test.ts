@@ -19,6 +19,10 @@ test.each<[string, string]>([
     `<meta property="og:type" content="article"><p>${sentence}</p>${text.slice(0, 300)}`,
   ],
   [
+    'declared as article, its text in no paragraphs',
+    `<meta property="og:type" content="article"><h1>B</h1><div>${sentence.repeat(8)}</div>${'<p>Teilen</p>'.repeat(5)}`,
+  ],
+  [
     'declared in a JSON-LD graph',
     `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle"}]}</script><div>${text}</div>`,
   ],
