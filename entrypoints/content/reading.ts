@@ -2,7 +2,7 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import type { Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
-import { textIn } from '../../page/dom/nodes.ts';
+import { isOnPage, textIn } from '../../page/dom/nodes.ts';
 import { lookAgain } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
@@ -104,7 +104,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     },
     isBehind() {
       isLost = painter.dropWrong() || isLost;
-      if (isLost || !read.index.isIntact()) return true;
+      if (isLost || !isOnPage(read.root) || !read.index.isIntact()) return true;
       return Math.abs(textIn(read.around).length - read.units) >= SENTENCE;
     },
     follow,
