@@ -19,6 +19,13 @@ export default defineConfig({
         if (type === 'content-script') Object.assign(options, { matches: NEWS_MATCHES });
       }
     },
+    // The marks of an article in a frame are painted there: the sheet goes into all frames, the script into none.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = manifest.content_scripts?.flatMap(({ css, ...script }) => [
+        script,
+        { matches: script.matches, css, all_frames: true, match_origin_as_fallback: true },
+      ]);
+    },
     // Every news page loads the content script, so it is pressed hardest and carries neither the polyfill,
     // of which it needs nothing, nor WXT's lifetime, which would tell the page that we are here.
     'vite:build:extendConfig': (entrypoints, config) => {

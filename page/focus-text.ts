@@ -13,8 +13,9 @@ function blockAround(node: Node): Element | null {
  */
 export function focusText([first]: readonly Range[]): void {
   const block = first && blockAround(first.startContainer);
+  const view = first?.startContainer.ownerDocument?.defaultView;
   // A form may call its fields as it likes, `focus` too.
-  if (!(block instanceof HTMLElement) || block instanceof HTMLFormElement) return;
+  if (!view || !(block instanceof view.HTMLElement) || block instanceof view.HTMLFormElement) return;
   const isPlain = !block.hasAttribute('tabindex');
   if (isPlain) block.tabIndex = -1;
   block.focus({ preventScroll: true });

@@ -1,3 +1,4 @@
+import { frameOf } from './frames.ts';
 import { isOnPage, parentOf, textIn } from './dom/nodes.ts';
 
 /** Without a change for this long the page is at rest, in milliseconds. */
@@ -126,16 +127,21 @@ export function watchChanges(
     cancelRest ??= scheduler.after(REST, onRest);
   };
 
-  const observer = new MutationObserver((records) => {
+  /** Something has changed. */
+  const note = (isText: boolean): void => {
     last = scheduler.now();
     if (!isDirty) since = last;
     isDirty = true;
+    plan(isText);
+  };
+
+  const observer = new MutationObserver((records) => {
     let isText = false;
     for (const { type, target } of records) {
       if (type === 'attributes') restyled.add(target);
       else isText = true;
     }
-    plan(isText);
+    note(isText);
   });
 
   const observe = (): void => {
@@ -152,6 +158,11 @@ export function watchChanges(
     cancelFrame = cancelRest = null;
   };
 
+  // A frame has loaded something else.
+  document.addEventListener('load', ({ target }) => way.includes(target as Node) && note(true), {
+    capture: true,
+    signal,
+  });
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -168,7 +179,7 @@ export function watchChanges(
     over(element) {
       if (signal.aborted || way[0] === element || !isOnPage(element)) return;
       const all: Node[] = [];
-      for (let at: Element | null = element; at; at = parentOf(at)) all.push(at);
+      for (let at: Element | null = element; at; at = parentOf(at) ?? frameOf(at.ownerDocument)) all.push(at);
       way = [...all, document];
       observe();
     },

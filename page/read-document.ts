@@ -12,6 +12,8 @@ import { indexText, type TextIndex } from './text-index.ts';
 export interface ReadDocument {
   readonly article: Article;
   readonly index: TextIndex;
+  /** The document it stands in. */
+  readonly document: Document;
   /** The element that holds the article's body. */
   readonly root: Element;
   /** The element around all of the article: its headline may stand outside of what holds the body. */
@@ -70,6 +72,7 @@ export function readDocument(
       meta: { ...meta, excerpt: isExcerpt(document, statements, index.text, ends) },
     },
     index,
+    document,
     root: found.root,
     around,
     units: textIn(around).length,

@@ -64,7 +64,7 @@ export function indexText(found: readonly FoundBlock[]): TextIndex {
       const to = nodeStart + (end < last ? end - first : nodeLength);
       if (!node.isConnected || to > node.length) return [];
       if (isle !== island) {
-        const range = new Range();
+        const range = node.ownerDocument.createRange();
         range.setStart(node, from);
         ranges.push(range);
         island = isle;

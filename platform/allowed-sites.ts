@@ -4,28 +4,35 @@ import { NEWS_MATCHES } from './news-sites.ts';
 import { contentFiles, readOnce } from './sites.ts';
 import { sendToTab } from './tabs.ts';
 
-/** Id of the one content script registered at run time, for all sites the reader allowed. */
+/** Ids of what is registered at run time, for all sites the reader allowed: the script, and the sheet for all frames. */
 const SCRIPT = 'allowed-sites';
+const SHEET = 'allowed-sites-sheet';
+const IDS = [SCRIPT, SHEET];
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !NEWS_MATCHES.includes(origin)).toSorted();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  const known = registered.map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
     return;
   }
-  const script = {
-    id: SCRIPT,
+  const { js, css } = contentFiles();
+  const both = {
     matches,
     // The manifest's own script runs on these.
     excludeMatches: NEWS_MATCHES,
-    ...contentFiles(),
-    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const scripts = [
+    { ...both, id: SCRIPT, js, runAt: 'document_idle' as const },
+    { ...both, id: SHEET, css, allFrames: true, matchOriginAsFallback: true },
+  ];
+  const isKnown = ({ id }: { readonly id: string }): boolean => known.includes(id);
+  const [old, added] = [scripts.filter(isKnown), scripts.filter((one) => !isKnown(one))];
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 let last: Promise<void> = Promise.resolve();

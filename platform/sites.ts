@@ -39,7 +39,8 @@ const pathOf = (file: string): string => file.replace(/^moz-extension:\/\/[^/]+\
 
 /** The files of the content script, as the manifest names them. */
 export function contentFiles(): { readonly js: string[]; readonly css: string[] } {
-  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const [js, css] = [scripts.flatMap((one) => one.js ?? []), scripts.flatMap((one) => one.css ?? [])];
   return { js: js.map(pathOf), css: css.map(pathOf) };
 }
 
@@ -53,7 +54,8 @@ export async function readOnce(tabId: number): Promise<boolean> {
   const { js, css } = contentFiles();
   const target = { tabId };
   try {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+    // The article may be in a frame; the script reaches it from the page.
+    if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
     await browser.scripting.executeScript({ target, files: js.filter(isScript) });
     return true;
   } catch {

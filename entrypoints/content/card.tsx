@@ -9,6 +9,7 @@ import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { announce } from '../../page/announce.ts';
 import { focusText } from '../../page/focus-text.ts';
+import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import { linesOf, scrollTo } from '../../page/scroll.ts';
 import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
@@ -156,13 +157,15 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     lifetime = new AbortController();
     const until = { signal: AbortSignal.any([lifetime.signal, signal]), capture: true, passive: true };
     const opened = openHost(document, css, until.signal);
-    window.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && back(), until);
-    window.addEventListener(
-      'pointerdown',
-      (event) => event.isTrusted && !opened.holds(event) && close(),
-      until,
-    );
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, follow, until);
+    for (const view of windowsOf(article.document)) {
+      view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && back(), until);
+      view.addEventListener(
+        'pointerdown',
+        (event) => event.isTrusted && !opened.holds(event) && close(),
+        until,
+      );
+      for (const type of ['scroll', 'resize']) view.addEventListener(type, follow, until);
+    }
     opened.root.addEventListener(
       'focusout',
       ({ relatedTarget: to }) => !hasCard && to instanceof Node && !opened.root.contains(to) && close(),

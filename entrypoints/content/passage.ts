@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { windowsOf } from '../../page/frames.ts';
 import { scrollTo } from '../../page/scroll.ts';
 import type { ReadArticle } from './reading.ts';
 
@@ -11,7 +12,7 @@ export interface Passage {
 }
 
 /** Lights passages of an article, each until the reader presses anywhere or Escape, or `signal` aborts. */
-export function createPassage(article: ReadArticle, window: Window, signal: AbortSignal): Passage {
+export function createPassage(article: ReadArticle, signal: AbortSignal): Passage {
   let lit: AbortController | null = null;
 
   const end = (): void => {
@@ -30,8 +31,10 @@ export function createPassage(article: ReadArticle, window: Window, signal: Abor
     scrollTo(ranges);
     lit = new AbortController();
     const until = { signal: AbortSignal.any([lit.signal, signal]), capture: true, passive: true };
-    window.addEventListener('pointerdown', (event) => event.isTrusted && end(), until);
-    window.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && end(), until);
+    for (const view of windowsOf(article.document)) {
+      view.addEventListener('pointerdown', (event) => event.isTrusted && end(), until);
+      view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && end(), until);
+    }
     return true;
   };
 

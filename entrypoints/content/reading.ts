@@ -2,8 +2,8 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import type { Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
-import { textIn } from '../../page/dom/nodes.ts';
-import { lookForArticle } from '../../page/look-for-article.ts';
+import { isOnPage, textIn } from '../../page/dom/nodes.ts';
+import { lookAgain } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
@@ -18,7 +18,9 @@ export interface ReadArticle {
   readonly painter: Painter;
   /** The article's text on the page. */
   readonly index: TextIndex;
-  /** Where it stands on the page: its body, and the element around all of it. */
+  /** The one document it is read from. */
+  readonly document: Document;
+  /** Where it stands in it: its body, and the element around all of it. */
   readonly root: Element;
   readonly around: Element;
   /** Marks the claims of a density; returns the ids that could not be placed. */
@@ -38,7 +40,8 @@ export interface ReadArticle {
 
 /** Shows a report on the page it was read from, until `signal` aborts. */
 export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
-  const painter = createPainter(CSS.highlights, signal);
+  const { document } = first;
+  const painter = createPainter((document.defaultView ?? window).CSS.highlights, signal);
   // One and the same string where nothing has changed: two long ones take a while to compare, at every claim.
   const text = first.index.text === report.article.text ? first.index.text : report.article.text;
   let read = first;
@@ -69,7 +72,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   const follow = (): boolean => {
-    const now = lookForArticle(document, report.article.url, true);
+    const now = lookAgain(document, report.article.url);
     isLost = typeof now === 'string';
     if (typeof now === 'string') return true;
     read = now;
@@ -84,6 +87,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   return {
     report,
     painter,
+    document,
     get index() {
       return read.index;
     },
@@ -100,7 +104,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     },
     isBehind() {
       isLost = painter.dropWrong() || isLost;
-      if (isLost || !read.index.isIntact()) return true;
+      if (isLost || !isOnPage(read.root) || !read.index.isIntact()) return true;
       return Math.abs(textIn(read.around).length - read.units) >= SENTENCE;
     },
     follow,

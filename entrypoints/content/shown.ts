@@ -66,7 +66,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
   tell();
   const card = createCard(article, window, signal);
-  const passage = createPassage(article, window, signal);
+  const passage = createPassage(article, signal);
 
   signal.addEventListener(
     'abort',
@@ -76,9 +76,9 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
       tell();
     }),
   );
-  onPlainClick(window, signal, (point) => {
+  onPlainClick(read.document.defaultView ?? window, signal, (point) => {
     if (view.isHidden || context.isInvalid) return;
-    const hit = hitTest(document, article.index, article.painter.painted, point);
+    const hit = hitTest(read.document, article.index, article.painter.painted, point);
     if (hit) card.open(hit.id, hit.line);
   });
   const obey = (command: Command): void => {

@@ -36,6 +36,8 @@ export function visit(context: Lifetime): void {
   let shown: Shown | null = null;
   /** The text the background was last asked about; empty where it knows of none. */
   let known = '';
+  /** The document that text is in. */
+  let home: Document | undefined;
   let turn = 0;
   let looks = 0;
   /** Text was shown or hidden, and the article has not been found anew since. */
@@ -70,7 +72,7 @@ export function visit(context: Lifetime): void {
     const found = typeof result === 'string' ? null : result;
     const find = performance.now() - since - (found?.took.index ?? 0);
     if (found) watch.over(found.around);
-    if (found?.article.text === known && !isLost) return false;
+    if (found?.article.text === known && found.document === home && !isLost) return false;
     const mine = ++turn;
     const isSlow = result === 'too-slow' && !isLast;
     if ((isSlow ? url : found?.article.meta.url) !== shown?.url) leave();
@@ -86,6 +88,7 @@ export function visit(context: Lifetime): void {
       return isGivenUp;
     }
     known = result.article.text;
+    home = result.document;
     translation.trust();
     renewal.done();
     const [answer, density] = await Promise.all([

@@ -17,6 +17,7 @@ const querySelectorAll = methodOf(element, 'querySelectorAll');
 const nextElementSibling = getterOf(element, 'nextElementSibling')!;
 const getElementsByTagName = methodOf(element, 'getElementsByTagName');
 const scrollIntoView = methodOf(element, 'scrollIntoView');
+const assignedNodes = methodOf(HTMLSlotElement.prototype, 'assignedNodes');
 const checkVisibility = methodOf(element, 'checkVisibility');
 
 /** The name of its tag, in lower case in HTML. */
@@ -47,9 +48,9 @@ export const taggedIn = (of: Element, tag: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(of, tag);
 /** The tree an element shows in place of its children, where the page's scripts may look into it. */
 export const shadowOf = (of: Element): ShadowRoot | null => shadowRoot.call(of);
-/** What a slot shows; empty where it shows its own children. */
+/** What an element named `slot` shows; empty where it shows its own children. */
 export const assignedTo = (of: Element): readonly Node[] =>
-  of instanceof HTMLSlotElement ? of.assignedNodes() : [];
+  'assignedNodes' in of ? assignedNodes.call(of as HTMLSlotElement) : [];
 /** Brings it into the middle of the view at once. */
 export const bringIntoView = (of: Element): void =>
   scrollIntoView.call(of, { block: 'center', behavior: 'instant' });

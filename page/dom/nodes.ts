@@ -29,6 +29,7 @@ const isConnected = getterOf(node, 'isConnected')!;
 const contains = methodOf(node, 'contains');
 const getRootNode = methodOf(node, 'getRootNode');
 const compareDocumentPosition = methodOf(node, 'compareDocumentPosition');
+const ownerDocument = getterOf(node, 'ownerDocument')!;
 const host = getterOf(ShadowRoot.prototype, 'host')!;
 
 // By number, because a document of a frame or of jsdom has classes of its own.
@@ -40,13 +41,15 @@ export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);
 /** The element around the tree a node is in: a shadow tree's host; null in the document's own tree. */
 export const hostOf = (of: Node): Element | null => {
   const root = getRootNode.call(of);
-  return root instanceof ShadowRoot ? host.call(root) : null;
+  return nodeType.call(root) === 11 && 'host' in root ? host.call(root as ShadowRoot) : null;
 };
 /** The element around it, out of a shadow tree too. */
 export const parentOf = (of: Node): Element | null => parentElement.call(of) ?? hostOf(of);
 /** All text inside a node that is no document. */
 export const textIn = (of: Node): string => textContent.call(of) ?? '';
-export const isOnPage = (of: Node): boolean => isConnected.call(of);
+/** Whether it is in a document that is shown: one whose frame is gone keeps its nodes. */
+export const isOnPage = (of: Node): boolean =>
+  isConnected.call(of) && (ownerDocument.call(of) ?? (of as Document)).defaultView !== null;
 /** Whether `one` comes before `other` in the order of the page. */
 export const isBefore = (one: Node, other: Node): boolean =>
   (compareDocumentPosition.call(one, other) & 4) !== 0;

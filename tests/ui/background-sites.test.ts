@@ -45,6 +45,13 @@ describe('the access to a tab', () => {
 });
 
 describe('the content script’s files', () => {
+  it('are those of all entries', () => {
+    Object.assign(fakeBrowser.runtime, {
+      getManifest: () => ({ content_scripts: [{ js: [JS] }, { css: [CSS], all_frames: true }] }),
+    });
+    expect(contentFiles()).toEqual({ js: [JS], css: [CSS] });
+  });
+
   it('are paths, also where the browser tells whole addresses', () => {
     aBrowserWithSites({ js: [JS], css: [`moz-extension://11111111-2222-4333-8444-555555555555/${CSS}`] });
     expect(contentFiles()).toEqual({ js: [JS], css: [CSS] });
@@ -55,7 +62,7 @@ describe('reading once', () => {
   it('brings the files the manifest names into the tab', async () => {
     expect(await readOnce(7)).toBe(true);
     expect(sites.injected).toEqual([
-      { tabId: 7, files: [CSS] },
+      { tabId: 7, allFrames: true, files: [CSS] },
       { tabId: 7, files: [JS] },
     ]);
   });
@@ -109,10 +116,30 @@ describe('the script for allowed sites', () => {
     await registerAllowedSites();
     expect(sites.registered.get('allowed-sites')).toMatchObject({
       js: [JS],
-      css: [CSS],
       excludeMatches: NEWS_MATCHES,
       persistAcrossSessions: true,
     });
+  });
+
+  it('runs in no frame, but its sheet is in all of them', async () => {
+    sites.granted.add(SITE);
+    await registerAllowedSites();
+    expect(sites.registered.get('allowed-sites')).not.toHaveProperty('allFrames');
+    expect(sites.registered.get('allowed-sites-sheet')).toMatchObject({
+      matches: [SITE],
+      css: [CSS],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      excludeMatches: NEWS_MATCHES,
+    });
+    expect(sites.registered.get('allowed-sites-sheet')).not.toHaveProperty('js');
+  });
+
+  it('is joined by its sheet where an older version registered it alone', async () => {
+    sites.granted.add(SITE);
+    sites.registered.set('allowed-sites', { id: 'allowed-sites' });
+    await registerAllowedSites();
+    expect([...sites.registered.keys()]).toEqual(['allowed-sites', 'allowed-sites-sheet']);
   });
 
   it('is registered once when two events come together', async () => {

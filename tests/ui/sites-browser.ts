@@ -11,7 +11,11 @@ interface Script {
 export interface SitesBrowser {
   readonly granted: Set<string>;
   readonly registered: Map<string, Script>;
-  readonly injected: { readonly tabId: number; readonly files: readonly string[] }[];
+  readonly injected: {
+    readonly tabId: number;
+    readonly allFrames?: boolean;
+    readonly files: readonly string[];
+  }[];
   readonly asked: string[][];
   readonly closedTabs: Set<number>;
   /** Ids of the tabs that a query finds. */
@@ -20,7 +24,7 @@ export interface SitesBrowser {
   refuseOnce: boolean;
 }
 
-type Injection = { target: { tabId: number }; files: string[] };
+type Injection = { target: { tabId: number; allFrames?: boolean }; files: string[] };
 
 /** Puts them in place for one test; the news list is granted, as it is at install. */
 export function aBrowserWithSites(files: { js: string[]; css: string[] }): SitesBrowser {
@@ -34,17 +38,17 @@ export function aBrowserWithSites(files: { js: string[]; css: string[] }): Sites
     answer: true,
     refuseOnce: false,
   };
-  const inject = async ({ target: { tabId }, files: injected }: Injection): Promise<void> => {
-    if (sites.closedTabs.has(tabId)) throw new Error('Cannot access contents of the page.');
-    sites.injected.push({ tabId, files: injected });
+  const inject = async ({ target, files: injected }: Injection): Promise<void> => {
+    if (sites.closedTabs.has(target.tabId)) throw new Error('Cannot access contents of the page.');
+    sites.injected.push({ ...target, files: injected });
   };
-  const add = async ([script]: Script[]): Promise<void> => {
+  const add = async (scripts: Script[]): Promise<void> => {
     if (sites.refuseOnce) {
       sites.refuseOnce = false;
       throw new Error('refused');
     }
-    if (!script || sites.registered.has(script.id)) throw new Error('Duplicate script id.');
-    sites.registered.set(script.id, script);
+    if (scripts.some(({ id }) => sites.registered.has(id))) throw new Error('Duplicate script id.');
+    for (const script of scripts) sites.registered.set(script.id, script);
   };
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ content_scripts: [files] }) });
   Object.assign(fakeBrowser.tabs, { query: async () => sites.open.map((id) => ({ id })) });
@@ -61,8 +65,9 @@ export function aBrowserWithSites(files: { js: string[]; css: string[] }): Sites
     executeScript: inject,
     getRegisteredContentScripts: async () => [...sites.registered.values()],
     registerContentScripts: add,
-    updateContentScripts: async ([script]: Script[]) => {
-      if (script) sites.registered.set(script.id, script);
+    updateContentScripts: async (scripts: Script[]) => {
+      if (!scripts.every(({ id }) => sites.registered.has(id))) throw new Error('Nonexistent script id.');
+      for (const script of scripts) sites.registered.set(script.id, script);
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) sites.registered.delete(id);
