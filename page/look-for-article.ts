@@ -22,6 +22,6 @@ export const lookForArticle = (document: Document, url: string, isAsked: boolean
     return isAsked ? readDocument(document, url, keepTime) : 'none';
   });
 
-/** Looks for an article in the one document that had it, unless that is not shown any more. */
+/** Looks for an article in the one document that had it. */
 export const lookAgain = (document: Document, url: string): Looked =>
-  inTime(LIMIT, (keepTime) => (document.defaultView ? readDocument(document, url, keepTime) : 'none'));
+  inTime(LIMIT, (keepTime) => readDocument(document, url, keepTime));

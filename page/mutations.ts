@@ -99,7 +99,7 @@ export function watchChanges(
   };
 
   const settle = (): void => {
-    const isRestyled = [...restyled].some((node) => textIn(node).length >= SENTENCE);
+    const isRestyled = [...restyled].some((node) => isOnPage(node) && textIn(node).length >= SENTENCE);
     isDirty = false;
     restyled = new Set();
     // What was watched may be gone; then the place it was in is watched for what comes instead.

@@ -70,10 +70,14 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   /** Puts a highlight into the registry, or takes it out. */
   const register = (kind: keyof typeof PRIORITY, own: Highlight): void => {
-    const isIn = registry.get(NAME + kind) === own;
-    const isWanted = !signal.aborted && (kind === 'active' || !isHidden);
-    if (isWanted && !isIn) registry.set(NAME + kind, own);
-    if (isIn && !isWanted) registry.delete(NAME + kind);
+    try {
+      const isIn = registry.get(NAME + kind) === own;
+      const isWanted = !signal.aborted && (kind === 'active' || !isHidden);
+      if (isWanted && !isIn) registry.set(NAME + kind, own);
+      if (isIn && !isWanted) registry.delete(NAME + kind);
+    } catch {
+      // The registry of a frame goes with it.
+    }
   };
   const restore = (): void => highlights.forEach((own, kind) => register(kind, own));
 
@@ -96,6 +100,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     for (const own of highlights.values()) own.clear();
     restore();
     painted.clear();
+    active = null;
   };
 
   const paint = (index: TextIndex, marks: readonly Mark[]): readonly string[] => {

@@ -41,17 +41,28 @@ export interface ReadArticle {
 /** Shows a report on the page it was read from, until `signal` aborts. */
 export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
   const { document } = first;
-  const painter = createPainter((document.defaultView ?? window).CSS.highlights, signal);
+  const end = new AbortController();
+  const { highlights } = (document.defaultView ?? window).CSS;
+  const painter = createPainter(highlights, AbortSignal.any([signal, end.signal]));
   // One and the same string where nothing has changed: two long ones take a while to compare, at every claim.
   const text = first.index.text === report.article.text ? first.index.text : report.article.text;
   let read = first;
   let density: Density = 'few';
   let isLost = false;
 
+  /** Whether the frame it was in is gone; with it go the marks. */
+  const isGone = (): boolean => {
+    if (isOnPage(document)) return false;
+    end.abort();
+    return true;
+  };
+
   const spansNow = (spans: readonly Span[]): readonly Span[] =>
-    read.index.text === text
-      ? spans
-      : spans.map((span) => reAnchor(span, text, read.index.text)).filter((span) => span !== null);
+    isGone()
+      ? []
+      : read.index.text === text
+        ? spans
+        : spans.map((span) => reAnchor(span, text, read.index.text)).filter((span) => span !== null);
 
   const mark = (wanted: Density): readonly string[] => {
     density = wanted;
@@ -72,7 +83,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   const follow = (): boolean => {
-    const now = lookAgain(document, report.article.url);
+    const now = isGone() ? 'none' : lookAgain(document, report.article.url);
     isLost = typeof now === 'string';
     if (typeof now === 'string') return true;
     read = now;
@@ -100,11 +111,11 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     mark,
     spansNow,
     verify() {
-      isLost = painter.dropWrong() || isLost;
+      isLost = isGone() || painter.dropWrong() || isLost;
     },
     isBehind() {
-      isLost = painter.dropWrong() || isLost;
-      if (isLost || !isOnPage(read.root) || !read.index.isIntact()) return true;
+      isLost = isGone() || painter.dropWrong() || isLost;
+      if (isLost || !read.index.isIntact()) return true;
       return Math.abs(textIn(read.around).length - read.units) >= SENTENCE;
     },
     follow,

@@ -47,9 +47,15 @@ export const hostOf = (of: Node): Element | null => {
 export const parentOf = (of: Node): Element | null => parentElement.call(of) ?? hostOf(of);
 /** All text inside a node that is no document. */
 export const textIn = (of: Node): string => textContent.call(of) ?? '';
-/** Whether it is in a document that is shown: one whose frame is gone keeps its nodes. */
-export const isOnPage = (of: Node): boolean =>
-  isConnected.call(of) && (ownerDocument.call(of) ?? (of as Document)).defaultView !== null;
+/** Whether it is in a document that is shown, or is that: one whose frame is gone keeps its nodes. */
+export const isOnPage = (of: Node): boolean => {
+  try {
+    return isConnected.call(of) && (ownerDocument.call(of) ?? (of as Document)).defaultView !== null;
+  } catch {
+    // Firefox then takes away from us all that was in it.
+    return false;
+  }
+};
 /** Whether `one` comes before `other` in the order of the page. */
 export const isBefore = (one: Node, other: Node): boolean =>
   (compareDocumentPosition.call(one, other) & 4) !== 0;

@@ -125,6 +125,20 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
     await page.close();
   });
 
+  test('is marked again once its frame has loaded it again', async () => {
+    const { page, troubles } = await openRead(PAGES[1]!.url);
+    // Another document, so the marks of the first are gone.
+    await page.evaluate(async () => {
+      const frame = document.querySelector('iframe')!;
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+      frame.contentWindow?.location.reload();
+      await loaded;
+    });
+    await until('marks', async () => (await visibleParts(inside(page))).includes('marks'));
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   test('is marked where its reader asks for that, too', async () => {
     const { driven, probe, open } = session();
     const { page, tabId } = await open(ELSEWHERE.url);
