@@ -10,6 +10,8 @@ import { useSession } from './support/session.ts';
 const DEMO = fixture('demo');
 const TEXT = { url: 'https://www.spiegel.de/panorama/viel-text', html: pageOfText(10) };
 const NODES = { url: 'https://www.spiegel.de/panorama/viele-knoten', html: pageOfNodes(100_000) };
+/** What Firefox itself says of deep pages. */
+const TOO_DEEP = /The document tree is too deep/;
 const LARGE = [
   { what: '100,000 nodes', ...NODES },
   {
@@ -55,7 +57,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     });
     expect(state.status === 'no-article' ? state.reason : state.status).toMatch(/^(?:ready|too-slow)$/);
     expect(await page.evaluate(() => document.title)).not.toBe('');
-    expect(troubles).toEqual([]);
+    expect(troubles.filter((trouble) => !TOO_DEEP.test(trouble))).toEqual([]);
     await page.close();
   });
 

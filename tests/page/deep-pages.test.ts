@@ -48,8 +48,8 @@ describe.each(['before', 'append'] as const)('elements nested deeper than a pars
     const begun = performance.now();
     for (const isAsked of [false, true]) {
       const found = lookForArticle(document, 'https://news.example/politik/tief-1.html', isAsked);
-      if (typeof found === 'string') expect(isAsked ? ['too-slow'] : ['none', 'too-slow']).toContain(found);
-      else expect(found.article.text).toMatch(/^Neue Brücke\nAda Lindt/);
+      const seen = typeof found === 'string' ? found : found.article.text.slice(0, 22);
+      expect(['too-slow', isAsked ? '' : 'none', 'Neue Brücke\nAda Lindt ']).toContain(seen);
     }
     expect(performance.now() - begun).toBeLessThan(2 * BOUND);
   });
