@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { couldBeArticle } from '../../page/gate.ts';
 import { lookForArticle } from '../../page/look-for-article.ts';
-import { SENTENCE, show } from './dom.ts';
+import { pageOfNesting, pageOfNodes } from '../fixtures/large-pages.ts';
+import { readShown, SENTENCE, show } from './dom.ts';
 import { articleOf } from './visits.ts';
 
 /** Deeper than a parser nests, and not shown: browsers themselves break at the sight of such a page. */
 const DEPTH = 5000;
 const PARAGRAPHS = 400;
 /** What finding may take, in milliseconds, with room for what a busy machine adds. */
-const BOUND = 200 + 400;
+const BOUND = 200 + 800;
 
 const paragraph = (): Element => {
   const element = document.createElement('p');
@@ -46,9 +48,26 @@ describe.each(['before', 'append'] as const)('elements nested deeper than a pars
     const begun = performance.now();
     for (const isAsked of [false, true]) {
       const found = lookForArticle(document, 'https://news.example/politik/tief-1.html', isAsked);
-      if (typeof found === 'string') expect(isAsked ? ['too-slow'] : ['none', 'too-slow']).toContain(found);
-      else expect(found.article.text).toMatch(/^Neue Brücke\nAda Lindt/);
+      const seen = typeof found === 'string' ? found : found.article.text.slice(0, 22);
+      expect(['too-slow', isAsked ? '' : 'none', 'Neue Brücke\nAda Lindt ']).toContain(seen);
     }
     expect(performance.now() - begun).toBeLessThan(2 * BOUND);
   });
+});
+
+// How long that takes depends on the machine; what comes of it must not.
+test.each([
+  { what: '100,000 nodes', html: pageOfNodes(100_000), text: /^Sehr viele Knoten\n/ },
+  { what: '100,000 nested elements', html: pageOfNesting(100_000), text: /^Sehr tief verschachtelt\n/ },
+])('$what: all of the article is found, and nothing else', ({ html, text }) => {
+  show(html.replace(/^.*<body>/s, ''));
+  expect(document.getElementsByTagName('*').length).toBeGreaterThan(100_000);
+  expect(couldBeArticle(document, 'https://news.example/politik/viel-1.html')).toBe(true);
+  const { article } = readShown();
+  show('');
+  expect(article.text).toMatch(text);
+  expect(article.blocks.map(({ role }) => role)).toEqual([
+    'headline',
+    ...Array.from({ length: 20 }, () => 'paragraph'),
+  ]);
 });

@@ -16,11 +16,11 @@ export type Tree =
 
 /** Properties the finder asks for; a control of such a name hides them on its form. */
 const ASKED = [
-  ...['parentElement', 'parentNode', 'nodeType', 'firstChild', 'nextSibling', 'textContent', 'children'],
-  ...['localName', 'tagName', 'attributes', 'getAttribute', 'hasAttribute', 'matches', 'closest', 'style'],
-  ...['querySelector', 'querySelectorAll', 'getElementsByTagName', 'shadowRoot', 'contains', 'className'],
-  ...['getRootNode', 'isConnected', 'hidden', 'data', 'host', 'checkVisibility', 'childElementCount'],
-];
+  ['parentElement', 'parentNode', 'nodeType', 'firstChild', 'nextSibling', 'textContent', 'children'],
+  ['localName', 'tagName', 'attributes', 'getAttribute', 'hasAttribute', 'matches', 'closest', 'style'],
+  ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'shadowRoot', 'contains', 'className'],
+  ['getRootNode', 'isConnected', 'hidden', 'data', 'host', 'checkVisibility', 'childElementCount'],
+].flat();
 const BOXES = [
   'div',
   'section',
@@ -67,9 +67,9 @@ const PHRASES = [
 ];
 const TABLES = ['table', 'tbody', 'tr', 'td', 'th', 'caption', 'col'];
 const ODD = [
-  ...['form', 'form', 'svg', 'math', 'template', 'slot', 'x-box', 'x-box', 'noscript', 'script', 'style'],
-  ...['textarea', 'select', 'option', 'dialog', 'object', 'video', 'canvas', 'iframe', 'plaintext', 'body'],
-];
+  ['form', 'form', 'svg', 'math', 'template', 'slot', 'x-box', 'x-box', 'noscript', 'script', 'style'],
+  ['textarea', 'select', 'option', 'dialog', 'object', 'video', 'canvas', 'iframe', 'plaintext', 'body'],
+].flat();
 const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['hidden', ''],
   ['hidden', 'until-found'],
@@ -94,9 +94,9 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['itemprop', 'datePublished'],
 ];
 const MARKUP = [
-  ...['<p>', '</p>', '<div>', '</div>', '<table><tr><td>', '</table>', '<table><p>', '<b><i><p></b>', '<h1>'],
-  ...['<svg><foreignObject><p>', '<svg><desc><![CDATA[', ']]>', '<math><mi><p>', '</math>', '<template><p>'],
-  ...[
+  ['<p>', '</p>', '<div>', '</div>', '<table><tr><td>', '</table>', '<table><p>', '<b><i><p></b>', '<h1>'],
+  ['<svg><foreignObject><p>', '<svg><desc><![CDATA[', ']]>', '<math><mi><p>', '</math>', '<template><p>'],
+  [
     '<!-- -- >',
     '<!doctype html>',
     '<?php ?>',
@@ -106,7 +106,7 @@ const MARKUP = [
     '</body>',
     '<br><br>',
   ],
-  ...[
+  [
     '<p/><x-box>',
     '<p a="',
     "'<p b='",
@@ -115,9 +115,9 @@ const MARKUP = [
     '<frameset>',
     '<ruby>x<rt>y',
   ],
-];
+].flat();
 const TEXTS = [
-  ...[
+  [
     '\u0000',
     '\uD83D',
     '\uDE00',
@@ -131,7 +131,7 @@ const TEXTS = [
     'ﬁ',
     ' ',
   ],
-  ...[
+  [
     '\n',
     '\t',
     '\r',
@@ -142,7 +142,7 @@ const TEXTS = [
     'אמר ראש העיר. ',
     'Anzeige',
   ],
-];
+].flat();
 
 const words = fc
   .array(fc.oneof(fc.constantFrom(...TEXTS), fc.constant(`${SENTENCE} `)), { minLength: 1, maxLength: 5 })
@@ -195,9 +195,10 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 /** What a page may hold. */
 export const hostileTrees: fc.Arbitrary<readonly Tree[]> = fc.array(tree, { minLength: 1, maxLength: 8 });
 
+const put = (where: Node, what: Node): Node => Node.prototype.appendChild.call(where, what);
+
 /** Puts a tree into the page by the platform's own means, which nest what no parser would. */
 export function grow(parent: Element | ShadowRoot, piece: Tree): void {
-  const put = (where: Node, what: Node): unknown => Node.prototype.appendChild.call(where, what);
   if (piece.kind === 'markup') {
     const holder = document.createElement('template');
     holder.innerHTML = piece.text;

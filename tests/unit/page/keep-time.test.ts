@@ -19,6 +19,12 @@ const late = (keepTime: KeepTime): string => {
   return 'done';
 };
 
+const long = (keepTime: KeepTime): void => {
+  vi.advanceTimersByTime(300);
+  keepTime(true);
+  vi.advanceTimersByTime(10_000);
+};
+
 const fail = (): never => {
   throw new RangeError('out of range');
 };
@@ -43,11 +49,6 @@ describe('a job that may take only so long', () => {
   });
 
   test('is given up within the first step that is long', () => {
-    const long = (keepTime: KeepTime): void => {
-      vi.advanceTimersByTime(300);
-      keepTime(true);
-      vi.advanceTimersByTime(10_000);
-    };
     const begun = performance.now();
     expect(inTime(200, long)).toBe('too-slow');
     expect(performance.now() - begun).toBe(300);
