@@ -55,9 +55,10 @@ export interface OnChange {
 export interface Watch {
   /**
    * Watches this element from now on, and the way up from it: it may be put in place anew as a whole.
+   * Shadow trees inside it are watched where they are given: their changes are not the element's.
    * One that is not on the page any more changes nothing.
    */
-  over(element: Element): void;
+  over(element: Element, trees?: readonly Node[]): void;
   /** Catches up after a delay in milliseconds at the latest, whether anything changes until then or not. */
   after(delay: number): void;
 }
@@ -74,6 +75,7 @@ export function watchChanges(
 ): Watch {
   /** From the watched element up to the document, as they were: what is taken out knows its way up no more. */
   let way: readonly Node[] = [];
+  let trees: readonly Node[] = [];
   let restyled = new Set<Node>();
   let isDirty = false;
   /** When the page began to change, and when it last did. */
@@ -149,7 +151,8 @@ export function watchChanges(
     observer.disconnect();
     const [inner, ...outer] = way;
     const attributes = { attributeFilter: SHOWING, childList: true };
-    if (inner) observer.observe(inner, { ...attributes, characterData: true, subtree: true });
+    for (const node of inner ? [inner, ...trees] : [])
+      observer.observe(node, { ...attributes, characterData: true, subtree: true });
     for (const node of outer) observer.observe(node, attributes);
   };
 
@@ -176,8 +179,10 @@ export function watchChanges(
   });
 
   return {
-    over(element) {
-      if (signal.aborted || way[0] === element || !isOnPage(element)) return;
+    over(element, within = []) {
+      const isNew = way[0] !== element || within.some((tree) => !trees.includes(tree));
+      if (signal.aborted || !isNew || !isOnPage(element)) return;
+      trees = within;
       const all: Node[] = [];
       for (let at: Element | null = element; at; at = parentOf(at) ?? frameOf(at.ownerDocument)) all.push(at);
       way = [...all, document];

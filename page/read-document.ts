@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { unhurried, type KeepTime } from './dom/keep-time.ts';
-import { holds, parentOf, textIn } from './dom/nodes.ts';
+import { holds, parentOf, textIn, treeOf } from './dom/nodes.ts';
+import type { FoundBlock } from './find/choose.ts';
 import { findArticle } from './find/find-article.ts';
 import { visibilityOf } from './find/visible.ts';
 import { descriptionOf, readMeta, titlesOf } from './metadata/metadata.ts';
@@ -18,11 +19,22 @@ export interface ReadDocument {
   readonly root: Element;
   /** The element around all of the article: its headline may stand outside of what holds the body. */
   readonly around: Element;
+  /** The shadow trees in it that the article stands in. */
+  readonly trees: readonly Node[];
   /** How much text that element had when it was read, in UTF-16 units. */
   readonly units: number;
   /** Milliseconds spent on finding and on indexing. */
   readonly took: { readonly find: number; readonly index: number };
 }
+
+/** The shadow trees that some of the blocks' text stands in. */
+const treesIn = (blocks: readonly FoundBlock[]): readonly Node[] => [
+  ...new Set(
+    blocks.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (treeOf(piece) ?? []))),
+    ),
+  ),
+];
 
 function aroundAll(root: Element, index: TextIndex): Element {
   const first = index.rangesOf({ start: 0, end: 1 })[0]?.startContainer ?? root;
@@ -75,6 +87,7 @@ export function readDocument(
     document,
     root: found.root,
     around,
+    trees: treesIn(found.blocks),
     units: textIn(around).length,
     took: { find: foundAt - begun, index: indexedAt - foundAt },
   };

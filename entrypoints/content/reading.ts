@@ -23,6 +23,7 @@ export interface ReadArticle {
   /** Where it stands in it: its body, and the element around all of it. */
   readonly root: Element;
   readonly around: Element;
+  readonly trees: readonly Node[];
   /** Marks the claims of a density; returns the ids that could not be placed. */
   mark(density: Density): readonly string[];
   /** Where some words of the report's text stand in the page's text; those not found are left out. */
@@ -107,6 +108,9 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     },
     get around() {
       return read.around;
+    },
+    get trees() {
+      return read.trees;
     },
     mark,
     spansNow,

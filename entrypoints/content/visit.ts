@@ -71,7 +71,7 @@ export function visit(context: Lifetime): void {
     const result = (known || looked !== 'none') && translation.isOn() ? 'translated' : looked;
     const found = typeof result === 'string' ? null : result;
     const find = performance.now() - since - (found?.took.index ?? 0);
-    if (found) watch.over(found.around);
+    if (found) watch.over(found.around, found.trees);
     if (found?.article.text === known && found.document === home && !isLost) return false;
     const mine = ++turn;
     const isSlow = result === 'too-slow' && !isLast;
@@ -135,7 +135,7 @@ export function visit(context: Lifetime): void {
     }
     isRestyled = false;
     if (!shown || shown.article.follow()) renewal.ask();
-    if (shown) watch.over(shown.article.around);
+    if (shown) watch.over(shown.article.around, shown.article.trees);
   };
 
   const watch = watchChanges(document, windowScheduler(window), signal, {

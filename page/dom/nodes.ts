@@ -38,10 +38,16 @@ export const isText = (of: Node): of is Text => [3, 4].includes(nodeType.call(of
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
 export const firstChildOf = (of: Node): Node | null => firstChild.call(of);
 export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);
-/** The element around the tree a node is in: a shadow tree's host; null in the document's own tree. */
-export const hostOf = (of: Node): Element | null => {
+const isShadow = (of: Node): of is ShadowRoot => nodeType.call(of) === 11 && 'host' in of;
+/** The shadow tree a node is in; null in the document's own tree. */
+export const treeOf = (of: Node): ShadowRoot | null => {
   const root = getRootNode.call(of);
-  return nodeType.call(root) === 11 && 'host' in root ? host.call(root as ShadowRoot) : null;
+  return isShadow(root) ? root : null;
+};
+/** The element around the shadow tree a node is in; null in the document's own tree. */
+export const hostOf = (of: Node): Element | null => {
+  const tree = treeOf(of);
+  return tree && host.call(tree);
 };
 /** The element around it, out of a shadow tree too. */
 export const parentOf = (of: Node): Element | null => parentElement.call(of) ?? hostOf(of);

@@ -43,6 +43,22 @@ describe('marks on words that change', () => {
     expect(inQuestion()).toBe(0);
   });
 
+  test('go in a shadow tree, and come with what else is said there', async () => {
+    show('<main><h1>Neue Brücke</h1><news-text></news-text></main>');
+    const tree = document.querySelector('news-text')!.attachShadow({ mode: 'open' });
+    tree.innerHTML = articleOf('Ada Lindt', 'Bo Kern').replace(/<h1.*?<\/h1>/, '');
+    inject();
+    await pass(0);
+    // Paragraphs of a shadow tree are none of the page's, so the reader asks for it.
+    tell({ type: 'read-again' });
+    await pass(0);
+    expect(marked()).toHaveLength(2);
+    const words = tree.querySelector('article p')!.firstChild;
+    if (words instanceof Text) words.replaceData(0, 9, 'Niemand, der etwas zu');
+    await pass(FRAMES);
+    expect(marked()).toEqual([claimOf('Bo Kern')]);
+  });
+
   test('go as fast on a page that never rests', async () => {
     await open('Ada Lindt', 'Bo Kern');
     article().insertAdjacentHTML('beforeend', '<b>0</b>');
