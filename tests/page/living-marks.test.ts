@@ -43,7 +43,7 @@ describe('marks on words that change', () => {
     expect(inQuestion()).toBe(0);
   });
 
-  test('go in a shadow tree, and come with what else is said there', async () => {
+  test('go in a shadow tree, too', async () => {
     show('<main><h1>Neue Brücke</h1><news-text></news-text></main>');
     const tree = document.querySelector('news-text')!.attachShadow({ mode: 'open' });
     tree.innerHTML = articleOf('Ada Lindt', 'Bo Kern').replace(/<h1.*?<\/h1>/, '');
