@@ -35,12 +35,14 @@ const host = getterOf(ShadowRoot.prototype, 'host')!;
 // By number, because a document of a frame or of jsdom has classes of its own.
 export const isText = (of: Node): of is Text => nodeType.call(of) === 3;
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
+const isDocument = (of: Node): of is Document => nodeType.call(of) === 9;
+const isShadowRoot = (of: Node): of is ShadowRoot => nodeType.call(of) === 11 && 'host' in of;
 export const firstChildOf = (of: Node): Node | null => firstChild.call(of);
 export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);
 /** The element around the tree a node is in: a shadow tree's host; null in the document's own tree. */
 export const hostOf = (of: Node): Element | null => {
   const root = getRootNode.call(of);
-  return nodeType.call(root) === 11 && 'host' in root ? host.call(root as ShadowRoot) : null;
+  return isShadowRoot(root) ? host.call(root) : null;
 };
 /** The element around it, out of a shadow tree too. */
 export const parentOf = (of: Node): Element | null => parentElement.call(of) ?? hostOf(of);
@@ -49,7 +51,7 @@ export const textIn = (of: Node): string => textContent.call(of) ?? '';
 /** Whether it is in a document that is shown, or is that: one whose frame is gone keeps its nodes. */
 export const isOnPage = (of: Node): boolean => {
   try {
-    return isConnected.call(of) && (ownerDocument.call(of) ?? (of as Document)).defaultView !== null;
+    return isConnected.call(of) && !!(isDocument(of) ? of : ownerDocument.call(of))?.defaultView;
   } catch {
     // Firefox then takes away from us all that was in it.
     return false;

@@ -24,6 +24,9 @@ async function showLoaded(html: string): Promise<void> {
 
 const first = (): HTMLIFrameElement => document.querySelector('iframe')!;
 const inner = (): Window & typeof globalThis => first().contentDocument!.defaultView!;
+/** The words under some marks in the frame. */
+const framed = (name = 'solid'): readonly string[] =>
+  [...(inner().CSS.highlights.get(`sayso-${name}`) ?? [])].map(String);
 const look = (isAsked = false) => lookForArticle(document, 'https://news.example/a/b-1', isAsked);
 /** The first words of what is read. */
 const beginning = (isAsked = false): string => {
@@ -119,8 +122,6 @@ describe('the document an article is read from', () => {
 describe('a visit to an article in a frame', () => {
   useVisits();
 
-  const framed = (name = 'solid'): readonly string[] =>
-    [...(inner().CSS.highlights.get(`sayso-${name}`) ?? [])].map(String);
   const openFramed = async (style = ''): Promise<void> => {
     await showLoaded(`<h1>Rahmen</h1><div style="${style}">${frameOf(ARTICLE)}</div>`);
     inject();
