@@ -33,15 +33,18 @@ const Hint = ({ keys, children }: { readonly keys: string; readonly children: Co
  * The buttons lie unseen over one line of words, which says the same about the one in question.
  */
 export function ClaimBar({ report, order, current, t, onFocus, onOpen, onKey }: ClaimBarProps) {
+  // Said as a count of marks, because the card counts all claims.
+  const position = (claim: Claim): string =>
+    t('bar_position', [String(order.indexOf(claim) + 1), String(order.length)]);
   return (
     <div class="sayso bar" role="toolbar" aria-label={t('bar_label')} lang={t('locale_tag')}>
-      {order.map((claim, at) => (
+      {order.map((claim) => (
         <button
           key={claim.id}
           type="button"
           class="stop"
           tabIndex={claim === current ? 0 : -1}
-          aria-label={t('bar_claim', [String(at + 1), String(order.length), claimInWords(claim, report, t)])}
+          aria-label={`${position(claim)}. ${claimInWords(claim, report, t)}`}
           onFocus={() => onFocus(claim.id)}
           onClick={() => onOpen(claim.id)}
           onKeyDown={onKey}
@@ -51,9 +54,7 @@ export function ClaimBar({ report, order, current, t, onFocus, onOpen, onKey }: 
         <Sign line={lineOf(current.standing)} />
         <strong>{t(`standing_${leadingStanding(current.standing)}`)}</strong>
         {!isUnsourced(current) && <span class="source">{sourcesInWords(current, t)}</span>}
-        <span class="position">
-          {order.indexOf(current) + 1} / {order.length}
-        </span>
+        <span class="position">{position(current)}</span>
         <Hint keys="↵">{t('bar_card')}</Hint>
         <Hint keys="⇥">{t('bar_text')}</Hint>
         <Hint keys="esc">{t('bar_back')}</Hint>

@@ -21,7 +21,7 @@ const TOOL =
   /\/(?:search|suche|login|anmelden|sign-?in|register|forum|foren|viewtopic|threads?|cart|warenkorb|checkout|shop|konto|account|inbox|mail)(?:[/.?]|$)/i;
 const QUERY = /[?&](?:q|s|query|search|suche)=/i;
 const APPLICATION = '[role=application],[role=grid],[role=feed],[contenteditable=true],[itemprop=price]';
-const TYPE = 'meta[property="og:type"][content=article i]';
+const TYPE = 'meta:is([property="og:type"],[name="og:type"])[content=article i]';
 const OUTSIDE = 'a,nav,aside,footer,[hidden],[role=dialog]';
 const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
@@ -50,7 +50,7 @@ function densest(document: Document, keepTime: KeepTime): Cluster {
   let best: Cluster = { units: 0, paragraphs: 0 };
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
-    keepTime();
+    keepTime(true);
     const paragraph = paragraphs[at]!;
     const units = textIn(paragraph).length;
     if (units < MIN_PARAGRAPH || closestTo(paragraph, OUTSIDE)) continue;

@@ -21,6 +21,10 @@ export interface Host {
   close(): boolean;
 }
 
+/** By its namespace, because in a page of mere XML a name alone makes no element of HTML. */
+const make = (document: Document, tag: 'div' | 'style'): HTMLElement =>
+  document.createElementNS('http://www.w3.org/1999/xhtml', tag);
+
 const focus = methodOf(HTMLElement.prototype, 'focus');
 
 /** Marks our element. It is a plain `div`: the page could define an element of our own name, and look inside. */
@@ -43,7 +47,7 @@ function adopt(shadow: ShadowRoot, css: string): void {
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox content scripts may not hand a sheet of their own to the page's tree.
-    const style = shadow.ownerDocument.createElement('style');
+    const style = make(shadow.ownerDocument, 'style');
     style.textContent = css;
     shadow.append(style);
   }
@@ -66,12 +70,12 @@ function focused({ activeElement }: DocumentOrShadowRoot): Element | null {
  */
 export function openHost(document: Document, css: string, signal: AbortSignal): Host {
   const before = focused(document);
-  const element = document.createElement('div');
+  const element = make(document, 'div');
   element.setAttribute(MARK, 'card');
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   adopt(shadow, css + HOST_CSS);
-  const root = document.createElement('div');
+  const root = make(document, 'div');
   root.style.position = 'fixed';
   for (const type of OWN_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });

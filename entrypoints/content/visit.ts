@@ -16,6 +16,8 @@ import type { Lifetime } from './start.ts';
 
 /** When a page that has begun or moved on is looked at until it has an article, in milliseconds after the last look. */
 const LOOKS = [0, 150, 600, 2000];
+/** When a page that took too long is looked at once more, in milliseconds: it may have been the machine that stalled. */
+const SECOND_LOOK = 600;
 /** How often an article is found anew in a period of milliseconds: after changes of words, and of looks alone. */
 const PERIOD = 10_000;
 const MOST_FINDS = 10;
@@ -54,8 +56,14 @@ export function visit(context: Lifetime): void {
    * unless the page has moved on.
    * @param isAsked the reader wants it, whatever the page looks like
    * @param isLost the background has forgotten what it knew
+   * @param isLast a page that takes too long is given up at once
    */
-  const read = async (isAsked: boolean, isLost = isAsked, since = performance.now()): Promise<boolean> => {
+  const read = async (
+    isAsked: boolean,
+    isLost = isAsked,
+    since = performance.now(),
+    isLast = isAsked,
+  ): Promise<boolean> => {
     if (context.isInvalid) return false;
     const url = location.href;
     const looked = lookForArticle(document, url, isAsked);
@@ -66,7 +74,12 @@ export function visit(context: Lifetime): void {
     if (found) watch.over(found.around);
     if (found?.article.text === known && found.document === home && !isLost) return false;
     const mine = ++turn;
-    if (found?.article.meta.url !== shown?.url) leave();
+    const isSlow = result === 'too-slow' && !isLast;
+    if ((isSlow ? url : found?.article.meta.url) !== shown?.url) leave();
+    if (isSlow) {
+      await new Promise((done) => setTimeout(done, SECOND_LOOK));
+      return mine !== turn || read(isAsked, isLost, undefined, true);
+    }
     if (typeof result === 'string') {
       // A page that is given up on is not looked at again by and by, and says so when asked.
       const isGivenUp = result !== 'none';

@@ -1,5 +1,8 @@
-/** To be called at every step of a long job; throws `TooSlow` once its time is over. */
-export type KeepTime = () => void;
+/**
+ * To be called at every step of a long job; throws `TooSlow` once its time is over.
+ * @param isLong the step may take as long as the page likes, as one up through all that is around an element
+ */
+export type KeepTime = (isLong?: boolean) => void;
 
 /** For whoever has time. */
 export const unhurried: KeepTime = () => undefined;
@@ -18,8 +21,8 @@ export function inTime<Result>(limit: number, job: (keepTime: KeepTime) => Resul
   const end = performance.now() + limit;
   let steps = 0;
   try {
-    return job(() => {
-      if (++steps % STEPS === 0 && performance.now() > end) throw new TooSlow();
+    return job((isLong) => {
+      if ((++steps % STEPS === 0 || isLong) && performance.now() > end) throw new TooSlow();
     });
   } catch (error) {
     if (error instanceof TooSlow) return 'too-slow';

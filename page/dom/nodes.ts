@@ -33,7 +33,8 @@ const ownerDocument = getterOf(node, 'ownerDocument')!;
 const host = getterOf(ShadowRoot.prototype, 'host')!;
 
 // By number, because a document of a frame or of jsdom has classes of its own.
-export const isText = (of: Node): of is Text => nodeType.call(of) === 3;
+/** Whether it is text, or a CDATA section of an XML page, which is shown like it. */
+export const isText = (of: Node): of is Text => [3, 4].includes(nodeType.call(of));
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
 const isDocument = (of: Node): of is Document => nodeType.call(of) === 9;
 const isShadowRoot = (of: Node): of is ShadowRoot => nodeType.call(of) === 11 && 'host' in of;

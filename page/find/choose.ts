@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../core/article.ts';
 import { tagOf } from '../dom/elements.ts';
 import type { KeepTime } from '../dom/keep-time.ts';
-import { holds, parentOf } from '../dom/nodes.ts';
+import { parentOf } from '../dom/nodes.ts';
 import { besideIn } from './beside.ts';
 import { entriesIn } from './entries.ts';
 import { isNoise } from './noise.ts';
@@ -69,10 +69,18 @@ function withoutEmptyHeads(blocks: readonly FoundBlock[]): readonly FoundBlock[]
   });
 }
 
-/** Which entry each run belongs to: its place among `entries`, counted from 1; undefined for none. */
-function unitOf({ element }: Run, entries: readonly Element[]): number | undefined {
-  const at = entries.findIndex((entry) => holds(entry, element));
-  return at < 0 ? undefined : at + 1;
+/** Which entry a run belongs to: its place among them, counted from 1; undefined for none. */
+function unitOf(
+  { element }: Run,
+  units: ReadonlyMap<Element, number>,
+  keepTime: KeepTime,
+): number | undefined {
+  for (let at = units.size > 0 ? element : null; at; at = parentOf(at)) {
+    keepTime();
+    const unit = units.get(at);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** The blocks of the article's body among `runs`, in reading order. */
@@ -95,6 +103,8 @@ export function chooseBlocks(
     if (text.length >= MIN_REPEATED) said.add(text);
     return !isRepeated;
   });
-  const entries = entriesIn(root, good, keepTime);
-  return withoutEmptyHeads(kept.map((run) => ({ ...blockOf(roleOf(run), run), unit: unitOf(run, entries) })));
+  const units = new Map(entriesIn(root, good, keepTime).map((entry, at) => [entry, at + 1]));
+  return withoutEmptyHeads(
+    kept.map((run) => ({ ...blockOf(roleOf(run), run), unit: unitOf(run, units, keepTime) })),
+  );
 }

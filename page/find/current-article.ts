@@ -1,4 +1,5 @@
 import { attributeOf, closestTo, taggedIn, tagOf, valuesOf } from '../dom/elements.ts';
+import type { KeepTime } from '../dom/keep-time.ts';
 import type { Run } from './run.ts';
 
 /** What an element says of where it comes from; a fragment and a query do not count. */
@@ -9,9 +10,15 @@ const says = (value: string, path: string): boolean => value.replace(/[?#].*$/, 
  * page is at. That is the one that names the page's address, else the one with the page's headline. Null where
  * there are not several: at least two elements for articles with a first-level heading of their own each.
  */
-export function currentArticle(runs: readonly Run[], headline: Run | undefined, url: string): Element | null {
+export function currentArticle(
+  runs: readonly Run[],
+  headline: Run | undefined,
+  url: string,
+  keepTime: KeepTime,
+): Element | null {
   const articles = new Map<Element, Element>();
   for (const { heading } of runs) {
+    keepTime();
     const article = heading && tagOf(heading) === 'h1' ? closestTo(heading, 'article') : null;
     if (heading && article && !articles.has(article)) articles.set(article, heading);
   }

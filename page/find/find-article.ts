@@ -45,6 +45,12 @@ const MIN_UNITS = 200;
 
 const unitsIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.length, 0);
 
+const runsIn = (element: Element, runs: readonly Run[], keepTime: KeepTime): readonly Run[] =>
+  runs.filter((run) => {
+    keepTime();
+    return holds(element, run.element);
+  });
+
 /** Suspicions that misfired: an element around the headline is not beside the article. */
 function clearedBy(headline: Run | undefined): Set<Element> {
   const cleared = new Set<Element>();
@@ -98,7 +104,7 @@ function attempt(
   });
   const root = findRoot(good, body, headline?.element ?? null, keepTime);
   if (!root) return null;
-  const within = good.filter((run) => holds(root, run.element));
+  const within = runsIn(root, good, keepTime);
   return { root, runs: open, good: new Set(within), units: unitsIn(within) };
 }
 
@@ -143,8 +149,8 @@ export function findArticle(body: Element, hints: Hints): FoundArticle | null {
   const { keepTime } = hints;
   const all = walk(scopeOf(body, keepTime), keepTime);
   let headline = findHeadline(all, hints.titles, keepTime);
-  const current = currentArticle(all, headline, hints.url);
-  const runs = current ? all.filter((run) => holds(current, run.element)) : all;
+  const current = currentArticle(all, headline, hints.url, keepTime);
+  const runs = current ? runsIn(current, all, keepTime) : all;
   if (current) headline = findHeadline(runs, hints.titles, keepTime);
   const cleared = clearedBy(headline);
   let found = attempt(runs, cleared, body, headline, hints);

@@ -21,7 +21,7 @@ function paragraphHomes(body: Element, keepTime: KeepTime): readonly Home[] {
   const homes = new Map<Element, Home>();
   const paragraphs = taggedIn(body, 'p');
   for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
-    keepTime();
+    keepTime(true);
     const first = paragraphs[at]!;
     const units = textIn(first).length;
     const element = parentOf(first);
@@ -43,12 +43,13 @@ export function scopeOf(body: Element, keepTime: KeepTime): Element {
   const [main] = homes.toSorted((a, b) => b.units - a.units);
   if (!main) return body;
   for (let scope: Element | null = main.element; scope && scope !== body; scope = parentOf(scope)) {
-    keepTime();
+    keepTime(true);
     const [heading] = taggedIn(scope, 'h1');
     if (!heading || !isBefore(heading, main.first)) continue;
     let inside = 0;
     let outside = 0;
     for (const { element, units } of homes) {
+      keepTime();
       if (holds(scope, element)) inside += units;
       else outside += units;
     }

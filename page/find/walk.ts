@@ -80,14 +80,16 @@ export function walk(body: Element, keepTime: KeepTime): readonly Run[] {
     if (context.bold) bold += inked;
   };
 
-  const readBreak = (context: Context): void => {
+  const readBreak = (element: Element, context: Context): void => {
     pieces.push('space');
+    // Only a script puts anything into a line break; nobody sees it.
+    if (firstChildOf(element)) pieces.push('gap');
     if (++breaks > 1) close(context);
   };
 
   const readElement = (element: Element, outer: Context): void => {
     const tag = tagOf(element);
-    if (tag === 'br') return readBreak(outer);
+    if (tag === 'br') return readBreak(element, outer);
     if (SILENT.has(tag) || !isVisibleInMarkup(element)) {
       pieces.push('gap');
       return;

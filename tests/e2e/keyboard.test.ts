@@ -38,16 +38,16 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await tab.page.focus('nav a');
     const before = await focused(tab);
     await ask(tab, 'next');
-    await shows(tab, / 1 \/ 5 /);
+    await shows(tab, / 1 (?:of|von) 5 /);
     await tab.page.keyboard.press('2');
-    await shows(tab, / 2 \/ 5 /);
+    await shows(tab, / 2 (?:of|von) 5 /);
     expect(await lit(tab)).toMatch(/^in der Nacht zum Sonntag/);
     expect(await isUntouched(tab.page, DEMO.html)).toBe(true);
 
     await tab.page.keyboard.press('Enter');
     await shows(tab, /streitet … ab/);
     await tab.page.keyboard.press('Escape');
-    await shows(tab, / 2 \/ 5 /);
+    await shows(tab, / 2 (?:of|von) 5 /);
     await tab.page.keyboard.press('Escape');
     await until('the bar to go', async () => !(await hasHost(tab.page)));
     expect(await focused(tab)).toBe(before);
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     const tab = await openRead();
     await ask(tab, 'next');
     await tab.page.keyboard.press('5');
-    await shows(tab, / 5 \/ 5 /);
+    await shows(tab, / 5 (?:of|von) 5 /);
     await tab.page.keyboard.press('Tab');
     await until('the bar to go', async () => !(await hasHost(tab.page)));
     expect(await isUntouched(tab.page, DEMO.html)).toBe(true);

@@ -104,3 +104,21 @@ test('it knows which events come from inside it', () => {
   document.querySelector<HTMLElement>('#b')!.click();
   expect(seen).toEqual([true, false]);
 });
+
+test.each(['text/xml', 'application/xhtml+xml'])('a page of %s gets a card like any other', async (type) => {
+  const page = '<html xmlns="http://www.w3.org/1999/xhtml"><head/><body><p>Text</p></body></html>';
+  const url = URL.createObjectURL(new Blob([page], { type }));
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.src = url;
+  document.body.append(frame);
+  await loaded;
+  URL.revokeObjectURL(url);
+  const inner = frame.contentDocument!;
+  expect(inner.contentType).toBe(type);
+  const { root } = openHost(inner, css, lifetime.signal);
+  expect([root.isConnected, root.style.position]).toEqual([true, 'fixed']);
+  expect(inner.querySelector(':root > [data-sayso=card]:popover-open')).not.toBeNull();
+  removeLeftHosts(inner);
+  expect(inner.querySelector('[data-sayso]')).toBeNull();
+});

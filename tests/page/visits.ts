@@ -71,6 +71,8 @@ export async function open(...people: readonly string[]): Promise<void> {
 export function useVisits(): void {
   beforeEach(() => {
     vi.useFakeTimers();
+    // The made clock takes idle time for timers, and will not have it taken back as anything else.
+    window.cancelIdleCallback = (id) => window.clearTimeout(id);
     history.replaceState(null, '', '/politik/bruecke-1.html');
     setInstalled(true);
   });

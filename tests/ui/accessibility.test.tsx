@@ -57,7 +57,7 @@ describe('structure for assistive technology', () => {
     for (const [at, button] of buttons.entries()) {
       const name = button.getAttribute('aria-label') ?? '';
       expect(name).toContain(claimInWords(SAMPLE.claims[at]!, SAMPLE, german));
-      expect(name).toMatch(/^\d+ von \d+\. /);
+      expect(name).toMatch(/^Markierung \d+ von \d+\. /);
     }
     expect(await broken(container)).toEqual([]);
   });

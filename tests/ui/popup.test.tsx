@@ -188,7 +188,7 @@ describe('the screens without a list', () => {
     [{ status: 'starting' }, 'Einen Moment'],
     [{ status: 'reading' }, 'Der Artikel wird gelesen'],
     [{ status: 'no-article', reason: 'none' }, 'Kein Artikel erkannt'],
-    [{ status: 'no-article', reason: 'too-slow' }, 'Zu aufwendig zu durchsuchen'],
+    [{ status: 'no-article', reason: 'too-slow' }, 'Die Suche dauert zu lange'],
     [{ status: 'no-article', reason: 'translated' }, 'Seite ist übersetzt'],
     [{ status: 'ask', host: 'blatt.example' }, 'Diese Website wird nicht von selbst gelesen'],
     [{ status: 'restricted' }, 'Hier nicht möglich'],

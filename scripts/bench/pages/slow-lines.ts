@@ -8,7 +8,7 @@ const LONG = 50;
 const SHOWN = 4;
 
 /** What was measured on a long article with a slowed processor. */
-export function slowLines({ units, shift, bareShift, loads }: SlowPage): string {
+export function slowLines({ units, shift, bareShift, givenUp, loads }: SlowPage): string {
   const rows = loads.map((tasks, at) => [
     String(at + 1),
     String(tasks.filter(({ task }) => task > LONG).length),
@@ -24,7 +24,7 @@ export function slowLines({ units, shift, bareShift, loads }: SlowPage): string 
   return `
 ### A long article on a processor made ${SLOWED} times slower (Chromium)
 
-${units} units of text, ${loads.length} loads. Layout shift ${shift.toFixed(4)} with the extension, ${bareShift.toFixed(4)} without. Longest task with the content script in it, median: ${longest.toFixed(0)} ms.
+${units} units of text, ${loads.length} loads, given up on ${givenUp}. Layout shift ${shift.toFixed(4)} with the extension, ${bareShift.toFixed(4)} without. Longest task with the content script in it, median: ${longest.toFixed(0)} ms.
 
 ${markdownTable(['load', `tasks over ${LONG} ms`, 'longest tasks, in brackets the content script in them (ms)'], rows)}`;
 }

@@ -20,7 +20,7 @@ test.each<[string, string]>([
   ],
   [
     'declared as article, its text in no paragraphs',
-    `<meta property="og:type" content="article"><h1>B</h1><div>${sentence.repeat(8)}</div>${'<p>Teilen</p>'.repeat(5)}`,
+    `<meta name="og:type" content="article"><h1>B</h1><div>${sentence.repeat(8)}</div>${'<p>Teilen</p>'.repeat(5)}`,
   ],
   [
     'declared in a JSON-LD graph',

@@ -1,7 +1,7 @@
-import { openProbe } from '../../../browser/extension-probe.ts';
+import { openProbe, type ExtensionProbe } from '../../../browser/extension-probe.ts';
 import { launchBrowser, buildFor } from '../../../browser/launch.ts';
 import { startPageServer } from '../../../browser/page-server.ts';
-import { waitUntilPainted } from '../../../browser/wait-for-state.ts';
+import { until } from '../../../browser/until.ts';
 import { longArticle } from '../long-article.ts';
 import { longRuns, type ScriptTask } from './long-runs.ts';
 
@@ -17,11 +17,14 @@ export interface SlowPage {
   /** Layout shifts of all loads together, with the extension and without. */
   readonly shift: number;
   readonly bareShift: number;
+  /** Loads on which the extension gave the page up, because finding took too long. */
+  readonly givenUp: number;
   /** By load, the tasks in which the content script ran, longest first. */
   readonly loads: readonly (readonly ScriptTask[])[];
 }
 
 interface Load {
+  readonly isGivenUp: boolean;
   readonly shift: number;
   readonly tasks: readonly ScriptTask[];
 }
@@ -51,12 +54,17 @@ export async function measureSlowPage(): Promise<SlowPage> {
             }
           }).observe({ type: 'layout-shift', buffered: true });
         });
+        let isGivenUp = false;
         const tasks = await longRuns(page, SCRIPT, async () => {
           await page.goto(article.url);
-          if (probe) await waitUntilPainted(probe, await probe.tabIdOf(page));
+          if (probe) isGivenUp = await isGivenUpAt(probe, await probe.tabIdOf(page));
           await page.evaluate(afterTwoFrames);
         });
-        loads.push({ shift: await page.evaluate(() => Number(Reflect.get(window, 'shift'))), tasks });
+        loads.push({
+          isGivenUp,
+          shift: await page.evaluate(() => Number(Reflect.get(window, 'shift'))),
+          tasks,
+        });
         await page.close();
       }
       /* oxlint-enable no-await-in-loop */
@@ -73,12 +81,21 @@ export async function measureSlowPage(): Promise<SlowPage> {
       units: article.units,
       shift: sum(ours),
       bareShift: sum(bare),
+      givenUp: ours.filter(({ isGivenUp }) => isGivenUp).length,
       loads: ours.map(({ tasks }) => tasks.toSorted((a, b) => b.task - a.task)),
     };
   } finally {
     await server.close();
   }
 }
+
+/** Waits until a tab's article is marked, or given up; resolves whether the latter. */
+const isGivenUpAt = async (probe: ExtensionProbe, tabId: number): Promise<boolean> =>
+  (await until(`an end of reading tab ${tabId}`, async () => {
+    const state = await probe.stateOf(tabId);
+    if (state?.status === 'no-article') return 'given up';
+    return state?.status === 'ready' && state.timings !== null && 'marked';
+  })) === 'given up';
 
 /** Runs in the page: resolves when it was painted twice. */
 function afterTwoFrames(): Promise<void> {
