@@ -162,7 +162,7 @@ export function watchChanges(
   };
 
   // A frame has loaded something else.
-  document.addEventListener('load', ({ target }) => way.includes(target as Node) && note(true), {
+  document.addEventListener('load', ({ target }) => way.some((node) => node === target) && note(true), {
     capture: true,
     signal,
   });

@@ -48,9 +48,10 @@ export const taggedIn = (of: Element, tag: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(of, tag);
 /** The tree an element shows in place of its children, where the page's scripts may look into it. */
 export const shadowOf = (of: Element): ShadowRoot | null => shadowRoot.call(of);
+// By what it has, because a frame has classes of its own.
+const isSlot = (of: Element): of is HTMLSlotElement => 'assignedNodes' in of;
 /** What an element named `slot` shows; empty where it shows its own children. */
-export const assignedTo = (of: Element): readonly Node[] =>
-  'assignedNodes' in of ? assignedNodes.call(of as HTMLSlotElement) : [];
+export const assignedTo = (of: Element): readonly Node[] => (isSlot(of) ? assignedNodes.call(of) : []);
 /** Brings it into the middle of the view at once. */
 export const bringIntoView = (of: Element): void =>
   scrollIntoView.call(of, { block: 'center', behavior: 'instant' });

@@ -34,15 +34,19 @@ const host = getterOf(ShadowRoot.prototype, 'host')!;
 
 // By number, because a document of a frame or of jsdom has classes of its own.
 /** Whether it is text, or a CDATA section of an XML page, which is shown like it. */
-export const isText = (of: Node): of is Text => [3, 4].includes(nodeType.call(of));
+export const isText = (of: Node): of is Text => {
+  const type = nodeType.call(of);
+  return type === 3 || type === 4;
+};
 export const isElement = (of: Node): of is Element => nodeType.call(of) === 1;
+const isDocument = (of: Node): of is Document => nodeType.call(of) === 9;
+const isShadowRoot = (of: Node): of is ShadowRoot => nodeType.call(of) === 11 && 'host' in of;
 export const firstChildOf = (of: Node): Node | null => firstChild.call(of);
 export const nextSiblingOf = (of: Node): Node | null => nextSibling.call(of);
-const isShadow = (of: Node): of is ShadowRoot => nodeType.call(of) === 11 && 'host' in of;
 /** The shadow tree a node is in; null in the document's own tree. */
 export const treeOf = (of: Node): ShadowRoot | null => {
   const root = getRootNode.call(of);
-  return isShadow(root) ? root : null;
+  return isShadowRoot(root) ? root : null;
 };
 /** The element around the shadow tree a node is in; null in the document's own tree. */
 export const hostOf = (of: Node): Element | null => {
@@ -56,7 +60,7 @@ export const textIn = (of: Node): string => textContent.call(of) ?? '';
 /** Whether it is in a document that is shown, or is that: one whose frame is gone keeps its nodes. */
 export const isOnPage = (of: Node): boolean => {
   try {
-    return isConnected.call(of) && (ownerDocument.call(of) ?? (of as Document)).defaultView !== null;
+    return isConnected.call(of) && !!(isDocument(of) ? of : ownerDocument.call(of))?.defaultView;
   } catch {
     // Firefox then takes away from us all that was in it.
     return false;

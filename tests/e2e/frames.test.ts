@@ -115,13 +115,14 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
   });
 
   test('is gone with its frame', async () => {
-    const { page, tabId } = await openRead(PAGES[0]!.url);
+    const { page, tabId, troubles } = await openRead(PAGES[0]!.url);
     const { x, y } = await pointInFrame(page, CLICK);
     await page.mouse.click(x, y);
     await cardOf(page);
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await until('the card to close', async () => !(await hasHost(page)));
     await until('the state to go', async () => (await session().probe.badgeOf(tabId)) === '');
+    expect(troubles).toEqual([]);
     await page.close();
   });
 

@@ -24,6 +24,16 @@ async function showLoaded(html: string): Promise<void> {
 
 const first = (): HTMLIFrameElement => document.querySelector('iframe')!;
 const inner = (): Window & typeof globalThis => first().contentDocument!.defaultView!;
+/** The words under some marks in the frame. */
+const framed = (name = 'solid'): readonly string[] =>
+  [...(inner().CSS.highlights.get(`sayso-${name}`) ?? [])].map(String);
+/** Opens a page with the article in a frame. */
+const openFramed = async (style = ''): Promise<void> => {
+  await showLoaded(`<h1>Rahmen</h1><div style="${style}">${frameOf(ARTICLE)}</div>`);
+  inject();
+  await pass(0);
+  expect(framed()).toEqual([claimOf('Ada Lindt'), claimOf('Bo Kern')]);
+};
 const look = (isAsked = false) => lookForArticle(document, 'https://news.example/a/b-1', isAsked);
 /** The first words of what is read. */
 const beginning = (isAsked = false): string => {
@@ -118,15 +128,6 @@ describe('the document an article is read from', () => {
 
 describe('a visit to an article in a frame', () => {
   useVisits();
-
-  const framed = (name = 'solid'): readonly string[] =>
-    [...(inner().CSS.highlights.get(`sayso-${name}`) ?? [])].map(String);
-  const openFramed = async (style = ''): Promise<void> => {
-    await showLoaded(`<h1>Rahmen</h1><div style="${style}">${frameOf(ARTICLE)}</div>`);
-    inject();
-    await pass(0);
-    expect(framed()).toEqual([claimOf('Ada Lindt'), claimOf('Bo Kern')]);
-  };
 
   test('marks it there and nowhere else', async () => {
     await openFramed();
