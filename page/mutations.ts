@@ -29,7 +29,12 @@ export const windowScheduler = (window: Window): Scheduler => ({
   after: (delay, job) => {
     let cancel = (): void => window.clearTimeout(timer);
     const timer = window.setTimeout(() => {
-      const idle = window.requestIdleCallback(job, { timeout: MAX_IDLE });
+      const run = (): void => {
+        // Its number may be another's by then.
+        cancel = () => undefined;
+        job();
+      };
+      const idle = window.requestIdleCallback(run, { timeout: MAX_IDLE });
       cancel = () => window.cancelIdleCallback(idle);
     }, delay);
     return () => cancel();
