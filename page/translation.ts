@@ -18,11 +18,12 @@ export interface Translation {
  * @param onTurn called when a translation begins or ends
  */
 export function watchTranslation(document: Document, signal: AbortSignal, onTurn: () => void): Translation {
-  const root = document.documentElement;
-  const language = (): string => /^[a-z]+/i.exec(root.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? '';
+  // A page may have taken its root away; then there is nothing to translate.
+  const root = document.documentElement as Element | null;
+  const language = (): string => /^[a-z]+/i.exec(root?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? '';
   let own = language();
   const isOn = (): boolean =>
-    CHROME_NAME.test(root.getAttribute('class') ?? '') ||
+    CHROME_NAME.test(root?.getAttribute('class') ?? '') ||
     (own !== '' && language() !== '' && language() !== own) ||
     document.querySelector(CHROME_WORDS) !== null;
   let was = isOn();
@@ -32,7 +33,7 @@ export function watchTranslation(document: Document, signal: AbortSignal, onTurn
     was = is;
     onTurn();
   });
-  observer.observe(root, { attributeFilter: ['class', 'lang'] });
+  if (root) observer.observe(root, { attributeFilter: ['class', 'lang'] });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     isOn,
