@@ -97,7 +97,9 @@ describe.each(BROWSERS)('an article in a frame in %s', (name) => {
     const tab = await openRead(PAGES[0]!.url);
     const { page } = tab;
     await ask(tab, 'next');
-    await until('the bar', async () => / 1 (?:of|von) 5 /.test((await cardWords(session().driven, page)) ?? ''));
+    await until('the bar', async () =>
+      / 1 (?:of|von) 5 /.test((await cardWords(session().driven, page)) ?? ''),
+    );
     await page.keyboard.press('5');
     await until('the last claim', async () =>
       / 5 (?:of|von) 5 /.test((await cardWords(session().driven, page)) ?? ''),
