@@ -26,7 +26,7 @@ export const SPECIAL =
 export const ATOM = /[\uFB00-\uFB06]|[^][\u0300-\u034E\u0350-\u036F]+/y;
 const ATOMS = new RegExp(ATOM, 'g');
 
-const MAYBE_ATOM = /[\uFB00-\uFB06\u0300-\u036F]/;
+const MAYBE_ATOM = /[\u0300-\u036F\uFB00-\uFB06]/;
 const MAYBE_NOTHING = /[\u034F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
 /** Whether a unit is an accent apart from its letter. */
