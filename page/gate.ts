@@ -1,12 +1,9 @@
-import { closestTo, hasInside, taggedIn } from './dom/elements.ts';
+import { hasInside, taggedIn } from './dom/elements.ts';
 import { unhurried, type KeepTime } from './dom/keep-time.ts';
 import { parentOf, textIn } from './dom/nodes.ts';
+import { longParagraphs } from './long-paragraphs.ts';
 import { readStatements } from './metadata/statements.ts';
 
-/** A paragraph shorter than this says nothing about the page. */
-const MIN_PARAGRAPH = 80;
-/** Paragraphs looked at; what comes later is no longer the beginning of an article. */
-const MAX_PARAGRAPHS = 400;
 /** Units of paragraphs in one place that make an article where the page calls itself one, and where not. */
 const DECLARED_UNITS = 200;
 const PLAIN_UNITS = 600;
@@ -22,7 +19,6 @@ const TOOL =
 const QUERY = /[?&](?:q|s|query|search|suche)=/i;
 const APPLICATION = '[role=application],[role=grid],[role=feed],[contenteditable=true],[itemprop=price]';
 const TYPE = 'meta:is([property="og:type"],[name="og:type"])[content=article i]';
-const OUTSIDE = 'a,nav,aside,footer,[hidden],[role=dialog]';
 const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
 interface Cluster {
@@ -48,12 +44,8 @@ function homeOf(paragraph: Element): Element | null {
 function densest(document: Document, keepTime: KeepTime): Cluster {
   const clusters = new Map<Element, Cluster>();
   let best: Cluster = { units: 0, paragraphs: 0 };
-  const paragraphs = document.getElementsByTagName('p');
-  for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
+  for (const { paragraph, units } of longParagraphs(document.getElementsByTagName('p'), keepTime)) {
     keepTime(true);
-    const paragraph = paragraphs[at]!;
-    const units = textIn(paragraph).length;
-    if (units < MIN_PARAGRAPH || closestTo(paragraph, OUTSIDE)) continue;
     const home = homeOf(paragraph);
     if (!home) continue;
     const cluster = clusters.get(home) ?? { units: 0, paragraphs: 0 };

@@ -1,12 +1,8 @@
-import { closestTo, taggedIn } from '../dom/elements.ts';
+import { taggedIn } from '../dom/elements.ts';
 import type { KeepTime } from '../dom/keep-time.ts';
-import { holds, isBefore, parentOf, textIn } from '../dom/nodes.ts';
+import { holds, isBefore, parentOf } from '../dom/nodes.ts';
+import { longParagraphs } from '../long-paragraphs.ts';
 
-/** A paragraph shorter than this says nothing about where the text is. */
-const MIN_PARAGRAPH = 80;
-/** Paragraphs looked at; where they are more, where the text is can be seen from these. */
-const MAX_PARAGRAPHS = 400;
-const OUTSIDE = 'a,nav,aside,footer,[hidden],[role=dialog]';
 /** At most this share of the text inside may stand outside of a scope. */
 const MAX_OUTSIDE = 0.12;
 
@@ -19,13 +15,9 @@ interface Home {
 /** The parents of paragraphs, each with its first paragraph and how much text it holds in such. */
 function paragraphHomes(body: Element, keepTime: KeepTime): readonly Home[] {
   const homes = new Map<Element, Home>();
-  const paragraphs = taggedIn(body, 'p');
-  for (let at = 0; at < Math.min(paragraphs.length, MAX_PARAGRAPHS); at++) {
-    keepTime(true);
-    const first = paragraphs[at]!;
-    const units = textIn(first).length;
+  for (const { paragraph: first, units } of longParagraphs(taggedIn(body, 'p'), keepTime)) {
     const element = parentOf(first);
-    if (!element || units < MIN_PARAGRAPH || closestTo(first, OUTSIDE)) continue;
+    if (!element) continue;
     const home = homes.get(element) ?? { element, first, units: 0 };
     home.units += units;
     homes.set(element, home);

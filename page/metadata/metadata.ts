@@ -6,12 +6,8 @@ import { tagsLike, tagText } from './meta-tags.ts';
 import { peopleIn } from './people.ts';
 import { plainText } from './plain-text.ts';
 import { publisherOf } from './publisher.ts';
-import type { Statements } from './statements.ts';
+import { MAX_TEXT, MAX_URL, type Statements } from './statements.ts';
 import { chooseTitle } from './title.ts';
-
-/** No page states more than this in earnest: units of a text and of an address. */
-export const MAX_TEXT = 500;
-const MAX_URL = 2000;
 
 const primarySubtag = (tag: string): string =>
   /^[a-z]{2,3}(?=$|[-_])/i.exec(tag.trim())?.[0].toLowerCase() ?? '';

@@ -14,8 +14,8 @@ export interface Statements {
 }
 
 /** No page states more than this in earnest, in UTF-16 units. */
-const MAX_TITLE = 500;
-const MAX_URL = 2000;
+export const MAX_TEXT = 500;
+export const MAX_URL = 2000;
 
 /** Types of JSON-LD that say what else a page is. */
 const OTHER_TYPES =
@@ -31,7 +31,7 @@ export function readStatements(document: Document, url: string): Statements {
   const here = placeOf(url);
   const isHere = (named: string): boolean => placeOf(named) === here;
   const isElsewhere = (named?: string): boolean => !!named && !isHere(named);
-  const title = document.title.slice(0, MAX_TITLE);
+  const title = document.title.slice(0, MAX_TEXT);
   let article = ldArticle(nodes, isHere, title);
   // After going on without a load the head may still be about the page before.
   if (isElsewhere(performance.getEntriesByType('navigation')[0]?.name)) {
