@@ -31,6 +31,15 @@ function hasZuInfinitive(units: readonly Unit[]): boolean {
   );
 }
 
+/** Words that subordinate a clause or, right before its verb, open it as an adverb: „damit solle …“, „da half …“. */
+const ADVERBS_TOO = new Set(['damit', 'da', 'seitdem', 'so', 'wozu', 'worauf', 'womit']);
+
+/** Whether the second of the words is the finite verb of a clause that goes on. */
+const isVerbNext = ([, second, ...rest]: readonly Unit[]): boolean =>
+  second !== undefined && rest.length > 1 && !isCapital(second) && hasFeature(second.lower, CLEAR_FORMS);
+
+const CLEAR_FORMS = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+
 /** Reads the units between two marks; `before` is the mark that opens them. */
 export function typeOf(units: readonly Unit[], before: string): ClauseReading {
   const words = units.filter((unit) => unit.kind === 'word' || unit.kind === 'quotation');
@@ -43,7 +52,9 @@ export function typeOf(units: readonly Unit[], before: string): ClauseReading {
   const finalUnit = units[final];
   const endsInVerb =
     finalUnit !== undefined && lastWord !== undefined && words.indexOf(finalUnit) >= words.length - 2;
+  const adverb = ADVERBS_TOO.has(one) && isVerbNext(words.slice(first));
   if (
+    !adverb &&
     SUBORDINATORS.has(one) &&
     (endsInVerb || one === 'dass' || one === 'ob' || words.at(-1)?.kind === 'quotation')
   ) {

@@ -18,6 +18,18 @@ function isAttributive(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** „die vom Amt verbreiteten Zahlen zeigen …“: before a noun, with a clear verb further on, an inflected form is an adjective. */
+function isExtendedAttribute(units: readonly Unit[], at: number, forms: readonly number[]): boolean {
+  const adjective = /(?:t|n)e[nrsm]?$/.test(units[at]?.lower ?? '') && isCapital(units[at + 1]);
+  const later = (other: number): boolean => other > at + 1 && isClearlyFinite(units[other]?.lower ?? '');
+  return adjective && forms.some(later);
+}
+
+const isClearlyFinite = (lower: string): boolean =>
+  hasFeature(lower, VERB.pastThird | VERB.presentThird | VERB.subjunctive1Third) &&
+  !hasFeature(lower, VERB.participle | VERB.infinitive) &&
+  !/te$/.test(lower);
+
 const AUXILIARY = new Set([
   'haben',
   'sein',
@@ -42,8 +54,9 @@ export function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
     return isVerb ? [at] : [];
   });
   const free = forms.filter((at) => !isAttributive(units, at));
+  const plain = free.filter((at) => !isExtendedAttribute(units, at, free));
   // „Das sagte Haller“: the only verb form is the verb, even between „das“ and a name.
-  const candidates = free.length > 0 ? free : forms;
+  const candidates = plain.length > 0 ? plain : free.length > 0 ? free : forms;
   if (candidates.length === 0) return -1;
   const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
   // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.
