@@ -69,7 +69,9 @@ export function typeOf(units: readonly Unit[], before: string): ClauseReading {
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
-      /^wo(r?)\p{L}+$/u.test(one)) &&
+      /^wor?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu)$/.test(
+        one,
+      )) &&
     endsInVerb &&
     !hasZuInfinitive(units) &&
     words.length > 2;
