@@ -5,7 +5,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { finiteIn } from './finite-verb.ts';
+import { finiteIn, isAuxiliary } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isZuInfinitive } from './verb-forms.ts';
@@ -94,12 +94,23 @@ export function typeOf(units: readonly Unit[], before: string): ClauseReading {
  */
 function isVerbSecond(units: readonly Unit[]): boolean {
   const verb = finiteIn(units, false);
+  if (verb > 1 && opensBracket(units, verb)) return true;
   const before = units.slice(1, verb);
   const noun =
     isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
   // „sagt, der Damm halte“: no relative clause is that short and in that mood.
   const short = before.length === 1 && isSubjunctive1(units[verb]?.lower ?? '');
   return verb > 0 && noun && (verb < units.length - 1 || short);
+}
+
+/** „die Kritik am Plan müsse hingenommen werden“: an auxiliary with its infinitive or participle at the clause's end. */
+function opensBracket(units: readonly Unit[], verb: number): boolean {
+  const last = units.at(-1);
+  const closed =
+    last !== undefined && hasFeature(last.lower, VERB.infinitive | VERB.participle) && !isCapital(last);
+  return (
+    closed && verb < units.length - 1 && isAuxiliary(units[verb]?.lower ?? '') && isCapital(units[verb - 1])
+  );
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

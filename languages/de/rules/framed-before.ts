@@ -27,6 +27,9 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
   if (!source && !cue.passive) return [];
+  // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
+  const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
+  if (nobody && isReportedMood(clause)) return [];
   return [
     {
       rule: direct ? 'de/direct/framed-before' : framedBefore.id,
