@@ -26,7 +26,7 @@ export const insertedFrame: AttributionRule = {
 
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
-  const first = clause.units[0];
+  const first = clause.units.find(({ lower }) => lower === 'wie');
   // „wie aus dem Bericht hervorgeht“
   const mention =
     cue?.lemma === 'hervorgehen'
