@@ -2,7 +2,7 @@ import type { Sentence, TextDocument } from '../../core/document.ts';
 import { sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules/registry.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Unit } from './grammar/units.ts';
 import type { Phrase } from './grammar/noun-phrase.ts';
+import type { Stage } from './rules/stages.ts';
 
 /** The words that name a source, not yet resolved. */
 export interface Mention extends Span {
@@ -50,6 +51,10 @@ export interface SentenceContext {
 /** A rule reads one sentence and returns what it is sure of. */
 export interface AttributionRule {
   readonly id: string;
+  /** Where the rule stands in the order they are asked. */
+  readonly stage: Stage;
+  /** Among the rules of its stage, where that matters: smaller first, those without one last, then by id. */
+  readonly place?: number;
   readonly apply: (context: SentenceContext) => readonly Attribution[];
 }
 

@@ -10,6 +10,7 @@ import { demnachAt, zufolgeAt } from './source-phrases/zufolge.ts';
 /** „laut X“, „nach Angaben von X“, „X zufolge“, „nach Polizeiangaben“, „nach eigenen Angaben“, „demnach“. */
 export const accordingTo: AttributionRule = {
   id: 'de/indirect/according-to',
+  stage: 'phrase',
   apply: (context) => {
     for (const clause of context.clauses) {
       const phrase = phraseIn(context, clause);

@@ -9,6 +9,7 @@ import { DENIABLE_NOUNS, REFUSABLE_NOUNS } from '../lexicon/object-nouns.ts';
 /** „Dies streitet X ab“, „X bestreitet, … zu haben“, „X wies die Vorwürfe zurück“, „…, was X bestreitet“. */
 export const denial: AttributionRule = {
   id: 'de/denial/verb',
+  stage: 'denial',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

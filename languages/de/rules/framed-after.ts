@@ -9,6 +9,8 @@ import { saidEarlier } from './says-so.ts';
 /** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
 export const framedAfter: AttributionRule = {
   id: 'de/indirect/framed-after',
+  stage: 'frame',
+  place: 2,
   apply: (context) => {
     const found: Attribution[] = [];
     let from = 0;

@@ -8,6 +8,8 @@ import { sourceOf } from '../grammar/frame.ts';
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
   id: 'de/indirect/framed-before',
+  stage: 'frame',
+  place: 3,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 

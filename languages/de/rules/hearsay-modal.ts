@@ -17,6 +17,7 @@ import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
   id: 'de/free/sollen',
+  stage: 'modal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -15,6 +15,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 /** „…, wie X mitteilte“, „Wie X berichtet, …“, „…, so X“. */
 export const insertedFrame: AttributionRule = {
   id: 'de/indirect/inserted-frame',
+  stage: 'frame',
+  place: 4,
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = isInsertedFrame(clause) ? asFrame(context, clause) : soFrame(context, clause);

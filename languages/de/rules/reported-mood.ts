@@ -7,6 +7,7 @@ import { isSubjunctive1 } from '../grammar/verb-forms.ts';
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
+  stage: 'mood',
   apply: (context) => {
     const part = partAfterColon(context) ?? context.clauses;
     const main = part.filter((clause) => clause.type === 'main');
