@@ -1,6 +1,6 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { hull, sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -31,10 +31,15 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
-      if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
+      if (lengthOf(found.content) === 0) {
+        context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
         continue;
-      accepted.push(found);
+      }
+      const winner = accepted.find(
+        (other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other),
+      );
+      if (!winner) accepted.push(found);
+      else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
   return accepted.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -45,4 +50,5 @@ export const contextOf = (
   document: TextDocument,
   sentence: Sentence,
   previous: readonly Attribution[],
-): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });
+  note?: Note,
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous, note });

@@ -39,6 +39,9 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** Told why a rule gave a passage up after it had found a cue or a source: one short sentence, and where. */
+export type Note = (rule: string, why: string, at: Span) => void;
+
 /** One sentence with its clauses and its neighbourhood, as every rule gets it. */
 export interface SentenceContext {
   readonly document: TextDocument;
@@ -46,6 +49,8 @@ export interface SentenceContext {
   readonly clauses: readonly Clause[];
   /** What was read in the sentence before. */
   readonly previous: readonly Attribution[];
+  /** Only there when somebody wants to know what was nearly read. */
+  readonly note?: Note | undefined;
 }
 
 /** A rule reads one sentence and returns what it is sure of. */

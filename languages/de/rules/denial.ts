@@ -24,6 +24,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
   const before = leadingObject(context, clause);
   if (isRefusal(clause) || (before && isRefusal(before))) return undefined;
+  if (!object && !before && !deniesAnAccount(clause))
+    context.note?.(denial.id, 'a denial, but of no account', clause);
   if (!object && !before && !deniesAnAccount(clause)) return undefined;
   const source = sourceOf(context, clause, cue);
   const last = object ? (context.clauses.at(-1) ?? clause) : clause;

@@ -50,6 +50,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   )
     return undefined;
   const source = sourceOf(context, clause, cue);
+  if (!source) context.note?.(framedAfter.id, 'content and cue, but no source after them', clause);
   if (!source || source.clauses.length > 0) return undefined;
   const rest = contentAfter(context, clause);
   return {

@@ -19,12 +19,16 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const cue = cueOf(clause, following);
   if (!cue || cue.act === 'deny' || isIdiom(clause, cue)) return [];
   const begin = contentStart(context, clause, cue);
+  if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
+  if (!direct && !announces(clause, begin, cue))
+    context.note?.(framedBefore.id, 'a cue, but what follows is no content of it', begin);
   if (!direct && !announces(clause, begin, cue)) return [];
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
+  if (!source && !cue.passive) context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive) return [];
   return [
     {

@@ -34,6 +34,7 @@ function asFrame(context: SentenceContext, clause: Clause): Attribution | undefi
     cue?.lemma === 'hervorgehen'
       ? prepositionalMention(context, clause, 'aus')
       : cue && sourceOf(context, clause, cue)?.mention;
+  if (!mention) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
   if (!cue || !mention || !first || cue.act === 'deny') return undefined;
   return make(context, clause, mention, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
