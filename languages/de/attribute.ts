@@ -1,9 +1,9 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { hull, sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { quotedWordsIn } from './quoted-words.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules/registry.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -38,10 +38,15 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
-      if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
+      if (lengthOf(found.content) === 0) {
+        context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
         continue;
-      accepted.push(found);
+      }
+      const winner = accepted.find(
+        (other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other),
+      );
+      if (!winner) accepted.push(found);
+      else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
   const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
@@ -55,4 +60,5 @@ export const contextOf = (
   document: TextDocument,
   sentence: Sentence,
   previous: readonly Attribution[],
-): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });
+  note?: Note,
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous, note });
