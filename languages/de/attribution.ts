@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly units: readonly Unit[];
   /** The words as the page has them. */
   readonly words: string;
+  /** Words set after it that say who it is: „…, Sprecherin des Amtes,“. The span reaches over them. */
+  readonly apposition?: readonly Unit[];
   readonly sentence: number;
 }
 

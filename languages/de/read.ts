@@ -3,8 +3,9 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import type { Attribution, Mention, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
+import { withApposition } from './grammar/apposition.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
 import { kindOf } from './labels/kind.ts';
@@ -91,10 +92,12 @@ function sourceOf(
   speakers: readonly Speaker[],
 ): Resolved | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
+  if (pointer.kind === 'mention')
+    return resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
   if (pointer.kind === 'vague') {
     return {
-      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
+      // No words of the page name anybody; those that say so are the cue.
+      source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
       gender: '',
       person: false,
     };
@@ -105,6 +108,13 @@ function sourceOf(
       source.kind !== 'vague' &&
       context.sentence.role !== 'headline',
   );
+}
+
+/** The mention with its brackets and appositions, as far as they are not part of what is said. */
+function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
+  const full = withApposition(context, mention);
+  const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
+  return said ? mention : full;
 }
 
 /** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
@@ -137,7 +147,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
-    { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
+    { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
     spans: attribution.content,
@@ -158,6 +168,10 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     parent: null,
   };
 }
+
+/** The words a source's kind rests on: those that name it, or those that leave it unnamed. */
+const wordsOf = ({ source }: Attribution, { spans }: SourceMention): readonly Span[] =>
+  source.kind === 'vague' ? source.spans : spans;
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;

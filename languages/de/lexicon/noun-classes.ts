@@ -9,7 +9,7 @@ import {
   VAGUE_ENDINGS,
 } from './source-nouns.ts';
 
-/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too). */
+/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen. */
 const SHORTEST_ENDING = 5;
 
 /** The word and what it is without a genitive or dative ending. */
@@ -19,9 +19,12 @@ const stems = (lower: string): readonly string[] => [
   lower.replace(/(?:es|n)$/, ''),
 ];
 
-function matcher(endings: readonly string[]): (lower: string) => boolean {
+function matcher(list: readonly string[]): (lower: string) => boolean {
+  const endings = list.map((ending) => ending.replace(/^-/, ''));
   const whole = new Set(endings);
-  const long = endings.filter((ending) => ending.length >= SHORTEST_ENDING);
+  const long = list
+    .filter((ending) => ending.length >= SHORTEST_ENDING)
+    .map((ending) => ending.replace(/^-/, ''));
   const cache = new Map<string, boolean>();
   return (lower) => {
     const known = cache.get(lower);

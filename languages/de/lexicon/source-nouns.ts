@@ -34,7 +34,7 @@ export const SPOKESPERSON_ENDINGS = words(`sprecher sprecherin sprechers spreche
 /** Offices and roles that one person holds or that stand before a name. */
 export const OFFICE_ENDINGS =
   words(`präsident präsidentin präsidenten kanzler kanzlerin kanzlers minister ministerin ministers
-  bürgermeister bürgermeisterin bürgermeisters botschafter botschafterin botschafters chef chefin chefs
+  bürgermeister bürgermeisterin bürgermeisters botschafter botschafterin botschafters -chef -chefin -chefs -chefs ceo cfo cto vize
   vorsitzender vorsitzende vorsitzenden direktor direktorin direktors senator senatorin senators staatssekretär
   staatssekretärin landrat landrätin diktator diktators machthaber machthabers könig königin papst bischof kardinal
   general generals oberst generalsekretär generalsekretärin gouverneur gouverneurin intendant intendantin premier
@@ -51,6 +51,10 @@ export const OFFICE_ENDINGS =
   fraktionschef fraktionschefin parteichef parteichefin ministerpräsident ministerpräsidentin oberbürgermeister
   oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
   gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
+  reporter reporterin korrespondent korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
+  ombudsfrau verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
+  referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
+  wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester
   angeklagte angeklagter beschuldigte beschuldigter mann frau sohn tochter witwe vater mutter`);
 
 /** Texts, data and recordings as sources. */
@@ -60,7 +64,7 @@ export const DOCUMENT_ENDINGS =
   protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
-  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
+  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
   messungen anklagebehördenpapier haushaltsplan verfassung abkommen e-mail e-mails chatprotokolle`);
 
 /** Outlets, agencies and their makers. */

@@ -47,14 +47,14 @@ const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }
 
 const CASES_FOLDER = new URL('../../../languages/de/rules/cases/', import.meta.url);
 
-const sourceWords = ({ source }: Attribution): string =>
-  source.kind === 'mention' ? source.mention.words : source.kind;
+const sourceWords = (text: string, { source }: Attribution): string =>
+  source.kind === 'mention' ? textOf(text, source.mention) : source.kind;
 
 /** An attribution in the words of the page, as a case gives it. */
 const inWords = (text: string, found: Attribution): Hit => ({
   text,
   content: found.content.map((span) => textOf(text, span)),
-  source: sourceWords(found),
+  source: sourceWords(text, found),
   cue: joinedTextOf(text, found.cue),
   form: found.form,
 });
