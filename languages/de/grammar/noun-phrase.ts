@@ -138,8 +138,8 @@ function modifierEnd(units: readonly Unit[], head: number, end: number): number 
   const named = end - head > 1 && !role;
   if (GENITIVE_DETERMINERS.has(word)) {
     const inner = nounStart(units, end);
-    // „der NASA der überwiegende Teil“: after a genitive article the adjective ends in „-en“.
-    if (inner > end + 1 && /^(?:de|eine)r$/.test(word) && !/en$/.test(units[end + 1]?.lower ?? ''))
+    // „der Werft der leitende Ingenieur“: after a genitive article the adjective ends in „-en“.
+    if (inner > end + 1 && /^(?:de|eine)r$/.test(word) && !units[end + 1]?.lower.endsWith('en'))
       return undefined;
     // „sagte Müller der Zeitung“: a name takes no genitive, the medium is told something.
     if (!isNominal(units[inner]) && units[inner]?.kind !== 'quotation') return undefined;
