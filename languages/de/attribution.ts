@@ -34,6 +34,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: SourcePointer;
+  /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
+  readonly addressee?: readonly Span[];
   /** Clauses of the sentence that hold cue and source, by index; they are no statement of their own. */
   readonly frameClauses: readonly number[];
   readonly sentence: number;

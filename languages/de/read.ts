@@ -5,6 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, Mention, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
+import { addresseeOf } from './grammar/addressee.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
@@ -145,6 +146,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
@@ -163,6 +165,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     sources: [source],
     cue,
     frame: frameOf(context.sentence, attribution, source),
+    addressee: addressed.length > 0 ? addressed : null,
     reasons,
     sentence: context.sentence.index,
     parent: null,

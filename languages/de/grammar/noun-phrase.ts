@@ -63,7 +63,8 @@ const isPlainAdjective = (unit: Unit | undefined): boolean =>
 /** Index after determiners, numbers and adjectives that lead to a noun; `at` itself when none do. */
 function nounStart(units: readonly Unit[], at: number): number {
   let next = at;
-  if (DETERMINERS.has(units[next]?.lower ?? '')) next = participleStart(units, at + 1) ?? at + 1;
+  if (DETERMINERS.has(units[next]?.lower ?? '') || /^de(?:ss|r)en$/.test(units[next]?.lower ?? ''))
+    next = participleStart(units, at + 1) ?? at + 1;
   while (
     isAdjective(units[next], next > at) ||
     (units[next]?.kind === 'number' && !isNominal(units[next])) ||
@@ -91,12 +92,16 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   const start = partitiveStart(units, at) ?? nounStart(units, at);
   const title =
     units[start]?.kind === 'quotation' &&
-    (start > at ||
-      ['laut', 'von', 'vom', 'nach', 'bei', 'beim', 'im', 'in'].includes(units[start - 1]?.lower ?? '')) &&
+    (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
     isTitle(units[start]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
-  while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end]))) end++;
+  while (
+    isNominal(units[end]) ||
+    (units[end]?.kind === 'quotation' && isTitle(units[end])) ||
+    isSmallName(units[end], units[end - 1])
+  )
+    end++;
   for (;;) {
     const extended = modifierEnd(units, start, end);
     if (extended === undefined) break;
@@ -104,6 +109,12 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   }
   return { start: at, end };
 }
+
+/** „die Nachrichtenagentur dpa“: a name that is written small. */
+const isSmallName = (unit: Unit | undefined, before: Unit | undefined): boolean =>
+  SMALL_NAMES.has(unit?.text ?? '') && isMediaNoun(before?.lower ?? '');
+
+const SMALL_NAMES = new Set('dpa epd dts sda ots taz heise golem'.split(' '));
 
 /** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */
 function partitiveStart(units: readonly Unit[], at: number): number | undefined {
@@ -117,8 +128,13 @@ const PARTITIVE = new Set(
 );
 const PARTS_OF = new Set(['der', 'dieser', 'unserer', 'seiner', 'ihrer']);
 
-/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. */
-const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 32);
+/** After these a short quotation alone is a name: „wie „Der Bote“ meldet“. */
+const BEFORE_A_TITLE = new Set(
+  'laut von vom nach wie dass so zufolge bei beim im in zu zum zur gegenüber'.split(' '),
+);
+
+/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. In units, marks included. */
+const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 44);
 
 /** „der Präsident“ is no genitive: in the plural these have another ending. */
 const MASCULINE = /(?:ent|ant|chef|bischof|könig|papst|kommissar|direktor|senator|mann|herr)$/;
@@ -139,7 +155,7 @@ function modifierEnd(units: readonly Unit[], head: number, end: number): number 
   if (GENITIVE_DETERMINERS.has(word)) {
     const inner = nounStart(units, end);
     // „der Werft der leitende Ingenieur“: after a genitive article the adjective ends in „-en“.
-    if (inner > end + 1 && /^(?:de|eine)r$/.test(word) && !units[end + 1]?.lower.endsWith('en'))
+    if (inner > end + 1 && /^(?:de|eine)r$/.test(word) && !units[inner - 1]?.lower.endsWith('en'))
       return undefined;
     // „sagte Müller der Zeitung“: a name takes no genitive, the medium is told something.
     if (!isNominal(units[inner]) && units[inner]?.kind !== 'quotation') return undefined;
@@ -167,7 +183,9 @@ function modifierEnd(units: readonly Unit[], head: number, end: number): number 
   }
   if (
     (word === 'und' || word === 'sowie') &&
-    (isNominal(units[end + 1]) || DETERMINERS.has(units[end + 1]?.lower ?? ''))
+    (isNominal(units[end + 1]) ||
+      DETERMINERS.has(units[end + 1]?.lower ?? '') ||
+      /^de(?:ss|r)en$/.test(units[end + 1]?.lower ?? ''))
   ) {
     return nounPhraseAt(units, end + 1)?.end;
   }

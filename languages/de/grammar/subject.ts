@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 import { isCapital } from './units.ts';
 
 /** „sagte heute Abend“, „sagte Montag“: a time without a preposition. */
-const isTime = ({ lower }: Unit): boolean =>
+export const isTime = ({ lower }: Unit): boolean =>
   DAYS.has(lower) ||
   /^(?:mon|diens|donners|frei|sams|sonn|mittwoch)\p{L}*(?:abend|morgen|mittag|nacht)$/u.test(lower) ||
   /^(?:abend|vormittag|mittag|nachmittag|nacht|ende|mitte|anfang)$/.test(lower);

@@ -80,7 +80,9 @@ export const MEDIA_NAMES =
   guardian times telegraph independent economist politico bloomberg handelsblatt tagesspiegel süddeutsche
   frankfurter allgemeine merkur kurier standard presse falter profil nzz blick tages-anzeiger deutschlandfunk
   correctiv tagesschau monitor panorama kontraste zeit-online heise golem netzpolitik al-dschasira al-jazeera
-  msnbc npr kyodo belga dw ukrinform rferl haaretz`);
+  sportschau sportstudio tagesthemen heute-journal heute-show spiegel-online welt-online stern.de spiegel.de
+  rtve rai novosti ria-novosti t-online n-tv ntv n24 kicker sport1 sky phoenix arte 3sat deutschlandradio rias
+  bams focus-online faz.net sueddeutsche.de watson nau msnbc npr kyodo belga dw ukrinform rferl haaretz`);
 
 /** People described by number, role or position whose identity is withheld. */
 export const UNNAMED_ENDINGS =
