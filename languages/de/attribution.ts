@@ -14,6 +14,8 @@ export interface Mention extends Span {
   /** Words set after it that say who it is: „…, Sprecherin des Amtes,“. The span reaches over them. */
   readonly apposition?: readonly Unit[];
   readonly sentence: number;
+  /** Whether it is the subject of a verb in the plural. */
+  readonly plural?: boolean;
 }
 
 /** Where the source is when the passage itself names none. */

@@ -9,6 +9,8 @@ import { addresseeOf } from './grammar/addressee.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
+import { VERB } from './grammar/verb-features.ts';
+import { hasFeature } from './grammar/verb-forms.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
@@ -100,6 +102,8 @@ function sourceOf(
       // No words of the page name anybody; those that say so are the cue.
       source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
       gender: '',
+      plural: false,
+      nouns: [],
       person: false,
     };
   }
@@ -113,10 +117,20 @@ function sourceOf(
 
 /** The mention with its brackets and appositions, as far as they are not part of what is said. */
 function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
-  const full = withApposition(context, mention);
+  const full = { ...withApposition(context, mention), plural: isPluralSubject(context, mention) };
   const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
-  return said ? mention : full;
+  return said ? { ...full, end: mention.end } : full;
 }
+
+/** Whether the verb of the clause the mention stands in is a plural. */
+function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
+  const clause = clauses.find((each) => each.start <= start && start < each.end);
+  const verb = clause?.units[clause.finite];
+  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
+}
+
+const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
+const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
 function subjectOf(

@@ -3,6 +3,7 @@ import { clausesOf } from '../grammar/clauses.ts';
 import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { genderOfName } from './gender.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 
@@ -41,12 +42,21 @@ function namesAfterTitle(document: TextDocument, sentence: Sentence): readonly N
       name: document.text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' '),
       parts: words.map((word) => word.lower),
       offices: role ? [title.lower] : [],
-      gender: role ? (isFeminine(title.lower) && title.lower.endsWith('in') ? 'f' : 'm') : '',
+      gender: genderOf(role ? title.lower : '', words[0]?.lower ?? ''),
       sentence: sentence.index,
     });
     at = start + words.length - 1;
   }
   return found;
+}
+
+/** By the title where that is feminine, by the first name where that tells, else by a masculine title. */
+function genderOf(title: string, first: string): 'f' | 'm' | '' {
+  if (title.endsWith('in') && isFeminine(title)) return 'f';
+  return (
+    genderOfName(first) ||
+    (title && !/(?:vorsitzende|abgeordnete|beauftragte|frau)n?$/.test(title) ? 'm' : '')
+  );
 }
 
 function canBeName(words: readonly Unit[], role: boolean): boolean {
@@ -86,7 +96,7 @@ function namesInApposition(document: TextDocument, sentence: Sentence): readonly
         name,
         parts: units.map(({ lower }) => lower),
         offices,
-        gender: '' as const,
+        gender: genderOf(offices[0] ?? '', units[0]?.lower ?? ''),
         sentence: sentence.index,
       },
     ];

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { Unit } from '../grammar/units.ts';
+import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
-import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';
 
 /** A person the article names in full at least once. */
@@ -21,6 +21,10 @@ export interface People {
   readonly byOffice: (lower: string) => Person | undefined;
   /** The person a phrase names in full, or by the only name in it. */
   readonly in: (units: readonly Unit[]) => Person | undefined;
+  /** The person of exactly this name. */
+  readonly called: (name: string) => Person | undefined;
+  /** Whether a word, lower case, ends somebody's name: a capital word that follows another one which is no noun for a body. */
+  readonly isSurname: (lower: string) => boolean;
   /** The persons named in full from sentence `from` to before `to`, latest first; none of another live blog entry. */
   readonly between: (from: number, to: number) => readonly Person[];
 }
@@ -32,6 +36,7 @@ const only = (found: readonly Person[]): Person | undefined => (found.length ===
 /** Collects the named persons of an article. */
 export function peopleOf(document: TextDocument): People {
   const mentions = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const surnames = surnamesIn(document);
   const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
   const people = [...byName.values()].flatMap((all) => personOf(all) ?? []);
@@ -48,6 +53,8 @@ export function peopleOf(document: TextDocument): People {
       const names = words.filter((word) => !isRoleNoun(word));
       return named ?? (names.length === 1 ? byPart(names[0] ?? '') : undefined);
     },
+    called: (name) => people.find((person) => person.name === name),
+    isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
       const latest = (person: Person): number =>
         Math.max(
@@ -57,6 +64,21 @@ export function peopleOf(document: TextDocument): People {
       return people.filter((person) => latest(person) >= 0).toSorted((a, b) => latest(b) - latest(a));
     },
   };
+}
+
+/** Words that stand after a first name, a role or another name: „Rem“ in „Jan Rem“, „Trainer Rem“. */
+function surnamesIn({ sentences }: TextDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    const units = unitsOf(sentence);
+    units.forEach((unit, at) => {
+      const before = units[at - 1];
+      if (!before || !isNominal(unit) || !isNominal(before) || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return;
+      if (isInstitutionNoun(before.lower) || isMediaNoun(before.lower) || isRoleNoun(unit.lower)) return;
+      found.add(base(unit.lower));
+    });
+  }
+  return found;
 }
 
 function personOf(mentions: readonly NameMention[]): Person | undefined {
