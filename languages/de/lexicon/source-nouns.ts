@@ -93,11 +93,15 @@ export const UNNAMED_ENDINGS =
   aktivist demonstranten passanten nachbarn nachbarin nachbar opfer überlebende überlebenden kollegin kollege kollegen
   händler fischer bauern mönche schüler studenten studierende eltern patienten kunden fahrgäste reisende
   sicherheitskräfte rettungskräfte ermittler ermittlern ermittlerkreise helfer ärzte pfleger teilnehmer
+  frau frauen mann männer männern jugendliche jugendlichen kinder kindern fahrer fahrerin urlauber touristen
+  touristinnen beschäftigte beschäftigten arbeiter arbeitern besucher besuchern gäste gästen flüchtlinge häftlinge
+  gefangene verletzte verletzten geschädigte nutzer nutzern mieter mietern verwandte verwandten familie familien
+  freunde freunden anhänger anhängern gläubige rentner rentnerin anrufer anruferin angreifer täter
   regierungsvertreter vertreter funktionär funktionäre abgeordnete offizier offiziere militärs`);
 
 /** Groups nobody can be held to. */
 export const VAGUE_ENDINGS =
   words(`beobachter beobachtern experten expertin fachleute fachleuten kritiker kritikern gerüchte gerüchten
-  berichte berichten medienberichte medienberichten stimmen skeptiker befürworter analysten wissenschaftler forscher
+  berichte berichten medienberichte medienberichten stimmen skeptiker befürworter medienangaben analysten wissenschaftler forscher
   forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner
   medien`);

@@ -45,7 +45,8 @@ export function bodiesOf(document: TextDocument): Bodies {
   for (const sentence of document.sentences) {
     const units = unitsOf(sentence);
     units.forEach((unit, at) => {
-      const kind = isInstitutionNoun(unit.lower) && !NAMED_FOR_A_PERSON.test(unit.lower);
+      const kind =
+        isInstitutionNoun(unit.lower) && !isMediaNoun(unit.lower) && !NAMED_FOR_A_PERSON.test(unit.lower);
       const name = kind && /^\p{Lu}\p{Ll}/u.test(unit.text) ? nameAfter(units, at) : [];
       if (name.length > 0)
         add(base(lowerOf(name)), name.map(({ text }) => text).join(' '), [unit.lower], sentence.index);

@@ -12,6 +12,8 @@ export interface Person {
   /** Offices and roles set before the name („die Ministerin Ida Rom“), lower case. */
   readonly offices: ReadonlySet<string>;
   readonly gender: NameMention['gender'];
+  /** In years, where the article gives it; else empty. */
+  readonly age: string;
   /** Indexes of the sentences that name the person in full. */
   readonly sentences: readonly number[];
 }
@@ -21,6 +23,8 @@ export interface People {
   readonly byOffice: (lower: string) => Person | undefined;
   /** The person a phrase names in full, or by the only name in it. */
   readonly in: (units: readonly Unit[]) => Person | undefined;
+  /** The only person of this age in years: „der 54-Jährige“. */
+  readonly byAge: (age: string) => Person | undefined;
   /** The person of exactly this name. */
   readonly called: (name: string) => Person | undefined;
   /** Whether a word, lower case, ends somebody's name: a capital word that follows another one which is no noun for a body. */
@@ -53,6 +57,7 @@ export function peopleOf(document: TextDocument): People {
       const names = words.filter((word) => !isRoleNoun(word));
       return named ?? (names.length === 1 ? byPart(names[0] ?? '') : undefined);
     },
+    byAge: (age) => only(people.filter((person) => person.age === age)),
     called: (name) => people.find((person) => person.name === name),
     isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
@@ -88,6 +93,7 @@ function personOf(mentions: readonly NameMention[]): Person | undefined {
       name: first.name,
       parts: new Set(first.parts),
       offices: new Set(mentions.flatMap(({ offices }) => offices)),
+      age: mentions.find(({ age }) => age !== '')?.age ?? '',
       gender: mentions.find(({ gender }) => gender !== '')?.gender ?? '',
       sentences: mentions.map(({ sentence }) => sentence),
     }

@@ -33,7 +33,7 @@ export function pronoun(
   mention: Mention,
   { people }: Cast,
   recent: readonly Resolved[],
-): Resolved | 'nobody' | { readonly person: string } {
+): Resolved | 'nobody' | { readonly name: string } {
   const word = mention.units[0]?.lower ?? '';
   const takenUp = MASCULINE.has(word) || FEMININE_OR_PLURAL.has(word) || NEUTER.has(word);
   if (!takenUp) return 'nobody';
@@ -45,5 +45,5 @@ export function pronoun(
     .between(mention.sentence - NEAR, mention.sentence)
     .filter(({ gender }) => gender !== (MASCULINE.has(word) ? 'f' : 'm'));
   const [only, more] = near;
-  return only && !more ? { person: only.name } : 'nobody';
+  return only && !more ? { name: only.name } : 'nobody';
 }

@@ -8,6 +8,7 @@ import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
 import type { Bodies } from './bodies.ts';
 import { genderOfNoun, type Gender } from './gender.ts';
+import { isAccount } from './accounts.ts';
 import { keyOf, outletOf } from './keys.ts';
 import type { People, Person } from './people.ts';
 import { pronoun, PRONOUNS_FOR_SOURCES } from './pronouns.ts';
@@ -38,6 +39,8 @@ export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[
   const first = mention.units[0]?.lower ?? '';
   if (mention.units.length === 1 && PRONOUNS_FOR_SOURCES.has(first)) return byPronoun(mention, cast, recent);
   const nouns = headNouns(mention.units);
+  const whose = owner(mention, nouns);
+  if (whose) return byPronoun(whose, cast, recent);
   const person = personIn(mention, nouns, people);
   if (person) return asPerson(mention, person);
   const country = countryOf(nouns);
@@ -64,14 +67,21 @@ const withoutDeterminer = (units: readonly Unit[]): readonly Unit[] =>
     ),
   );
 
+/** „seiner Meinung“, „ihren Angaben“: whoever the possessive stands for. */
+function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
+  const [first] = mention.units;
+  const found = /^(sein|ihr)e?[mnrs]?$/.exec(first?.lower ?? '');
+  if (!first || !found || !isAccount(nouns[0]?.lower ?? '')) return undefined;
+  const word = found[1] === 'sein' ? 'er' : 'sie';
+  return { ...mention, units: [{ ...first, text: word, lower: word }] };
+}
+
 function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
   const word = mention.units[0]?.lower ?? '';
   const found = pronoun(mention, cast, recent);
   if (found === 'nobody')
     return named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
-  return 'person' in found && typeof found.person === 'string'
-    ? asPersonNamed(mention, found.person, cast)
-    : (found as Resolved);
+  return 'source' in found ? found : asPersonNamed(mention, found.name, cast);
 }
 
 function asPersonNamed(mention: Mention, name: string, { people }: Cast): Resolved {
@@ -85,7 +95,8 @@ function personIn(mention: Mention, nouns: readonly Unit[], people: People): Per
     people.in(nouns) ??
     people.in(nameAtEnd(mention.units)) ??
     (mention.apposition ? people.in(bareName(mention.apposition)) : undefined) ??
-    byOffice(mention, nouns, people)
+    byOffice(mention, nouns, people) ??
+    byAge(nouns, people)
   );
 }
 
@@ -144,6 +155,12 @@ function genderBy(determiner: string, noun: string): Gender {
   if (/(?:in|frau|witwe|mutter|tochter|schwester)$/.test(noun) || determiner === 'eine') return 'f';
   if (determiner === 'ein' || /^(?:mann|sohn|vater|bruder)$/.test(noun)) return 'm';
   return determiner === 'die' ? 'f' : '';
+}
+
+/** „der 54-Jährige“ is whose age the article gives beside the name. */
+function byAge(nouns: readonly Unit[], people: People): Person | undefined {
+  const age = /^(\d{1,3})-jährige/.exec(nouns[0]?.lower ?? '')?.[1];
+  return age === undefined ? undefined : people.byAge(age);
 }
 
 /** „die Ministerin“ is whoever the article introduced as „Ministerin …“; „ein Minister“ is nobody yet. */

@@ -60,7 +60,7 @@ function phraseBefore(units: readonly Unit[], end: number): readonly Unit[] | un
 
 /** Whether the letters of the short name are the initials of the long one's words, in order. */
 function spells(name: readonly Unit[], short: string): boolean {
-  const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  const letters = short.toLowerCase().match(/\p{L}/gu) ?? [];
   const words = name.flatMap(({ lower }) => lower.split('-'));
   if (letters[0] !== words[0]?.[0] || words.length < 2 || letters.length > words.length + 2) return false;
   let from = 0;
