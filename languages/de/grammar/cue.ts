@@ -14,7 +14,8 @@ export interface FoundCue extends CueVerb {
 }
 
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
-const NEGATIONS = new Set([
+/** Words that negate a predicate, or leave it without a subject. */
+export const NEGATIONS = new Set([
   'niemand',
   'keiner',
   'nicht',

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import { over, withBracket } from './apposition.ts';
-import { isNominal, nounPhraseAt } from './noun-phrase.ts';
+import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
@@ -93,12 +93,22 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
   const before = leads && { ...leads, mention: withRoleBefore(context, clause, leads.mention) };
   if (after && isNominativePronoun(clause.units[clause.finite + 1], after.mention)) return after;
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
-  return before ?? after;
+  return before ?? after ?? as(outletBefore(clause));
 }
 
 /** „Die Arbeit lobte er“, „Der Regierung riet man“: right after the verb these are the subject, whatever stands before. */
 const isNominativePronoun = (unit: Unit | undefined, mention: Mention): boolean =>
   unit?.start === mention.start && ['er', 'man', 'ich', 'wir'].includes(unit.lower);
+
+/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
+function outletBefore({ units, finite }: Clause): Phrase | undefined {
+  const quotation = units[0]?.quotation;
+  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
+  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
+}
+
+/** In units, marks included. */
+const LONGEST_TITLE = 32;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

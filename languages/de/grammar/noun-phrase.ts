@@ -38,11 +38,16 @@ const PRONOMINAL =
 /** Polite „Sie“ is capital everywhere. */
 const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres']);
 
+/** When, where and in what it was said. */
 const OCCASION =
   /^(?:\p{L}*(?:interview|gespräch|rede|ansprache|erklärung|mitteilung|pressekonferenz|brief|stellungnahme|sendung|beitrag|schreiben|statement|sitzung|debatte|video|botschaft)|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|jahr|zuge|rahmen|anschluss|vorfeld|fall|einsatz|hinblick|zusammenhang|gegensatz|blick|abend|morgen|nacht|auftrag|namen)e?s?n?$/u;
 
+/** Names that are written in lower case. */
+const LOWER_CASE_NAMES = new Set('taz dpa afp epd dts sda heise golem netzpolitik tagesschau'.split(' '));
+
 /** A noun, a name, or „58-Jährige“. */
 export function isNominal(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'word' && LOWER_CASE_NAMES.has(unit.text)) return true;
   if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
   if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
@@ -53,6 +58,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
+  !ADVERBS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
@@ -96,12 +102,7 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
     isTitle(units[start]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
-  while (
-    isNominal(units[end]) ||
-    (units[end]?.kind === 'quotation' && isTitle(units[end])) ||
-    isSmallName(units[end], units[end - 1])
-  )
-    end++;
+  while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end]))) end++;
   for (;;) {
     const extended = modifierEnd(units, start, end);
     if (extended === undefined) break;
@@ -109,12 +110,6 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   }
   return { start: at, end };
 }
-
-/** „die Nachrichtenagentur dpa“: a name that is written small. */
-const isSmallName = (unit: Unit | undefined, before: Unit | undefined): boolean =>
-  SMALL_NAMES.has(unit?.text ?? '') && isMediaNoun(before?.lower ?? '');
-
-const SMALL_NAMES = new Set('dpa epd dts sda ots taz heise golem'.split(' '));
 
 /** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */
 function partitiveStart(units: readonly Unit[], at: number): number | undefined {

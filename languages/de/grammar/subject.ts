@@ -92,7 +92,9 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
   const second = units[phrase?.end ?? finite];
   const apart = second && DETERMINERS.has(second.lower) && phrase && phrase.end < finite;
-  return phrase && !apart ? { start: at, end: endBefore(units, phrase, finite) } : undefined;
+  return phrase && !apart && phrase.end <= finite
+    ? { start: at, end: endBefore(units, phrase, finite) }
+    : undefined;
 }
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */
