@@ -1,7 +1,8 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
+import { contains, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { isReportedMood } from './grammar/content.ts';
 import { RULES } from './rules/index.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
@@ -26,14 +27,23 @@ function cross(a: Attribution, b: Attribution): boolean {
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
 
+/** „Sie behaupte, der Zug sei leer gewesen“: the frame is itself reported, so both readings hold, one in the other. */
+export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.form === 'free' &&
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span))) &&
+  clauses.some((clause) => isReportedMood(clause) && inner.cue.some((cue) => contains(clause, cue)) && inner.frameClauses.includes(clause.index));
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
-        continue;
+      const givesWay = (other: Attribution): boolean =>
+        !holds(context, found, other) && (sameWords(other, found) || cross(other, found) || isWeaker(found, other));
+      if (accepted.some(givesWay)) continue;
       accepted.push(found);
     }
   }

@@ -18,7 +18,13 @@ export interface Mention extends Span {
 export type SourcePointer =
   | { readonly kind: 'mention'; readonly mention: Mention }
   /** The speaker of the passage before. */
-  | { readonly kind: 'carried' }
+  | {
+      readonly kind: 'carried';
+      /** Only somebody who spoke, or was spoken of, in this sentence or the one before. */
+      readonly near?: boolean;
+      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
+      readonly otherwise?: readonly Span[];
+    }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
 

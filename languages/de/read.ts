@@ -4,30 +4,24 @@ import type { DraftClaim, LanguageReading, SourceMention } from '../../core/read
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
-import { attributionsIn, contextOf } from './attribute.ts';
-import { isNominal } from './grammar/noun-phrase.ts';
-import { subjectMention } from './grammar/frame.ts';
+import { attributionsIn, contextOf, holds } from './attribute.ts';
+import { floorAt, speakerAt, type Speaker } from './floor.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
+import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
+import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { spokenOf } from './spoken-of.ts';
 import { documentOf } from './text/sentences.ts';
-
-/** How far back a passage without a frame looks for its speaker, in sentences. */
-const CARRY = 2;
 
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
 const REMEMBERED = 40;
-
-interface Speaker extends Resolved {
-  readonly sentence: number;
-}
 
 /** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
 export function readGerman(article: Article): LanguageReading {
@@ -37,11 +31,13 @@ export function readGerman(article: Article): LanguageReading {
   const claims: DraftClaim[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
+  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
+      running = undefined;
       speakers.length = 0;
     }
     const context = contextOf(document, sentence, previous);
@@ -52,18 +48,21 @@ export function readGerman(article: Article): LanguageReading {
     for (const attribution of found) {
       const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
       if (!source) continue;
-      if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
+      if (hasTheFloor(context, attribution, source, found)) speaking.unshift(speakerAt(sentence, source, true));
       drafts.push(draftOf(context, attribution, source.source));
     }
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
+    speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
+    const run = runningOn(document, sentence, running, drafts);
+    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      ...[...(run?.rest ?? drafts), ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
+    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   return {
@@ -92,39 +91,28 @@ function sourceOf(
 ): Resolved | undefined {
   const pointer = attribution.source;
   if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
-  if (pointer.kind === 'vague') {
-    return {
-      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
-      gender: '',
-      person: false,
-    };
-  }
-  return speakers.find(
-    ({ source, sentence }) =>
-      context.sentence.index - sentence <= CARRY &&
-      source.kind !== 'vague' &&
-      context.sentence.role !== 'headline',
-  );
+  if (pointer.kind === 'vague') return nobody(pointer.spans);
+  const floor = floorAt(context.sentence, speakers, attribution.form === 'free', pointer.near);
+  return floor?.speaker ?? (pointer.otherwise && nobody(pointer.otherwise));
 }
 
-/** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
-function subjectOf(
+/** Somebody, but the article does not say who; the words that tell so much. */
+const nobody = (spans: readonly Span[]): Resolved => ({
+  source: { spans, name: '', key: 'vague', kind: 'vague', via: [] },
+  gender: '',
+  person: false,
+});
+
+/** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
+const hasTheFloor = (
   context: SentenceContext,
+  attribution: Attribution,
+  { source }: Resolved,
   found: readonly Attribution[],
-  cast: Cast,
-  speakers: readonly Speaker[],
-): readonly Speaker[] {
-  const main = context.clauses.find((clause) => clause.type === 'main');
-  // In reported mood the sentence is about somebody the speaker talks of.
-  if (!main || found.some(({ form }) => form === 'free')) return [];
-  for (const mention of subjectMention(context, main)) {
-    if (!mention.units.some(isNominal)) continue;
-    const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention))
-      return [{ ...resolved, sentence: context.sentence.index }];
-  }
-  return [];
-}
+): boolean =>
+  !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
+  source.key !== 'pronoun:man' &&
+  !found.some((outer) => holds(context, outer, attribution));
 
 function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
   const within = context.clauses.filter((clause) =>

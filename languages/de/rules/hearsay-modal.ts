@@ -8,7 +8,7 @@ import {
 import type { Span } from '../../../core/span.ts';
 import { type Clause } from '../grammar/clauses.ts';
 import { isCapital, type Unit } from '../grammar/units.ts';
-import { closed } from '../grammar/content.ts';
+import { closed, endWithStop } from '../grammar/content.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
@@ -61,7 +61,7 @@ function make(context: SentenceContext, clause: Clause, rule: string, cue: reado
     act: 'say',
     lemma: 'sollen',
     factive: false,
-    content: [closed(context, { start: clause.start, end: clause.end })],
+    content: [closed(context, { start: clause.start, end: endWithStop(context, clause) })],
     cue,
     source: goesOn ? { kind: 'carried' } : { kind: 'vague', spans: cue },
     frameClauses: [],

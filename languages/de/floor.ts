@@ -1,0 +1,50 @@
+import type { Sentence } from '../../core/document.ts';
+import type { Resolved } from './sources/resolve.ts';
+
+/** A source and the place where it last spoke, or was what a sentence is about. */
+export interface Speaker extends Resolved {
+  readonly sentence: number;
+  readonly block: number;
+  /** Whether words were laid to it there; else it was only the subject. */
+  readonly spoke: boolean;
+}
+
+export const speakerAt = ({ index, block }: Sentence, source: Resolved, spoke: boolean): Speaker => ({
+  ...source,
+  sentence: index,
+  block,
+  spoke,
+});
+
+/** Who a passage without a frame is laid to, and how sure that is, as a factor of 0…1. */
+export interface Floor {
+  readonly speaker: Speaker;
+  readonly sureness: number;
+}
+
+/** How far back a passage looks for its speaker, in sentences. */
+const REACH = { anywhere: 2, paragraph: 6, before: 4 } as const;
+
+/**
+ * Who has the floor where a sentence names nobody; `speakers` latest first. A passage in the mood of reported speech
+ * is somebody's words however long the outlet spoke in between, so it looks further back than others do.
+ */
+export function floorAt(
+  sentence: Sentence,
+  speakers: readonly Speaker[],
+  reportedMood: boolean,
+  near = false,
+): Floor | undefined {
+  if (sentence.role === 'headline') return undefined;
+  for (const speaker of speakers) {
+    const distance = sentence.index - speaker.sentence;
+    if (distance <= 1) return { speaker, sureness: 1 };
+    if (near) return undefined;
+    if (!reportedMood) return distance <= REACH.anywhere ? { speaker, sureness: 1 } : undefined;
+    const here = speaker.block === sentence.block;
+    if (distance > (here ? REACH.paragraph : REACH.before)) return undefined;
+    // Whom a sentence further back is about need not be who speaks now.
+    if (speaker.spoke || distance <= REACH.anywhere) return { speaker, sureness: distance <= REACH.anywhere ? 0.95 : 0.85 };
+  }
+  return undefined;
+}
