@@ -20,8 +20,8 @@ export type SourcePointer =
   /** The speaker of the passage before. */
   | {
       readonly kind: 'carried';
-      /** Only somebody who spoke, or was spoken of, in this sentence or the one before. */
-      readonly near?: boolean;
+      /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
+      readonly reach?: 'near' | 'far';
       /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
       readonly otherwise?: readonly Span[];
     }

@@ -18,12 +18,12 @@ export const speakerAt = ({ index, block }: Sentence, source: Resolved, spoke: b
 
 /** Who a passage without a frame is laid to, and how sure that is, as a factor of 0…1. */
 export interface Floor {
-  readonly speaker: Speaker;
+  readonly speaker: Resolved;
   readonly sureness: number;
 }
 
 /** How far back a passage looks for its speaker, in sentences. */
-const REACH = { anywhere: 2, paragraph: 6, before: 4 } as const;
+const REACH = { near: 1, plain: 2, inParagraph: 6, beforeIt: 4 } as const;
 
 /**
  * Who has the floor where a sentence names nobody; `speakers` latest first. A passage in the mood of reported speech
@@ -32,19 +32,18 @@ const REACH = { anywhere: 2, paragraph: 6, before: 4 } as const;
 export function floorAt(
   sentence: Sentence,
   speakers: readonly Speaker[],
-  reportedMood: boolean,
-  near = false,
+  reach: 'near' | 'far' | undefined,
 ): Floor | undefined {
   if (sentence.role === 'headline') return undefined;
   for (const speaker of speakers) {
     const distance = sentence.index - speaker.sentence;
-    if (distance <= 1) return { speaker, sureness: 1 };
-    if (near) return undefined;
-    if (!reportedMood) return distance <= REACH.anywhere ? { speaker, sureness: 1 } : undefined;
-    const here = speaker.block === sentence.block;
-    if (distance > (here ? REACH.paragraph : REACH.before)) return undefined;
+    if (distance <= REACH.near) return { speaker, sureness: 1 };
+    if (reach === 'near') return undefined;
+    if (distance <= REACH.plain) return { speaker, sureness: 0.95 };
+    const farthest = speaker.block === sentence.block ? REACH.inParagraph : REACH.beforeIt;
+    if (reach !== 'far' || distance > farthest) return undefined;
     // Whom a sentence further back is about need not be who speaks now.
-    if (speaker.spoke || distance <= REACH.anywhere) return { speaker, sureness: distance <= REACH.anywhere ? 0.95 : 0.85 };
+    if (speaker.spoke) return { speaker, sureness: 0.85 };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Speaker } from './floor.ts';
+import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
@@ -46,10 +46,11 @@ export function readGerman(article: Article): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
-      if (!source) continue;
+      const floor = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
+      if (!floor) continue;
+      const { speaker: source, sureness } = floor;
       if (hasTheFloor(context, attribution, source, found)) speaking.unshift(speakerAt(sentence, source, true));
-      drafts.push(draftOf(context, attribution, source.source));
+      drafts.push(draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source));
     }
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
@@ -88,13 +89,16 @@ function sourceOf(
   attribution: Attribution,
   cast: Cast,
   speakers: readonly Speaker[],
-): Resolved | undefined {
+): Floor | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
-  if (pointer.kind === 'vague') return nobody(pointer.spans);
-  const floor = floorAt(context.sentence, speakers, attribution.form === 'free', pointer.near);
-  return floor?.speaker ?? (pointer.otherwise && nobody(pointer.otherwise));
+  if (pointer.kind === 'mention') return { speaker: resolve(pointer.mention, cast, speakers), sureness: 1 };
+  if (pointer.kind === 'vague') return { speaker: nobody(pointer.spans), sureness: 1 };
+  const floor = floorAt(context.sentence, speakers, pointer.reach);
+  return floor ?? (pointer.otherwise && { speaker: nobody(pointer.otherwise), sureness: NAMELESS });
 }
+
+/** Most words in reported mood are said by somebody the article does name, only not where it was found. */
+const NAMELESS = 0.5;
 
 /** Somebody, but the article does not say who; the words that tell so much. */
 const nobody = (spans: readonly Span[]): Resolved => ({

@@ -8,7 +8,7 @@ import {
 import { finiteIn } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
-import { hasFeature, isSubjunctive1 } from './verb-forms.ts';
+import { hasFeature, isSubjunctive1, isZuInfinitive } from './verb-forms.ts';
 
 export type ClauseType = 'main' | 'subordinate' | 'relative' | 'infinitive' | 'fragment';
 
@@ -24,7 +24,7 @@ export interface ClauseReading {
 function hasZuInfinitive(units: readonly Unit[]): boolean {
   return units.some(
     (unit, at) =>
-      hasFeature(unit.lower, VERB.zuInfinitive) ||
+      isZuInfinitive(unit.lower) ||
       (unit.lower === 'zu' &&
         hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) &&
         !isCapital(units[at + 1])),

@@ -31,7 +31,7 @@ const wordsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((unit)
 
 /** The participle that closes a verb bracket, if the clause ends in one (an infinitive auxiliary may follow). */
 function closingParticiple(clause: Clause): Unit | undefined {
-  const words = wordsOf(clause.units);
+  const words = wordsOf([...clause.units, ...clause.tail]);
   return [words.at(-1), words.at(-2), words.at(-3)].find((unit) =>
     Boolean(
       unit &&
@@ -50,7 +50,7 @@ function closingParticle(
   stem: string,
 ): { unit: Unit; lemma: string } | undefined {
   const here = clause.units.at(-1);
-  const places: (Unit | undefined)[] = [here];
+  const places: (Unit | undefined)[] = [here, clause.tail.at(-1)];
   for (const next of following.slice(0, 3)) {
     if (next.type !== 'fragment' && next.type !== 'relative') break;
     if (next.type === 'fragment') places.push(next.units.at(-1));

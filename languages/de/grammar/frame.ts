@@ -5,6 +5,8 @@ import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { isSecondPredicate } from './second-predicate.ts';
+import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
 
 /** The source in a clause with a cue, and the clauses the source phrase reaches over. */
@@ -62,6 +64,10 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
     return mention && { mention, clauses: [] };
   };
   if (cue.passive) return as(agentOf(clause));
+  if (isSecondPredicate(clause)) {
+    const shared = sharedSubject(context, clause);
+    return shared && { mention: shared, clauses: [] };
+  }
   if (clause.type === 'subordinate' || clause.type === 'relative')
     return as(subjectAfter(clause.units.slice(0, clause.finite), 1));
   const after = as(subjectAfter(clause.units, clause.finite + 1));

@@ -74,7 +74,7 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   const start = nounStart(units, at);
   const title =
     units[start]?.kind === 'quotation' &&
-    (start > at || ['laut', 'von', 'nach'].includes(units[start - 1]?.lower ?? '')) &&
+    (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
     isTitle(units[start]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
@@ -87,8 +87,11 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   return { start: at, end };
 }
 
-/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. */
-const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 32);
+/** After these a short quotation alone is a name: „wie „Der Bote“ meldet“. */
+const BEFORE_A_TITLE = new Set(['laut', 'von', 'nach', 'wie', 'dass', 'so', 'zufolge']);
+
+/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. In units, marks included. */
+const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 44);
 
 /** End of a modifier that begins at `end`, if one does. */
 function modifierEnd(units: readonly Unit[], head: number, end: number): number | undefined {

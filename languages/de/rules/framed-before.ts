@@ -3,6 +3,7 @@ import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
@@ -46,28 +47,32 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
 const between = (clause: Clause, begin: Clause): readonly number[] =>
   Array.from({ length: begin.index - clause.index - 1 }, (_, at) => clause.index + 1 + at);
 
-/** The clause the content begins with: the next one that is no apposition or relative clause of the frame. */
+/** The clause the content begins with: the next one that is no apposition, insertion or relative clause of the frame. */
 function contentStart(context: SentenceContext, clause: Clause, cue: FoundCue): Clause | undefined {
   for (let at = clause.index + 1; at < context.clauses.length; at++) {
     const next = context.clauses[at];
     if (!next) return undefined;
-    const holdsParticle = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
-    if (next.before === ':' && !holdsParticle) return next;
-    if (
-      next.type === 'relative' ||
-      (next.type === 'fragment' && (holdsParticle || stillFrame(context, at, cue)))
-    )
-      continue;
-    return next;
+    const holdsBracket = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
+    if (next.before === ':' && !holdsBracket) return next;
+    const inserted = holdsBracket || stillFrame(next, cue) || isAside(context, at);
+    if (next.type !== 'relative' && !inserted) return next;
   }
   return undefined;
 }
 
-/** A fragment before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or a bracketed party name. */
-function stillFrame(context: SentenceContext, at: number, cue: FoundCue): boolean {
-  const last = cue.units.at(-1);
-  const fragment = context.clauses[at];
-  return Boolean(last && fragment && (last.start > fragment.start || fragment.before === '('));
+/** What stands before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or in brackets. */
+const stillFrame = (next: Clause, cue: FoundCue): boolean =>
+  (cue.units.at(-1)?.start ?? 0) > next.start || (next.type === 'fragment' && next.before === '(');
+
+/** „meldete der Sender, Radio Aue, dass …“, „sagte sie, als der Regen kam, dass …“: set between frame and content. */
+function isAside(context: SentenceContext, at: number): boolean {
+  const [aside, next] = context.clauses.slice(at);
+  if (!aside || !next || aside.before !== ',' || next.before !== ',') return false;
+  const announced = next.introducer === 'dass' || next.introducer === 'ob' || next.type === 'infinitive';
+  const said = next.type === 'main' && next.finite > 0 && isReportedMood(next);
+  const apposition = aside.type === 'fragment' && !aside.units.some((unit) => unit.quotation);
+  const circumstance = aside.type === 'subordinate' && !CONTENT_INTRODUCERS.has(aside.introducer);
+  return (apposition || circumstance) && (announced || said);
 }
 
 /** Whether clause `begin` is of a make that carries reported content after this cue. */
@@ -78,31 +83,29 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
       begin.introducer === 'dass' || begin.introducer === 'ob' || begin.introducer === 'daß' || !cue.weak
     );
   }
-  if (begin.type === 'infinitive') return begin.introducer !== 'um' && takesInfinitive(cue);
+  if (begin.type === 'infinitive')
+    return !OTHER_INFINITIVE.test(begin.units[0]?.lower ?? '') && takesInfinitive(cue);
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
-  return begin.before === ',' && isReportedMood(begin) && begin.finite > 0 && clause.after === ',';
+  if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 
-const takesInfinitive = (cue: FoundCue): boolean =>
-  cue.act !== 'say' ||
-  [
-    'behaupten',
-    'angeben',
-    'glauben',
-    'hoffen',
-    'versichern',
-    'erklären',
-    'befürchten',
-    'fürchten',
-    'meinen',
-    'vermuten',
-    'einräumen',
-    'zugeben',
-    'gestehen',
-    'erwarten',
-    'bedauern',
-  ].includes(cue.lemma);
+/** After these verbs a plain main clause is what was said: „Die Bank teilte mit, sie schließt zehn Filialen.“ */
+const SAYING = new Set(
+  `sagen mitteilen erklären berichten melden behaupten angeben versichern betonen bekanntgeben hinzufügen erläutern
+  meinen glauben vermuten`.split(/\s+/),
+);
+
+/** „berichtete dem Gericht von der Nacht, er …“: where something else is said already, no clause is awaited. */
+const hasObject = (clause: Clause): boolean =>
+  clause.units.some(({ lower }) => ['davon', 'darüber', 'dies', 'das', 'es', 'sich'].includes(lower));
+
+/** „um zu“, „ohne zu“: nothing is said in those. */
+const OTHER_INFINITIVE = /^(?:um|ohne|statt|anstatt|außer)$/;
+
+/** „gab an, nichts gewusst zu haben“; weak verbs take an infinitive as they please („sah ihn kommen“). */
+const takesInfinitive = (cue: FoundCue): boolean => !cue.weak || cue.act !== 'say' || cue.lemma === 'angeben';
 
 /** „es sei denn“, „das heißt“: no one speaks. */
 function isIdiom(clause: Clause, cue: FoundCue): boolean {

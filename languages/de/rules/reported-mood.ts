@@ -36,8 +36,8 @@ export const reportedMood: AttributionRule = {
 /** Konjunktiv I is somebody's words wherever it stands; Konjunktiv II only close to a speaker. */
 const sourceOf = (context: SentenceContext, verb: Clause['units'][number], certain: boolean): SourcePointer =>
   certain
-    ? { kind: 'carried', otherwise: [spanOf(verb)] }
-    : { kind: 'carried', near: !isReportedBefore(context) };
+    ? { kind: 'carried', reach: 'far', otherwise: [spanOf(verb)] }
+    : { kind: 'carried', reach: isReportedBefore(context) ? 'far' : 'near' };
 
 const isReportedBefore = ({ previous }: SentenceContext): boolean =>
   previous.some(({ form }) => form !== 'direct');
