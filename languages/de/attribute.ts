@@ -40,7 +40,12 @@ export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: A
   outer.form === 'free' &&
   inner.cue.length > 0 &&
   [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span))) &&
-  clauses.some((clause) => isReportedMood(clause) && inner.cue.some((cue) => contains(clause, cue)) && inner.frameClauses.includes(clause.index));
+  clauses.some(
+    (clause) =>
+      isReportedMood(clause) &&
+      inner.cue.some((cue) => contains(clause, cue)) &&
+      inner.frameClauses.includes(clause.index),
+  );
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
@@ -49,7 +54,8 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) continue;
       const givesWay = (other: Attribution): boolean =>
-        !holds(context, found, other) && (sameWords(other, found) || cross(other, found) || isWeaker(found, other));
+        !holds(context, found, other) &&
+        (sameWords(other, found) || cross(other, found) || isWeaker(found, other));
       if (accepted.some(givesWay)) continue;
       accepted.push(found);
     }

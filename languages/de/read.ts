@@ -49,8 +49,11 @@ export function readGerman(article: Article): LanguageReading {
       const floor = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
       if (!floor) continue;
       const { speaker: source, sureness } = floor;
-      if (hasTheFloor(context, attribution, source, found)) speaking.unshift(speakerAt(sentence, source, true));
-      drafts.push(draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source));
+      if (hasTheFloor(context, attribution, source, found))
+        speaking.unshift(speakerAt(sentence, source, true));
+      drafts.push(
+        draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source),
+      );
     }
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
@@ -61,7 +64,9 @@ export function readGerman(article: Article): LanguageReading {
     const run = runningOn(document, sentence, running, drafts);
     if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...(run?.rest ?? drafts), ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      ...[...(run?.rest ?? drafts), ...own].toSorted(
+        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+      ),
     );
     running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }

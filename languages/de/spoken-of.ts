@@ -4,7 +4,13 @@ import type { Clause } from './grammar/clauses.ts';
 import { subjectMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
-import { isDocumentNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun } from './lexicon/noun-classes.ts';
+import {
+  isDocumentNoun,
+  isMediaNoun,
+  isRoleNoun,
+  isUnnamedNoun,
+  isVagueNoun,
+} from './lexicon/noun-classes.ts';
 import { headNouns } from './sources/classify.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
 import { resolve, type Cast } from './sources/resolve.ts';

@@ -8,7 +8,9 @@ const verbOf = (clause: Clause): string => clause.units[clause.finite]?.lower ??
 
 /** Adjectives that look like Konjunktiv I; before a noun they are no verb. */
 const LOOKALIKES = new Set(
-  'weise reiche laute weiche sichere leere wahre klare enge stille liebe wache reife lockere dichte'.split(' '),
+  'weise reiche laute weiche sichere leere wahre klare enge stille liebe wache reife lockere dichte'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose Konjunktiv I may open a sentence („Sei der Antrag abgelehnt, …“); other words there are nouns. */
@@ -53,7 +55,9 @@ export function isHypothetical(clauses: readonly Clause[]): boolean {
     const modal = /^(?:sollen|können|müssen|dürfen|wollen|mögen)$/.test(words.at(-1) ?? '');
     return (
       (modal && /^(?:hätte|hätten)$/.test(words[clause.finite] ?? '')) ||
-      words.some((word) => /^(?:wohl|sonst|andernfalls|lieber|eigentlich|beinahe|fast|am\sliebsten)$/.test(word))
+      words.some((word) =>
+        /^(?:wohl|sonst|andernfalls|lieber|eigentlich|beinahe|fast|am\sliebsten)$/.test(word),
+      )
     );
   });
 }
@@ -63,7 +67,8 @@ export function closesBracket(clause: Clause): boolean {
   const words = clause.units.filter(({ kind }) => kind !== 'mark');
   const verb = clause.units[clause.finite];
   if (!verb) return false;
-  const number = clause.units[clause.finite - 1]?.kind === 'number' && isCapital(clause.units[clause.finite + 1]);
+  const number =
+    clause.units[clause.finite - 1]?.kind === 'number' && isCapital(clause.units[clause.finite + 1]);
   const noun = clause.finite === 0 && isCapital(verb) && !verb.initial;
   const at = words.indexOf(verb);
   const open = hasFeature(verb.lower, VERB.infinitive | VERB.participle);
@@ -78,7 +83,8 @@ export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
     return true;
   if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
   if (
-    (words[0] === 'man' && /^(?:nehme|achte|beachte|bedenke|stelle|denke|vergleiche|höre|lese)$/.test(verb ?? '')) ||
+    (words[0] === 'man' &&
+      /^(?:nehme|achte|beachte|bedenke|stelle|denke|vergleiche|höre|lese)$/.test(verb ?? '')) ||
     (clause.finite === 0 && clauses.length === 1)
   )
     return true;

@@ -32,7 +32,7 @@ function isPart(claim: DraftClaim, others: readonly DraftClaim[]): boolean {
 function sentencesOf(sentences: TextDocument['sentences'], claim: DraftClaim): readonly number[] {
   const indexes = [claim.sentence];
   const start = claim.form === 'free' ? (hull(claim.spans)?.start ?? Infinity) : Infinity;
-  while ((sentences[(indexes[0] ?? 0)]?.start ?? 0) > start) indexes.unshift((indexes[0] ?? 0) - 1);
+  while ((sentences[indexes[0] ?? 0]?.start ?? 0) > start) indexes.unshift((indexes[0] ?? 0) - 1);
   return indexes;
 }
 

@@ -34,7 +34,11 @@ export const reportedMood: AttributionRule = {
 };
 
 /** Konjunktiv I is somebody's words wherever it stands; Konjunktiv II only close to a speaker. */
-const sourceOf = (context: SentenceContext, verb: Clause['units'][number], certain: boolean): SourcePointer =>
+const sourceOf = (
+  context: SentenceContext,
+  verb: Clause['units'][number],
+  certain: boolean,
+): SourcePointer =>
   certain
     ? { kind: 'carried', reach: 'far', otherwise: [spanOf(verb)] }
     : { kind: 'carried', reach: isReportedBefore(context) ? 'far' : 'near' };
