@@ -39,11 +39,11 @@ export function floorAt(
     const distance = sentence.index - speaker.sentence;
     if (distance <= REACH.near) return { speaker, sureness: 1 };
     if (reach === 'near') return undefined;
-    if (distance <= REACH.plain) return { speaker, sureness: 0.95 };
+    if (distance <= REACH.plain) return { speaker, sureness: 0.8 };
     const farthest = speaker.block === sentence.block ? REACH.inParagraph : REACH.beforeIt;
     if (reach !== 'far' || distance > farthest) return undefined;
     // Whom a sentence further back is about need not be who speaks now.
-    if (speaker.spoke) return { speaker, sureness: 0.85 };
+    if (speaker.spoke) return { speaker, sureness: 0.75 };
   }
   return undefined;
 }

@@ -46,7 +46,8 @@ export function readGerman(article: Article): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const floor = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
+      const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
+      const floor = sourceOf(context, attribution, cast, [...speaking, ...here, ...speakers]);
       if (!floor) continue;
       const { speaker: source, sureness } = floor;
       if (hasTheFloor(context, attribution, source, found))
@@ -111,6 +112,10 @@ const nobody = (spans: readonly Span[]): Resolved => ({
   gender: '',
   person: false,
 });
+
+/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
+const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
+  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
 const hasTheFloor = (

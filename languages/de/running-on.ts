@@ -32,4 +32,4 @@ export function runningOn(
 
 /** One source, and nothing about the one that would not hold of the other. */
 const isSameVoice = (a: DraftClaim, b: DraftClaim): boolean =>
-  a.sources[0]?.key === b.sources[0]?.key && a.kind === b.kind;
+  a.sources[0]?.key === b.sources[0]?.key && a.certainty === b.certainty;

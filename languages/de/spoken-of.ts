@@ -1,7 +1,8 @@
 import { mentionOf, type Attribution, type Mention, type SentenceContext } from './attribution.ts';
 import { speakerAt, type Speaker } from './floor.ts';
 import type { Clause } from './grammar/clauses.ts';
-import { subjectMention } from './grammar/frame.ts';
+import { cueOf } from './grammar/cue.ts';
+import { prepositionalMention, subjectMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
 import {
@@ -25,24 +26,47 @@ export function spokenOf(
   const main = context.clauses.find((clause) => clause.type === 'main');
   // In reported mood the sentence is about somebody the speaker talks of.
   if (!main || found.some(({ form }) => form === 'free')) return [];
-  for (const mention of [...subjectMention(context, main), ...agents(context, main)]) {
+  for (const mention of subjectMention(context, main)) {
     if (!mention.units.some(isNominal)) continue;
     const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || canSpeak(mention))
+    const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
+    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)
       return [speakerAt(context.sentence, resolved, false)];
   }
-  return [];
+  const opinion = OPINION.has(main.units.at(-1)?.lower ?? '');
+  const mention = (opinion ? agent(context, main) : subject(context, main)) ?? text(context, main);
+  return mention ? [speakerAt(context.sentence, resolve(mention, cast, speakers), false)] : [];
 }
 
 /** „Von Beobachtern wird der Schritt als mutig gewertet.“ */
-function agents(context: SentenceContext, clause: Clause): readonly Mention[] {
+function agent(context: SentenceContext, clause: Clause): Mention | undefined {
   const phrase = agentOf(clause);
-  const mention = phrase && mentionOf(context, clause.units, phrase);
-  return mention ? [mention] : [];
+  return phrase && mentionOf(context, clause.units, phrase);
 }
 
-const SPEAKING = [isDocumentNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
+const OPINION = new Set(
+  'gewertet gesehen bezeichnet betrachtet eingeschätzt bewertet beurteilt beschrieben kritisiert erörtert betont genannt dargestellt geschildert erwartet'.split(
+    ' ',
+  ),
+);
 
-/** A report, an outlet, or people known by what they do. */
-const canSpeak = (mention: Mention): boolean =>
-  headNouns(mention.units).some(({ lower }) => SPEAKING.some((is) => is(lower)));
+const TEXTS = [isDocumentNoun, isMediaNoun];
+const PEOPLE = [isRoleNoun, isUnnamedNoun, isVagueNoun];
+
+/**
+ * A report or an outlet, which can do little else than say things; people known by what they do only where the verb
+ * is one of saying: „Auf die Preise verweisen Analysten.“
+ */
+function subject(context: SentenceContext, clause: Clause): Mention | undefined {
+  const says = cueOf(clause, context.clauses.slice(clause.index + 1)) !== undefined;
+  const nouns = says ? [...TEXTS, ...PEOPLE] : TEXTS;
+  return subjectMention(context, clause).find((mention) =>
+    headNouns(mention.units).some(({ lower }) => nouns.some((is) => is(lower))),
+  );
+}
+
+/** „Im Bericht werden zwei Fälle genannt.“ */
+const text = (context: SentenceContext, clause: Clause): Mention | undefined =>
+  ['im', 'in'].map((preposition) => prepositionalMention(context, clause, preposition)).find((mention) =>
+    headNouns(mention?.units ?? []).some(({ lower }) => isDocumentNoun(lower)),
+  );

@@ -101,7 +101,7 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
     source: goesOn ? { kind: 'carried', reach: 'far', otherwise: words } : { kind: 'vague', spans: words },
     frameClauses: [],
     sentence: context.sentence.index,
-    confidence: 0.85,
+    confidence: 0.75,
   };
 }
 

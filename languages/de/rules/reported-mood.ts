@@ -27,7 +27,7 @@ export const reportedMood: AttributionRule = {
         source: sourceOf(context, verb, certain),
         frameClauses: [],
         sentence: context.sentence.index,
-        confidence: certain ? 0.85 : 0.8,
+        confidence: certain ? 0.88 : 0.75,
       },
     ];
   },
