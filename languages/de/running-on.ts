@@ -7,7 +7,7 @@ import { hull } from '../../core/span.ts';
  * of `sentence` to what was read before: returns `drafts` without those taken up, and the claim before as it now is.
  */
 export function runningOn(
-  { sentences }: TextDocument,
+  { sentences, text }: TextDocument,
   sentence: Sentence,
   before: DraftClaim | undefined,
   drafts: readonly DraftClaim[],
@@ -19,6 +19,8 @@ export function runningOn(
   const [start] = before.spans;
   const [end] = next.spans;
   if (!start || !end || before.spans.length > 1 || next.spans.length > 1) return undefined;
+  // A subordinate clause in reported mood is no beginning.
+  if (/,\s*$/.test(text.slice(Math.max(0, start.start - 3), start.start))) return undefined;
   return {
     joined: {
       ...before,

@@ -67,6 +67,6 @@ function subject(context: SentenceContext, clause: Clause): Mention | undefined 
 
 /** „Im Bericht werden zwei Fälle genannt.“ */
 const text = (context: SentenceContext, clause: Clause): Mention | undefined =>
-  ['im', 'in'].map((preposition) => prepositionalMention(context, clause, preposition)).find((mention) =>
-    headNouns(mention?.units ?? []).some(({ lower }) => isDocumentNoun(lower)),
-  );
+  ['im', 'in']
+    .map((preposition) => prepositionalMention(context, clause, preposition))
+    .find((mention) => headNouns(mention?.units ?? []).some(({ lower }) => isDocumentNoun(lower)));
