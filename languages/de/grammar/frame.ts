@@ -4,7 +4,7 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
@@ -78,8 +78,18 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
   }
   const before = as(subjectBefore(clause.units, clause.finite));
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
-  return before ?? after;
+  return before ?? after ?? as(outletBefore(clause));
 }
+
+/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
+function outletBefore({ units, finite }: Clause): Phrase | undefined {
+  const quotation = units[0]?.quotation;
+  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
+  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
+}
+
+/** In units, marks included. */
+const LONGEST_TITLE = 32;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

@@ -35,8 +35,12 @@ const PRONOMINAL =
 /** Polite „Sie“ is capital everywhere. */
 const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres']);
 
+/** Names that are written in lower case. */
+const LOWER_CASE_NAMES = new Set(['taz', 'dpa', 'afp', 'heise', 'netzpolitik', 'tagesschau']);
+
 /** A noun, a name, or „58-Jährige“. */
 export function isNominal(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'word' && LOWER_CASE_NAMES.has(unit.text)) return true;
   if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
   if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
@@ -47,6 +51,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
+  !ADVERBS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);

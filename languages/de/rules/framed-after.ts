@@ -49,7 +49,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   )
     return undefined;
   const source = sourceOf(context, clause, cue);
-  if (!source || source.clauses.length > 0) return undefined;
+  if (!source || source.clauses.length > 0 || source.mention.start === led?.start) return undefined;
   const rest = contentAfter(context, clause);
   return {
     rule: quotation ? 'de/direct/framed-after' : framedAfter.id,
