@@ -1,10 +1,10 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { contains, sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { contains, hull, sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { isReportedMood } from './grammar/content.ts';
 import { quotedWordsIn } from './quoted-words.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules/registry.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -52,12 +52,17 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
-      if (lengthOf(found.content) === 0) continue;
-      const givesWay = (other: Attribution): boolean =>
-        !holds(context, found, other) &&
-        (sameWords(other, found) || cross(other, found) || isWeaker(found, other));
-      if (accepted.some(givesWay)) continue;
-      accepted.push(found);
+      if (lengthOf(found.content) === 0) {
+        context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
+        continue;
+      }
+      const winner = accepted.find(
+        (other) =>
+          !holds(context, found, other) &&
+          (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
+      );
+      if (!winner) accepted.push(found);
+      else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
   const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
@@ -71,4 +76,5 @@ export const contextOf = (
   document: TextDocument,
   sentence: Sentence,
   previous: readonly Attribution[],
-): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });
+  note?: Note,
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous, note });

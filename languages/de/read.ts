@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { kindOf } from './labels/kind.ts';
@@ -23,8 +23,11 @@ import { documentOf } from './text/sentences.ts';
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
 const REMEMBERED = 40;
 
-/** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
-export function readGerman(article: Article): LanguageReading {
+/**
+ * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
+ * `note` is told what rules nearly read; without it nothing is spent on that.
+ */
+export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
@@ -40,7 +43,7 @@ export function readGerman(article: Article): LanguageReading {
       running = undefined;
       speakers.length = 0;
     }
-    const context = contextOf(document, sentence, previous);
+    const context = contextOf(document, sentence, previous, note);
     const found = attributionsIn(context);
     previous = found;
     const drafts: DraftClaim[] = [];
@@ -48,6 +51,7 @@ export function readGerman(article: Article): LanguageReading {
     for (const attribution of found) {
       const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
       const floor = sourceOf(context, attribution, cast, [...speaking, ...here, ...speakers]);
+      if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
       if (!floor) continue;
       const { speaker: source, sureness } = floor;
       if (hasTheFloor(context, attribution, source, found))

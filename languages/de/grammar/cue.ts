@@ -77,7 +77,21 @@ function particleBefore(clause: Clause, stem: string): { unit: Unit; lemma: stri
  * The cue verb of a clause, its verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“,
  * „wurde … mitgeteilt“. Undefined when the clause has none.
  */
-export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundCue | undefined {
+export function cueOf(clause: Clause, following: readonly Clause[] = NONE): FoundCue | undefined {
+  // Several rules ask this of every clause, with all that follows it or with nothing.
+  const known = following.length > 0 ? inContext : alone;
+  const again = known.get(clause);
+  if (again !== undefined) return again ?? undefined;
+  const cue = readCue(clause, following);
+  known.set(clause, cue ?? null);
+  return cue;
+}
+
+const NONE: readonly Clause[] = [];
+const inContext = new WeakMap<Clause, FoundCue | null>();
+const alone = new WeakMap<Clause, FoundCue | null>();
+
+function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undefined {
   const finite = clause.units[clause.finite];
   if (!finite) return cueWithoutFinite(clause);
   const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));

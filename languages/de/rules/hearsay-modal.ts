@@ -19,6 +19,7 @@ import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
   id: 'de/free/sollen',
+  stage: 'modal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -34,6 +35,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
   const perfect = pastAuxiliary(clause);
+  if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!perfect) return modal === 'sollen' ? goingOn(context, clause, verb) : undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);

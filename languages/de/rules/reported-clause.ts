@@ -32,6 +32,8 @@ import { isKnownBody, isLikelySource } from '../sources/likely.ts';
  */
 export const reportedClause: AttributionRule = {
   id: 'de/indirect/reported-clause',
+  stage: 'modal',
+  place: 1,
   apply: (context) => {
     const clause = context.clauses.find((each) => isReported(context, each));
     const main = clause && mainOf(context, clause);

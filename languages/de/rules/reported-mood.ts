@@ -7,6 +7,7 @@ import { closesBracket, isHypothetical, isIdiom, isMarkedSubjunctive, isStandIn 
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
+  stage: 'mood',
   apply: (context) => {
     const part = markedPart(context);
     const main = part?.find((clause) => isMarked(context, clause));
