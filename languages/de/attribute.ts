@@ -1,7 +1,8 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { hull, sharedUnits, type Span } from '../../core/span.ts';
+import { contains, hull, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { isReportedMood } from './grammar/content.ts';
 import { quotedWordsIn } from './quoted-words.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -33,6 +34,19 @@ function cross(a: Attribution, b: Attribution): boolean {
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
 
+/** „Sie behaupte, der Zug sei leer gewesen“: the frame is itself reported, so both readings hold, one in the other. */
+export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.form === 'free' &&
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span))) &&
+  clauses.some(
+    (clause) =>
+      isReportedMood(clause) &&
+      inner.cue.some((cue) => contains(clause, cue)) &&
+      inner.frameClauses.includes(clause.index),
+  );
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
@@ -43,7 +57,9 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
         continue;
       }
       const winner = accepted.find(
-        (other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other),
+        (other) =>
+          !holds(context, found, other) &&
+          (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
       );
       if (!winner) accepted.push(found);
       else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);

@@ -23,7 +23,13 @@ export interface Mention extends Span {
 export type SourcePointer =
   | { readonly kind: 'mention'; readonly mention: Mention }
   /** The speaker of the passage before. */
-  | { readonly kind: 'carried' }
+  | {
+      readonly kind: 'carried';
+      /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
+      readonly reach?: 'near' | 'far';
+      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
+      readonly otherwise?: readonly Span[];
+    }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
 

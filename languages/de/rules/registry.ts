@@ -13,6 +13,7 @@ import { itSays } from './it-says.ts';
 import { naming } from './naming.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 
@@ -39,6 +40,7 @@ export const RULES: readonly AttributionRule[] = [
   colonQuotation,
   quotationAlone,
   // modal
+  reportedClause,
   hearsayModal,
   // mood
   reportedMood,
