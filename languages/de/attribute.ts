@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
+import { contains, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { RULES } from './rules/index.ts';
@@ -22,9 +22,24 @@ function cross(a: Attribution, b: Attribution): boolean {
   return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
 }
 
+/**
+ * „Nach Angaben der Polizei sagte er, …“: what is laid to the police holds the other's frame and words whole,
+ * so both stand.
+ */
+const nests = (found: Attribution, other: Attribution): boolean =>
+  found.rule === 'de/indirect/according-to' && (holds(found, other) || holds(other, found));
+
+const holds = (outer: Attribution, inner: Attribution): boolean =>
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((each) => contains(each, span)));
+
 /** A mere mood or modal gives way wherever a worded frame has a part of the words. */
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
+
+/** Whether both readings can stand. */
+const agrees = (other: Attribution, found: Attribution): boolean =>
+  !sameWords(other, found) && !cross(other, found) && !isWeaker(found, other);
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
@@ -32,8 +47,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
-        continue;
+      if (accepted.some((other) => !nests(found, other) && !agrees(other, found))) continue;
       accepted.push(found);
     }
   }

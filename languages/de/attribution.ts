@@ -12,13 +12,15 @@ export interface Mention extends Span {
   /** The words as the page has them. */
   readonly words: string;
   readonly sentence: number;
+  /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
+  readonly named?: Mention;
 }
 
 /** Where the source is when the passage itself names none. */
 export type SourcePointer =
   | { readonly kind: 'mention'; readonly mention: Mention }
-  /** The speaker of the passage before. */
-  | { readonly kind: 'carried' }
+  /** The speaker of the passage before; with the words that point back („demnach“), if there are any. */
+  | { readonly kind: 'carried'; readonly spans?: readonly Span[] }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
 

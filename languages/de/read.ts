@@ -92,20 +92,24 @@ function sourceOf(
 ): Resolved | undefined {
   const pointer = attribution.source;
   if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
-  if (pointer.kind === 'vague') {
-    return {
-      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
-      gender: '',
-      person: false,
-    };
-  }
-  return speakers.find(
+  if (pointer.kind === 'vague') return vague(pointer.spans);
+  const speaker = speakers.find(
     ({ source, sentence }) =>
       context.sentence.index - sentence <= CARRY &&
       source.kind !== 'vague' &&
       context.sentence.role !== 'headline',
   );
+  if (!pointer.spans) return speaker;
+  const { spans } = pointer;
+  return speaker ? { ...speaker, source: { ...speaker.source, spans } } : vague(spans);
 }
+
+/** Said by somebody the article does not name. */
+const vague = (spans: readonly Span[]): Resolved => ({
+  source: { spans, name: '', key: 'vague', kind: 'vague', via: [] },
+  gender: '',
+  person: false,
+});
 
 /** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
 function subjectOf(
@@ -169,8 +173,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */

@@ -36,7 +36,12 @@ export interface Cast {
 }
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
-export function resolve(mention: Mention, { people, bodies }: Cast, recent: readonly Resolved[]): Resolved {
+export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+  if (mention.named) {
+    const behind = resolve(mention.named, cast, recent);
+    return { ...behind, source: { ...behind.source, spans: [spanOf(mention)] } };
+  }
+  const { people, bodies } = cast;
   const first = mention.units[0]?.lower ?? '';
   if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, people, recent);
   const nouns = headNouns(mention.units);
