@@ -18,7 +18,7 @@ export function backAt(context: SentenceContext, clause: Clause, at: number): So
   if (clause.type !== 'main' || clause.finite < 0) return undefined;
   const text = textBefore(context);
   // „Danach flüchtete er“ tells a time; what a text says is in the present tense or in reported mood.
-  if (after && !(text && at <= clause.finite + 4 && isTimeless(clause))) return undefined;
+  if (after && !(text && (at === 0 || isReportedMood(clause)) && isTimeless(clause))) return undefined;
   const verb = units[clause.finite]?.lower ?? '';
   const led = text ?? (context.previous.length > 0 || isSubjunctive1(verb) || verb.startsWith('soll') || clause.finite === at + 1);
   // „Das wäre demnach vertretbar“ draws a conclusion.

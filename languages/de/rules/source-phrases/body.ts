@@ -3,10 +3,11 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isNominal } from '../../grammar/noun-phrase.ts';
 import { subjectAfter, subjectBefore } from '../../grammar/subject.ts';
 import type { Unit } from '../../grammar/units.ts';
-import { DETERMINERS, GENITIVE_DETERMINERS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { isDocumentNoun, isMediaNoun } from '../../lexicon/noun-classes.ts';
 import { makerIn, statementClass } from '../../lexicon/statement-nouns.ts';
 import { antecedentOf } from './antecedent.ts';
+import { smallNameEnd } from './governed.ts';
 import { mention, whole } from './source-phrase.ts';
 
 /** The nominative a pronoun or possessive stands for, so that it is looked up like „er“ and „sie“. */
@@ -52,13 +53,19 @@ export function sourceOfPhrase(
   const noun = units.findIndex(
     (unit, at) => at >= from && at < to && isNominal(unit) && statementClass(unit.lower) !== undefined,
   );
-  if (noun < 0) return NOMINATIVE.has(first.lower) ? as() : as();
+  const small = smallNameEnd(units, from);
+  // Read like a title in quotation marks, so that it is known for an outlet.
+  if (small === to)
+    return as({ ...spanned(context, units, from, to), units: [{ ...first, kind: 'quotation' }] });
+  if (noun < 0) return as();
   const lower = units[noun]?.lower ?? '';
   if (units.slice(from, noun).some((unit) => /^eigene[nrmsi]?$/.test(unit.lower))) {
     const subject = subjectOf(context, clause);
     return subject ? as(subject) : { kind: 'carried', spans };
   }
   if (NOMINATIVE.has(first.lower) && noun > from) return as(pronoun(context, first));
+  // „einer am Montag erschienenen Studie“: the name is without the attribute.
+  if (DETERMINERS.has(first.lower) && PREPOSITIONS.has(units[from + 1]?.lower ?? '')) return part(noun, to);
   const rest = bodyAfter(units, noun, to);
   if (rest !== undefined) {
     const medium = units.slice(rest, to).some((unit) => isMediaNoun(unit.lower) || unit.kind === 'quotation');
@@ -78,6 +85,11 @@ export function sourceOfPhrase(
     return { kind: 'carried', spans };
   return isVague(units.slice(from, noun), lower) ? { kind: 'vague', spans } : as();
 }
+
+const spanned = (context: SentenceContext, units: readonly Unit[], from: number, to: number): Omit<Mention, 'units'> => {
+  const { start, end } = whole(units, from, to);
+  return { start, end, words: context.document.text.slice(start, end), sentence: context.sentence.index };
+};
 
 /** Where the body begins that follows a noun for a statement: „Angaben | der Polizei“, „Angaben von | X“. */
 function bodyAfter(units: readonly Unit[], noun: number, to: number): number | undefined {

@@ -43,7 +43,7 @@ export function governedEnd(clause: Clause, at: number): number {
       ({ lower }, index) => index > at && index < verb && LEAVES.has(lower) && !opensAttribute(units, index),
     );
     const end = stop < 0 ? verb : stop;
-    return units.slice(at, end).some((unit) => isNominal(unit) || unit.kind === 'quotation' || isName(unit)) ? end : -1;
+    return units.slice(at, end).some((unit, index) => isNominal(unit) || unit.kind === 'quotation' || smallNameEnd(units, at + index) > 0) ? end : -1;
   }
   // „Laut einem Bericht des Verbandes … (ABC) | ist“: the verb stands after a bracket or apposition.
   const alone = clause.type === 'fragment' && clause.before !== ',' && units.length - at <= 12 && clause.after !== '';
@@ -72,15 +72,20 @@ export function verbAfter({ units, finite }: Clause, at: number): number {
 const opensAttribute = (units: readonly Unit[], at: number): boolean =>
   /^(?:de[rmsn]|die|das|eine[rmsn]?|ein)$/.test(units[at - 1]?.lower ?? '');
 
-/** Outlets that write themselves small: „taz“, „beispiel.de“. */
-export const isName = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' &&
-  (/^[\p{L}\d-]+\.(?:de|com|org|net|at|ch|info|eu|tv)$/u.test(unit.lower) ||
-    (unit.text === unit.lower && unit.lower.length > 2 && isMediaNoun(unit.lower)));
+/** End of an outlet's name written small („taz“, „beispiel.de“), or -1. */
+export function smallNameEnd(units: readonly Unit[], at: number): number {
+  const [name, domain] = units.slice(at, at + 2);
+  if (name?.kind !== 'word') return -1;
+  if (domain && domain.start === name.end + 1 && DOMAIN.test(domain.lower)) return at + 2;
+  return name.text === name.lower && name.lower.length > 2 && isMediaNoun(name.lower) ? at + 1 : -1;
+}
+
+const DOMAIN = /^(?:de|com|org|net|at|ch|info|eu|tv|uk|fr)$/;
 
 /** End of a noun phrase with its genitives, or -1. */
 export function chainEnd(units: readonly Unit[], at: number): number {
-  if (isName(units[at])) return at + 1;
+  const small = smallNameEnd(units, at);
+  if (small > 0) return small;
   const first = nounPhraseAt(units, at);
   if (!first) return -1;
   let end = trimmed(units, at, first.end);
@@ -93,7 +98,7 @@ export function chainEnd(units: readonly Unit[], at: number): number {
     const inner = genitive ? nounPhraseAt(units, start) : from ? nounPhraseAt(units, end + 1) : undefined;
     const quoted = units[end + 1]?.kind === 'quotation' && (genitive || from);
     if (inner) end = trimmed(units, end, inner.end);
-    else if (from && isName(units[end + 1])) end += 2;
+    else if (from && smallNameEnd(units, end + 1) > 0) end = smallNameEnd(units, end + 1);
     else if (quoted) end += 2;
     else return end;
   }

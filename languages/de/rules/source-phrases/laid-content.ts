@@ -20,7 +20,10 @@ export function laidContent(context: SentenceContext, placed: Placed, all: reado
   const { clause, phrase } = placed;
   const { clauses } = context;
   const last = clauses[lastOf(context, placed, all)] ?? clause;
-  if (isCount(placed)) return [];
+  const before = clauses[clause.index - 1];
+  // „des – nach Angaben des Amtes – verschuldeten Vereins“
+  const interrupted = phrase.from === 0 && before && isArticle(before, before.units.length - 1);
+  if (isCount(placed) || interrupted) return [];
   const attribute = attributeAround(context, placed);
   if (attribute) return attribute;
   if (phrase.relative) return cut(context, [{ start: phrase.end, end: last.end }], placed, all);
@@ -48,9 +51,9 @@ function attributeAround(context: SentenceContext, { clause, phrase }: Placed): 
   if (!before || !isArticle(clause, phrase.from - 1)) return undefined;
   // „die ihrer Meinung nach in Europa verbreitete Angst“ is not cut out.
   if (!adjective || DETERMINERS.has(next.lower)) return [];
-  const noun = nounPhraseAt(units, phrase.to);
+  const noun = nounPhraseAt(units, phrase.to) ?? nounPhraseAt(units, phrase.to + 1);
   const end = noun && units[noun.end - 1];
-  if (!end || phrase.to === clause.finite) return undefined;
+  if (!end) return [];
   return [
     { start: before.start, end: before.end },
     { start: next.start, end: end.end },

@@ -5,6 +5,13 @@ import { isNominal } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature, verbReadings } from '../../grammar/verb-forms.ts';
+import {
+  isDocumentNoun,
+  isInstitutionNoun,
+  isRoleNoun,
+  isUnnamedNoun,
+  isVagueNoun,
+} from '../../lexicon/noun-classes.ts';
 import { isLaw, statementClass } from '../../lexicon/statement-nouns.ts';
 import { sourceOfPhrase } from './body.ts';
 import { governedEnd, opens } from './governed.ts';
@@ -51,6 +58,8 @@ function isSource(clause: Clause, at: number, noun: number): boolean {
   const determiner = units[at + 1]?.lower ?? '';
   const before = units[at - 1];
   if (before && isTime(units, at - 1)) return false;
+  // „nach Gerüchten über eine Festnahme“, „nach Angaben zum Täter“
+  if (/^(?:über|zu|zum|zur)$/.test(units[noun + 1]?.lower ?? '') && !/^(?:studie|bericht)/.test(head)) return false;
   const first = opens(clause, at);
   if (isLaw(head)) return first || !isNominal(before);
   if (statementClass(head) === 'event' && /^(?:der|dem|den)$/.test(determiner) && !isReportedMood(clause)) return false;
@@ -89,8 +98,11 @@ export function postposedNachAt(context: SentenceContext, clause: Clause, at: nu
   const { units } = clause;
   if (units[at]?.lower !== 'nach' || at === 0) return undefined;
   const head = units[at - 1];
-  if (!head || !isNominal(head) || !(OPINION.test(head.lower) || statementClass(head.lower) === 'statement'))
-    return undefined;
+  if (!head || !isNominal(head)) return undefined;
+  const stated = OPINION.test(head.lower) || statementClass(head.lower) === 'statement';
+  // „Den Forschern nach steigt der Pegel.“
+  const speaker = at === 2 && /^(?:den|dem|der)$/.test(units[0]?.lower ?? '') && isSpeaker(head.lower);
+  if (!stated && !(speaker && clause.finite === 3)) return undefined;
   let from = at - 1;
   while (from > 0 && isAttribute(units[from - 1])) from--;
   const possessive = /^(?:meiner|seine[mnr]?|ihre[mnr]?|unserer|deren|dessen|dem|de[nr]|eigene[mnr]?|allgemeiner)$/.test(
@@ -103,6 +115,9 @@ export function postposedNachAt(context: SentenceContext, clause: Clause, at: nu
   const source = sourceOfPhrase(context, clause, from, at);
   return source && phrase(units, [from, at + 1], at, source, 0.85);
 }
+
+const isSpeaker = (lower: string): boolean =>
+  isRoleNoun(lower) || isInstitutionNoun(lower) || isUnnamedNoun(lower) || isVagueNoun(lower) || isDocumentNoun(lower);
 
 const isAttribute = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&

@@ -20,7 +20,8 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   const preposed = /^(?:nach|laut|gemäß)$/.test(one) && RELATIVE.test(two);
   const postposed = RELATIVE.test(one) && two === 'zufolge';
   if (!preposed && !postposed) return undefined;
-  const named: Mention | undefined = antecedentOf(context, clause, one === 'nach' ? isText : undefined);
+  const named: Mention | undefined =
+    antecedentOf(context, clause, isText) ?? (one === 'nach' ? undefined : antecedentOf(context, clause));
   const pronoun = preposed ? 1 : 0;
   const source = named && mention(context, units, pronoun, pronoun + 1, named);
   if (!source || !named) return undefined;
