@@ -14,7 +14,9 @@ export const accordingTo: AttributionRule = {
   apply: (context) => {
     if (isQuestion(context)) return [];
     const all = context.clauses.flatMap((clause) => placedIn(context, clause));
-    return all.map((placed) => attribution(context, placed, all));
+    return all
+      .map((placed) => attribution(context, placed, all))
+      .filter(({ content }) => content.length > 0);
   },
 };
 

@@ -25,9 +25,11 @@ export function phraseAround(
   const noun = units.findLastIndex((unit) => isNominal(unit) && fits(unit.lower));
   if (noun < 0) return undefined;
   let start = noun;
-  while (start > 0 && (isNominal(units[start - 1]) || /(?:e[nrsm]?)$/.test(units[start - 1]?.lower ?? ''))) {
+  while (start > 0) {
+    const lower = units[start - 1]?.lower ?? '';
+    if (!DETERMINERS.has(lower) && !isNominal(units[start - 1]) && !/e[nrsm]?$/.test(lower)) break;
     start--;
-    if (DETERMINERS.has(units[start]?.lower ?? '')) break;
+    if (DETERMINERS.has(lower)) break;
   }
   while (start < noun && !nounPhraseAt(units, start)) start++;
   return mention(context, units, start, Math.max(noun + 1, chainEnd(units, start)));

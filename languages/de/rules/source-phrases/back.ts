@@ -2,11 +2,11 @@ import type { Mention, SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isReportedMood } from '../../grammar/content.ts';
 import { unitsOf } from '../../grammar/units.ts';
-import { VERB } from '../../grammar/verb-features.ts';
-import { hasFeature, isSubjunctive1, isSubjunctive2 } from '../../grammar/verb-forms.ts';
+import { isSubjunctive1, isSubjunctive2 } from '../../grammar/verb-forms.ts';
 import { isDocumentNoun } from '../../lexicon/noun-classes.ts';
 import { isLaw, statementClass } from '../../lexicon/statement-nouns.ts';
 import { phraseAround } from './antecedent.ts';
+import { isTimeless } from './timeless.ts';
 import { mention, phrase, whole, type SourcePhrase } from './source-phrase.ts';
 
 /** „demnach“, „demzufolge“, „danach“: laid to the statement or text of the sentence before. */
@@ -20,7 +20,12 @@ export function backAt(context: SentenceContext, clause: Clause, at: number): So
   // „Danach flüchtete er“ tells a time; what a text says is in the present tense or in reported mood.
   if (after && !(text && (at === 0 || isReportedMood(clause)) && isTimeless(clause))) return undefined;
   const verb = units[clause.finite]?.lower ?? '';
-  const led = text ?? (context.previous.length > 0 || isSubjunctive1(verb) || verb.startsWith('soll') || clause.finite === at + 1);
+  const led =
+    text ??
+    (context.previous.length > 0 ||
+      isSubjunctive1(verb) ||
+      verb.startsWith('soll') ||
+      clause.finite === at + 1);
   // „Das wäre demnach vertretbar“ draws a conclusion.
   if (!led || (isSubjunctive2(verb) && !text)) return undefined;
   const named = text && mention(context, units, at, at + 1, text);
@@ -29,8 +34,10 @@ export function backAt(context: SentenceContext, clause: Clause, at: number): So
     units,
     [at, at + 1],
     at,
-    named && !known ? { kind: 'mention', mention: named } : { kind: 'carried', spans: [whole(units, at, at + 1)] },
-    after ? 0.7 : 0.85,
+    named && !known
+      ? { kind: 'mention', mention: named }
+      : { kind: 'carried', spans: [whole(units, at, at + 1)] },
+    after ? 0.7 : text || known ? 0.85 : 0.6,
   );
 }
 
@@ -42,11 +49,7 @@ function textBefore({ document, sentence, ...rest }: SentenceContext): Mention |
 }
 
 const isText = (lower: string): boolean =>
-  statementClass(lower) !== undefined || isLaw(lower) || isDocumentNoun(lower) || /(?:zahlen|plan|pläne)$/.test(lower);
-
-const isTimeless = (clause: Clause): boolean => {
-  const verb = clause.units[clause.finite]?.lower ?? '';
-  const auxiliary = /^(?:hat|haben|ist|sind)$/.test(verb);
-  const perfect = auxiliary && hasFeature(clause.units.at(-1)?.lower ?? '', VERB.participle);
-  return isReportedMood(clause) || (!perfect && hasFeature(verb, VERB.presentThird | VERB.presentPlural)) || /^soll/.test(verb);
-};
+  statementClass(lower) !== undefined ||
+  isLaw(lower) ||
+  isDocumentNoun(lower) ||
+  /(?:zahlen|plan|pläne)$/.test(lower);

@@ -1,6 +1,6 @@
 import type { Mention, SentenceContext, SourcePointer } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isNominal } from '../../grammar/noun-phrase.ts';
+import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import { subjectAfter, subjectBefore } from '../../grammar/subject.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
@@ -13,14 +13,17 @@ import { mention, whole } from './source-phrase.ts';
 /** The nominative a pronoun or possessive stands for, so that it is looked up like „er“ and „sie“. */
 const NOMINATIVE: ReadonlyMap<string, string> = new Map([
   ...['seine', 'seiner', 'seinem', 'seinen', 'seines', 'dessen', 'ihm'].map((word) => [word, 'er'] as const),
-  ...['ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'deren', 'ihr', 'ihnen'].map((word) => [word, 'sie'] as const),
+  ...['ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'deren', 'ihr', 'ihnen'].map(
+    (word) => [word, 'sie'] as const,
+  ),
 ]);
 
 /** Whether the word is a pronoun that can be governed by „laut“ or „zufolge“. */
 export const isPronoun = (lower: string): boolean => /^(?:ihm|ihr|ihnen|diesem|dieser|diesen)$/.test(lower);
 
 /** A report is its maker's where a medium made it, else a document. */
-const isReport = (lower: string): boolean => /(?:^|\p{L})(?:bericht|meldung|mitteilung|recherche|artikel)/u.test(lower);
+const isReport = (lower: string): boolean =>
+  /(?:^|\p{L})(?:bericht|meldung|mitteilung|recherche|artikel)/u.test(lower);
 
 /** The pronoun as a mention that resolution understands. */
 function pronoun(context: SentenceContext, unit: Unit): Mention {
@@ -47,7 +50,8 @@ export function sourceOfPhrase(
     const found = mention(context, units, from, to, named);
     return found && { kind: 'mention', mention: found };
   };
-  const part = (start: number, end: number): SourcePointer | undefined => as(mention(context, units, start, end));
+  const part = (start: number, end: number): SourcePointer | undefined =>
+    as(mention(context, units, start, end));
   if (to - from === 1 && isPronoun(first.lower))
     return first.lower.startsWith('dies') ? { kind: 'carried', spans } : as(pronoun(context, first));
   const noun = units.findIndex(
@@ -60,7 +64,7 @@ export function sourceOfPhrase(
   if (noun < 0) return as();
   const lower = units[noun]?.lower ?? '';
   if (units.slice(from, noun).some((unit) => /^eigene[nrmsi]?$/.test(unit.lower))) {
-    const subject = subjectOf(context, clause);
+    const subject = attributed(context, clause, from, to) ?? subjectOf(context, clause);
     return subject ? as(subject) : { kind: 'carried', spans };
   }
   if (NOMINATIVE.has(first.lower) && noun > from) return as(pronoun(context, first));
@@ -78,15 +82,30 @@ export function sourceOfPhrase(
   const maker = makerIn(units[noun]?.text ?? '');
   const { start = 0, end = 0 } = units[noun] ?? {};
   if (maker) {
-    const unit: Unit = { ...first, start, end, text: maker, lower: maker.toLowerCase(), kind: 'word', initial: false };
+    const unit: Unit = {
+      ...first,
+      start,
+      end,
+      text: maker,
+      lower: maker.toLowerCase(),
+      kind: 'word',
+      initial: false,
+    };
     return as({ start, end, units: [unit], words: maker, sentence: context.sentence.index });
   }
   if (/^(?:den|dieser|diesen|diesem)$/.test(first.lower) && statementClass(lower) === 'statement')
     return { kind: 'carried', spans };
+  // „übereinstimmenden Medienberichten“ are no outlet.
+  if (/^(?:medien|presse|zeitungs|agentur)?berichte?n?$/.test(lower)) return part(noun, noun + 1);
   return isVague(units.slice(from, noun), lower) ? { kind: 'vague', spans } : as();
 }
 
-const spanned = (context: SentenceContext, units: readonly Unit[], from: number, to: number): Omit<Mention, 'units'> => {
+const spanned = (
+  context: SentenceContext,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): Omit<Mention, 'units'> => {
   const { start, end } = whole(units, from, to);
   return { start, end, words: context.document.text.slice(start, end), sentence: context.sentence.index };
 };
@@ -107,8 +126,31 @@ function bodyAfter(units: readonly Unit[], noun: number, to: number): number | u
 /** „ersten Informationen“, „Schätzungen“: said by nobody in particular. */
 const isVague = (before: readonly Unit[], noun: string): boolean =>
   statementClass(noun) === 'statement' &&
-  !before.some(({ lower }) => /^(?:offiziell|behördlich|amtlich|polizeilich|staatlich|militärisch)e/.test(lower)) &&
+  !before.some(({ lower }) =>
+    /^(?:offiziell|behördlich|amtlich|polizeilich|staatlich|militärisch)e/.test(lower),
+  ) &&
   before.every((unit) => !isNominal(unit) || DETERMINERS.has(unit.lower));
+
+/** „die nach eigenen Angaben parteilose Kandidatin“: who the attribute is about. */
+function attributed(
+  context: SentenceContext,
+  { units }: Clause,
+  from: number,
+  to: number,
+): Mention | undefined {
+  const article = units[from - 2];
+  const next = units[to];
+  if (
+    !article ||
+    !DETERMINERS.has(article.lower) ||
+    !next ||
+    isNominal(next) ||
+    !/e[nrsm]?$/.test(next.lower)
+  )
+    return undefined;
+  const found = nounPhraseAt(units, to);
+  return found && mention(context, units, found.start, found.end);
+}
 
 /** The subject of the clause, or what the relative pronoun stands for. */
 function subjectOf(context: SentenceContext, clause: Clause): Mention | undefined {

@@ -3,7 +3,12 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { FINITE_THIRD } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
-import { COORDINATORS, DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  GENITIVE_DETERMINERS,
+  PREPOSITIONS,
+} from '../../lexicon/function-words.ts';
 import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../../lexicon/noun-classes.ts';
 import { statementClass } from '../../lexicon/statement-nouns.ts';
 
@@ -24,7 +29,17 @@ export function opens(clause: Clause, at: number): boolean {
 }
 
 /** What stands in the first field and is no part of the phrase itself: „… gegenüber dem „Boten““. */
-const LEAVES = new Set(['gegenüber', 'unter', 'am', 'vom', 'heute', 'gestern', 'inzwischen', 'jedoch', 'aber']);
+const LEAVES = new Set([
+  'gegenüber',
+  'unter',
+  'am',
+  'vom',
+  'heute',
+  'gestern',
+  'inzwischen',
+  'jedoch',
+  'aber',
+]);
 
 /** Prepositions that tie a field or place to a role or a text („Leiter für …“, „Bericht vom …“). */
 const TIES = new Set(['in', 'im', 'aus', 'bei', 'beim', 'vom', 'für', 'zu', 'zum', 'zur', 'über', 'am']);
@@ -43,10 +58,17 @@ export function governedEnd(clause: Clause, at: number): number {
       ({ lower }, index) => index > at && index < verb && LEAVES.has(lower) && !opensAttribute(units, index),
     );
     const end = stop < 0 ? verb : stop;
-    return units.slice(at, end).some((unit, index) => isNominal(unit) || unit.kind === 'quotation' || smallNameEnd(units, at + index) > 0) ? end : -1;
+    return units
+      .slice(at, end)
+      .some(
+        (unit, index) => isNominal(unit) || unit.kind === 'quotation' || smallNameEnd(units, at + index) > 0,
+      )
+      ? end
+      : -1;
   }
   // „Laut einem Bericht des Verbandes … (ABC) | ist“: the verb stands after a bracket or apposition.
-  const alone = clause.type === 'fragment' && clause.before !== ',' && units.length - at <= 12 && clause.after !== '';
+  const alone =
+    clause.type === 'fragment' && clause.before !== ',' && units.length - at <= 12 && clause.after !== '';
   const chain = chainEnd(units, at);
   return alone && chain > 0 && opens(clause, at - 1) && !hasLeaving(units, chain) ? units.length : chain;
 }
@@ -122,7 +144,8 @@ function trimmed(units: readonly Unit[], from: number, to: number): number {
     const unit = units[at];
     const last = units[at - 1]?.lower ?? '';
     if (!unit || !isNominal(units[at - 1])) continue;
-    if (unit.kind === 'quotation' && !isMediaNoun(last) && !isInstitutionNoun(last) && !isDocumentNoun(last)) return at;
+    if (unit.kind === 'quotation' && !isMediaNoun(last) && !isInstitutionNoun(last) && !isDocumentNoun(last))
+      return at;
     if (isNominative(units, at)) return at;
     if (!TIES.has(unit.lower) || unit.text !== unit.lower) continue;
     const kept = unit.lower === 'für' ? isInstitutionNoun(last) || isRoleNoun(last) : isRoleNoun(last);

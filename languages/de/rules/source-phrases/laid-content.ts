@@ -16,7 +16,11 @@ export interface Placed {
 }
 
 /** What a phrase lays to its source: the clause around it with what hangs on it, without the phrase. */
-export function laidContent(context: SentenceContext, placed: Placed, all: readonly Placed[]): readonly Span[] {
+export function laidContent(
+  context: SentenceContext,
+  placed: Placed,
+  all: readonly Placed[],
+): readonly Span[] {
   const { clause, phrase } = placed;
   const { clauses } = context;
   const last = clauses[lastOf(context, placed, all)] ?? clause;
@@ -38,7 +42,9 @@ export function laidContent(context: SentenceContext, placed: Placed, all: reado
 /** Whether the word before the phrase is the article of a noun to come, not a pronoun („…, die laut …“, „sind das laut …“). */
 function isArticle(clause: Clause, at: number): boolean {
   const lower = clause.units[at]?.lower ?? '';
-  const pronoun = (at === 0 && clause.before === ',') || /^(?:das|dies|dieser?|alle|beide|viele|einige|andere|weitere)$/.test(lower);
+  const pronoun =
+    (at === 0 && clause.before === ',') ||
+    /^(?:das|dies|dieser?|alle|beide|viele|einige|andere|weitere)$/.test(lower);
   return DETERMINERS.has(lower) && !pronoun;
 }
 
@@ -64,9 +70,10 @@ function attributeAround(context: SentenceContext, { clause, phrase }: Placed): 
 function isCount({ clause, phrase }: Placed): boolean {
   const { units } = clause;
   const next = units[phrase.to];
-  const number = next?.kind === 'number' || /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/.test(next?.lower ?? '');
-  const before = units[phrase.from - 1];
-  return number && (clause.type === 'fragment' || DETERMINERS.has(before?.lower ?? ''));
+  const number =
+    next?.kind === 'number' ||
+    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/.test(next?.lower ?? '');
+  return number && (clause.type === 'fragment' || isArticle(clause, phrase.from - 1));
 }
 
 /** Where the statement goes on after a phrase that opens it: at the finite verb. */
@@ -82,7 +89,8 @@ function resumed({ clauses }: SentenceContext, { clause, phrase }: Placed): Span
   const explains = after
     .slice(0, main && after.indexOf(main))
     .every((each) => ['fragment', 'relative', 'infinitive'].includes(each.type) || isParticiple(each));
-  const inserted = clause.index > 0 && (clause.before === ',' || clause.before === '(' || clause.before === '-' );
+  const inserted =
+    clause.index > 0 && (clause.before === ',' || clause.before === '(' || clause.before === '-');
   if (!main || !explains || inserted) return undefined;
   const start = main.units[main.finite];
   return start && main.finite <= 8 ? { start: start.start, end: main.end } : undefined;
@@ -91,7 +99,8 @@ function resumed({ clauses }: SentenceContext, { clause, phrase }: Placed): Span
 const isParticiple = ({ units, finite }: Clause): boolean =>
   finite === 0 && hasFeature(units[0]?.lower ?? '', VERB.participle);
 
-const isConjoined = ({ units }: Clause): boolean => /^(?:und|oder|doch|aber|sowie)$/.test(units[0]?.lower ?? '');
+const isConjoined = ({ units }: Clause): boolean =>
+  /^(?:und|oder|doch|aber|sowie)$/.test(units[0]?.lower ?? '');
 
 /** „…, die ihrer Meinung nach …“, whatever its verb was taken for. */
 const isRelative = ({ before, units, finite }: Clause): boolean =>
@@ -99,7 +108,8 @@ const isRelative = ({ before, units, finite }: Clause): boolean =>
 
 /** The clause the statement begins with. */
 function firstOf({ clauses }: SentenceContext, { clause }: Placed): number {
-  if (['relative', 'subordinate', 'infinitive'].includes(clause.type) || isRelative(clause)) return clause.index;
+  if (['relative', 'subordinate', 'infinitive'].includes(clause.type) || isRelative(clause))
+    return clause.index;
   let first = clause.index;
   for (let at = clause.index; at > 0; at--) {
     const mark = clauses[at]?.before ?? '';
@@ -128,8 +138,10 @@ function lastOf({ clauses }: SentenceContext, { clause }: Placed, all: readonly 
     const next = clauses[at];
     if (!next || next.before === ';' || isAnswer(next) || isInsertedFrame(next)) break;
     if (all.some((other) => other.clause === next)) break;
-    if (dependent && !isReportedMood(next) && (next.type === 'main' || next.type === 'fragment')) return clause.type === 'relative' ? clause.index : last;
-    const newVoice = next.type === 'main' && !isReportedMood(next) && (next.before !== ',' || isConjoined(next));
+    if (dependent && !isReportedMood(next) && (next.type === 'main' || next.type === 'fragment'))
+      return clause.type === 'relative' ? clause.index : last;
+    const newVoice =
+      next.type === 'main' && !isReportedMood(next) && (!/^[,:]$/.test(next.before) || isConjoined(next));
     if (newVoice) break;
     last = at;
   }

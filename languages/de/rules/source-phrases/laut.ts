@@ -19,7 +19,8 @@ export function lautAt(context: SentenceContext, clause: Clause, at: number): So
   const { units } = clause;
   const word = units[at]?.lower;
   if (word !== 'laut' && word !== 'gemäß') return undefined;
-  const end = isPronoun(units[at + 1]?.lower ?? '') && !isNominal(units[at + 2]) ? at + 2 : governedEnd(clause, at + 1);
+  const end =
+    isPronoun(units[at + 1]?.lower ?? '') && !isNominal(units[at + 2]) ? at + 2 : governedEnd(clause, at + 1);
   if (end < 0) return undefined;
   const inside = units.slice(at + 1, end);
   if (word === 'laut' ? isLoud(units, at) : !inside.some(isSourceNoun)) return undefined;
@@ -30,13 +31,18 @@ export function lautAt(context: SentenceContext, clause: Clause, at: number): So
 /** „rief laut Parolen“, „so laut“, „laut genug“: the adverb. */
 function isLoud(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.lower ?? '';
-  return LOUD_OBJECTS.has(units[at + 1]?.lower ?? '') || /^(?:so|zu|sehr|ganz|besonders|und)$/.test(before);
+  return (
+    LOUD_OBJECTS.has(units[at + 1]?.lower ?? '') ||
+    /^(?:so|zu|sehr|ganz|besonders)$/.test(before) ||
+    (before === 'und' && at > 1)
+  );
 }
 
 /** „gemäß“ is said of sources and of habits alike. */
 const isSourceNoun = ({ lower, kind }: Unit): boolean =>
   kind === 'quotation' ||
-  /^(?:statement|event)$/.test(statementClass(lower) ?? '') ||
+  (/^(?:statement|event|ruling)$/.test(statementClass(lower) ?? '') &&
+    !/^(?:überzeugung|ansicht|meinung)$/.test(lower)) ||
   isLaw(lower) ||
   isDocumentNoun(lower) ||
   (isMediaNoun(lower) && lower !== 'profil' && lower !== 'standard') ||

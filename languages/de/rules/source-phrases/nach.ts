@@ -1,6 +1,5 @@
 import type { SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isReportedMood } from '../../grammar/content.ts';
 import { isNominal } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { VERB } from '../../grammar/verb-features.ts';
@@ -8,13 +7,15 @@ import { hasFeature, verbReadings } from '../../grammar/verb-forms.ts';
 import {
   isDocumentNoun,
   isInstitutionNoun,
+  isMediaNoun,
   isRoleNoun,
   isUnnamedNoun,
   isVagueNoun,
 } from '../../lexicon/noun-classes.ts';
-import { isLaw, statementClass } from '../../lexicon/statement-nouns.ts';
+import { isLaw, isViewed, statementClass } from '../../lexicon/statement-nouns.ts';
 import { sourceOfPhrase } from './body.ts';
 import { governedEnd, opens } from './governed.ts';
+import { isTimeless } from './timeless.ts';
 import { phrase, type SourcePhrase } from './source-phrase.ts';
 
 /** How many words may stand between the preposition and its noun. */
@@ -34,7 +35,17 @@ export function nachAt(context: SentenceContext, clause: Clause, at: number): So
   // „aus heutiger Sicht“, „aus juristischer Sicht“: a point in time or a field, nobody's view.
   if (word === 'aus' && end === noun + 1) return undefined;
   const source = sourceOfPhrase(context, clause, at + 1, end);
-  return source && phrase(units, [at, end], at, source, isLaw(head) ? 0.8 : 0.92);
+  const sure = /^(?:statement|content)$/.test(statementClass(head) ?? '');
+  return (
+    source &&
+    phrase(
+      units,
+      [at, end],
+      at,
+      source,
+      sure || !/^(?:der|dem|den)$/.test(units[at + 1]?.lower ?? '') ? 0.92 : 0.8,
+    )
+  );
 }
 
 /** The first noun after the preposition that names a statement or law, with nothing but attributes before it; or -1. */
@@ -59,12 +70,42 @@ function isSource(clause: Clause, at: number, noun: number): boolean {
   const before = units[at - 1];
   if (before && isTime(units, at - 1)) return false;
   // „nach Gerüchten über eine Festnahme“, „nach Angaben zum Täter“
-  if (/^(?:über|zu|zum|zur)$/.test(units[noun + 1]?.lower ?? '') && !/^(?:studie|bericht)/.test(head)) return false;
+  if (/^(?:über|zu|zum|zur)$/.test(units[noun + 1]?.lower ?? '') && !/^(?:studie|bericht)/.test(head))
+    return false;
   const first = opens(clause, at);
   if (isLaw(head)) return first || !isNominal(before);
-  if (statementClass(head) === 'event' && /^(?:der|dem|den)$/.test(determiner) && !isReportedMood(clause)) return false;
+  const kind = statementClass(head);
+  // „Nach der Mitteilung brach Jubel aus“: the time after it.
+  const article = /^(?:der|dem|den)$/.test(determiner);
+  const maker = makerAfter(units, noun);
+  if (head === 'ansicht' && maker && isViewed(maker.lower)) return false;
+  if (BARE.test(head) && noun === at + 1 && !maker) return false;
+  const own = /^(?:seine|ihre|eigene)/.test(determiner);
+  const dated =
+    kind === 'ruling' || (kind === 'event' && article) || (kind === 'inquiry' && !own && !isMaker(maker));
+  if (dated && !isTimeless(clause)) return false;
   return first || !isAskedFor(clause, before, determiner);
 }
+
+/** „folgt nach Angaben“: with nothing said of them they are nobody's. */
+const BARE = /^(?:angaben?|aussagen?|auskunft|informationen|meinung|ansicht|auffassung|darstellung|worten)$/;
+
+/** The noun of the genitive or of „von“ after the noun. */
+function makerAfter(units: readonly Unit[], noun: number): Unit | undefined {
+  const next = units[noun + 1];
+  const tied =
+    next &&
+    (isNominal(next) || next.kind === 'quotation' || /^(?:von|vom|\p{Ll}+(?:e?[rs]))$/u.test(next.lower));
+  return tied
+    ? (units.slice(noun + 1, noun + 6).find((unit) => isNominal(unit) || unit.kind === 'quotation') ?? next)
+    : undefined;
+}
+
+/** Whether somebody makes inquiries, and is not what they are about („Auswertung der Daten“). */
+const isMaker = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'quotation' || isSpeaker(unit.lower) || isMediaNoun(unit.lower)) &&
+  !isDocumentNoun(unit.lower);
 
 /** „kurz nach“, „zwei Tage nach“, „je nach“. */
 const isTime = (units: readonly Unit[], at: number): boolean =>
@@ -72,21 +113,32 @@ const isTime = (units: readonly Unit[], at: number): boolean =>
     units[at]?.lower ?? '',
   );
 
+const ASKING = new Set(['fragen', 'nachfragen', 'erkundigen', 'befragen']);
+
 const SEEKING = new Set([
-  ...['fragen', 'nachfragen', 'suchen', 'verlangen', 'rufen', 'forschen', 'erkundigen', 'befragen', 'streben'],
-  ...['greifen', 'durchsuchen', 'sehnen'],
+  ...ASKING,
+  'suchen',
+  'verlangen',
+  'rufen',
+  'forschen',
+  'streben',
+  'greifen',
+  'durchsuchen',
+  'sehnen',
 ]);
 
 /** „suchten nach Angaben“, „die Frage nach der Meinung“. */
 function isAskedFor(clause: Clause, before: Unit | undefined, determiner: string): boolean {
-  const asking = /^(?:frage|fragen|suche|ruf|wunsch|bedarf|nachfrage|forderung|verlangen)$/.test(before?.lower ?? '');
+  const asking = /^(?:frage|fragen|suche|ruf|wunsch|bedarf|nachfrage|forderung|verlangen)$/.test(
+    before?.lower ?? '',
+  );
   if (asking && /^(?:de[rmn]|weiteren|neuen)$/.test(determiner)) return true;
-  if (/^(?:seine|ihre|deren|dessen|eigene)/.test(determiner)) return false;
+  const own = /^(?:seine|ihre|deren|dessen|eigene)/.test(determiner);
   return clause.units.some(
     (unit) =>
       unit.kind === 'word' &&
       !isNominal(unit) &&
-      verbReadings(unit.lower).some(({ lemma }) => SEEKING.has(lemma)),
+      verbReadings(unit.lower).some(({ lemma }) => (own ? ASKING : SEEKING).has(lemma)),
   );
 }
 
@@ -94,7 +146,11 @@ const OPINION =
   /^(?:meinung|ansicht|auffassung|überzeugung|einschätzung|angaben|aussage|aussagen|darstellung|schilderung|dafürhalten|bekunden|vernehmen|worten|schätzung|schätzungen|informationen|expertenmeinung|darlegung|lesart|umfragen|berichten|medienberichten)$/;
 
 /** „seiner Meinung nach“, „Expertenmeinung nach“, „dem Vernehmen nach“. */
-export function postposedNachAt(context: SentenceContext, clause: Clause, at: number): SourcePhrase | undefined {
+export function postposedNachAt(
+  context: SentenceContext,
+  clause: Clause,
+  at: number,
+): SourcePhrase | undefined {
   const { units } = clause;
   if (units[at]?.lower !== 'nach' || at === 0) return undefined;
   const head = units[at - 1];
@@ -105,9 +161,10 @@ export function postposedNachAt(context: SentenceContext, clause: Clause, at: nu
   if (!stated && !(speaker && clause.finite === 3)) return undefined;
   let from = at - 1;
   while (from > 0 && isAttribute(units[from - 1])) from--;
-  const possessive = /^(?:meiner|seine[mnr]?|ihre[mnr]?|unserer|deren|dessen|dem|de[nr]|eigene[mnr]?|allgemeiner)$/.test(
-    units[from]?.lower ?? '',
-  );
+  const possessive =
+    /^(?:meiner|seine[mnr]?|ihre[mnr]?|unserer|deren|dessen|dem|de[nr]|eigene[mnr]?|allgemeiner)$/.test(
+      units[from]?.lower ?? '',
+    );
   // „gab den Angaben nach“: without a possessive the phrase must open its clause before the verb.
   const closes = clause.finite === at + 1 && from <= 1;
   const held = possessive && (!/^de[mnr]$/.test(units[from]?.lower ?? '') || head.lower === 'vernehmen');
@@ -117,7 +174,11 @@ export function postposedNachAt(context: SentenceContext, clause: Clause, at: nu
 }
 
 const isSpeaker = (lower: string): boolean =>
-  isRoleNoun(lower) || isInstitutionNoun(lower) || isUnnamedNoun(lower) || isVagueNoun(lower) || isDocumentNoun(lower);
+  isRoleNoun(lower) ||
+  isInstitutionNoun(lower) ||
+  isUnnamedNoun(lower) ||
+  isVagueNoun(lower) ||
+  isDocumentNoun(lower);
 
 const isAttribute = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&

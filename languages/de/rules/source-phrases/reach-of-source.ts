@@ -9,9 +9,17 @@ import { opens } from './governed.ts';
  * The phrase with what explains its source: a bracket („(NDB)“) and appositions („der Direktorin des Amtes“),
  * which belong to the source's words, and whom it was told to („gegenüber dem „Boten““), which only ends it.
  */
-export function withExplanation(context: SentenceContext, clause: Clause, phrase: SourcePhrase): SourcePhrase {
+export function withExplanation(
+  context: SentenceContext,
+  clause: Clause,
+  phrase: SourcePhrase,
+): SourcePhrase {
   const { text } = context.document;
-  if (phrase.source.kind !== 'mention' || phrase.relative || phrase.cue.some(({ start }) => start > phrase.start))
+  if (
+    phrase.source.kind !== 'mention' ||
+    phrase.relative ||
+    phrase.cue.some(({ start }) => start > phrase.start)
+  )
     return phrase;
   const { mention } = phrase.source;
   let { end } = mention;
@@ -30,9 +38,11 @@ function appositionEnd({ clauses }: SentenceContext, clause: Clause, phrase: Sou
   let end = 0;
   for (const next of clauses.slice(clause.index + 1, clause.index + 3)) {
     const [first] = next.units;
-    const named = isNominal(first) || (opens(clause, phrase.from) && nounPhraseAt(next.units, 0) !== undefined);
+    const named =
+      isNominal(first) || (opens(clause, phrase.from) && nounPhraseAt(next.units, 0) !== undefined);
     const oblique = /^(?:dem|der|einem|einer|des|eines)$/.test(first?.lower ?? '');
-    const apposition = next.before === ',' && next.type === 'fragment' && next.after === ',' && (named || oblique);
+    const apposition =
+      next.before === ',' && next.type === 'fragment' && next.after === ',' && (named || oblique);
     if (!apposition) break;
     ({ end } = next);
   }

@@ -15,7 +15,9 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   const [one = '', two = ''] = units.slice(0, 2).map(({ lower }) => lower);
   if (one === 'wonach') {
     const named = antecedentOf(context, clause, isText);
-    return named && { ...phrase(units, [0, 1], 0, { kind: 'mention', mention: named }, 0.88), relative: true };
+    return (
+      named && { ...phrase(units, [0, 1], 0, { kind: 'mention', mention: named }, 0.88), relative: true }
+    );
   }
   const preposed = /^(?:nach|laut|gemäß)$/.test(one) && RELATIVE.test(two);
   const postposed = RELATIVE.test(one) && two === 'zufolge';
@@ -27,7 +29,10 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   if (!source || !named) return undefined;
   // „die Liste, nach der gesucht wird“ tells an aim.
   if (one === 'nach' && !two.endsWith('n') && !isReportedMood(clause)) return undefined;
-  return { ...phrase(units, [0, 2], preposed ? 0 : 1, { kind: 'mention', mention: source }, 0.88), relative: true };
+  return {
+    ...phrase(units, [0, 2], preposed ? 0 : 1, { kind: 'mention', mention: source }, 0.88),
+    relative: true,
+  };
 }
 
 /** What can say something: a text, a statement, a plan or rule. */

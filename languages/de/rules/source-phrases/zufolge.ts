@@ -14,7 +14,10 @@ export function zufolgeAt(context: SentenceContext, clause: Clause, at: number):
   const { units } = clause;
   const word = units[at]?.lower;
   const head = units[at - 1]?.lower ?? '';
-  if (word !== 'zufolge' && !(word === 'gemäß' && (isLaw(head) || isDocumentNoun(head)) && clause.finite === at + 1))
+  if (
+    word !== 'zufolge' &&
+    !(word === 'gemäß' && (isLaw(head) || isDocumentNoun(head)) && clause.finite === at + 1)
+  )
     return undefined;
   const from = startOf(clause, at);
   const source = from < 0 ? undefined : sourceOfPhrase(context, clause, from, at);
