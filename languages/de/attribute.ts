@@ -2,6 +2,7 @@ import type { Sentence, TextDocument } from '../../core/document.ts';
 import { contains, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { quotedWordsIn } from './quoted-words.ts';
 import { RULES } from './rules/index.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
@@ -15,6 +16,12 @@ function sameWords(a: Attribution, b: Attribution): boolean {
   const common = shared(a.content, b.content);
   return common > 0 && common / Math.max(lengthOf(a.content), lengthOf(b.content)) > 0.6;
 }
+
+/** Whether the quoted words have been read by themselves already, with or without their marks. */
+const sameQuotation = (a: Attribution, b: Attribution): boolean =>
+  a.form !== 'indirect' &&
+  Math.abs(lengthOf(a.content) - lengthOf(b.content)) <= 2 &&
+  shared(a.content, b.content) > 0;
 
 /** Two contents that overlap without one holding the other cannot both be right. */
 function cross(a: Attribution, b: Attribution): boolean {
@@ -51,6 +58,9 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
       accepted.push(found);
     }
   }
+  const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
+  for (const found of quoted)
+    if (!accepted.some((other) => sameQuotation(other, found))) accepted.push(found);
   return accepted.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

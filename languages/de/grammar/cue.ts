@@ -14,7 +14,8 @@ export interface FoundCue extends CueVerb {
 }
 
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
-const NEGATIONS = new Set([
+/** Words that negate a predicate, or leave it without a subject. */
+export const NEGATIONS = new Set([
   'niemand',
   'keiner',
   'nicht',
@@ -31,7 +32,7 @@ const wordsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((unit)
 
 /** The participle that closes a verb bracket, if the clause ends in one (an infinitive auxiliary may follow). */
 function closingParticiple(clause: Clause): Unit | undefined {
-  const words = wordsOf(clause.units);
+  const words = wordsOf([...clause.units, ...clause.tail]);
   return [words.at(-1), words.at(-2), words.at(-3)].find((unit) =>
     Boolean(
       unit &&
@@ -50,7 +51,7 @@ function closingParticle(
   stem: string,
 ): { unit: Unit; lemma: string } | undefined {
   const here = clause.units.at(-1);
-  const places: (Unit | undefined)[] = [here];
+  const places: (Unit | undefined)[] = [here, clause.tail.at(-1)];
   for (const next of following.slice(0, 3)) {
     if (next.type !== 'fragment' && next.type !== 'relative') break;
     if (next.type === 'fragment') places.push(next.units.at(-1));
@@ -95,11 +96,18 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
       const passive =
         auxiliary.lemma === 'werden' ||
         (auxiliary.lemma === 'sein' && wordsOf(clause.units).some((unit) => unit.lower === 'worden'));
-      const found = participle && make(lemma, inOrder([finite, participle]), passive);
+      if (!participle) continue;
+      // „wurde bekannt gegeben“, written apart.
+      const apart = clause.units[clause.units.indexOf(participle) - 1];
+      const whole = apart?.kind === 'word' ? joined(apart.lower, lemma) : undefined;
+      const found =
+        (whole && apart && make(whole, inOrder([finite, apart, participle]), passive)) ??
+        make(lemma, inOrder([finite, participle]), passive);
       if (found) return found;
     }
     return undefined;
   }
+  if (readings.some(({ lemma }) => REPORTING_MODALS.has(lemma))) return withModal(clause, finite, make);
   const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
   if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
   for (const { lemma } of readings) {
@@ -111,6 +119,35 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
     const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
     if (found) return found;
     if (particle) return undefined;
+  }
+  return undefined;
+}
+
+/** „will bekannt geben“, „musste einräumen“; what somebody can or may say is not said. */
+const REPORTING_MODALS = new Set(['müssen', 'wollen', 'sollen', 'mögen']);
+
+/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
+function withModal(
+  { units, tail }: Clause,
+  modal: Unit,
+  make: (lemma: string, units: readonly Unit[]) => FoundCue | undefined,
+): FoundCue | undefined {
+  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || last.start < modal.start) return undefined;
+  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
+  const verb = perfect ? before : last;
+  const form = perfect ? VERB.participle : VERB.infinitive;
+  if (/^\p{Lu}/u.test(verb.text)) return undefined;
+  for (const { lemma, features } of verbReadings(verb.lower)) {
+    const particle = before && !perfect ? joined(before.lower, lemma) : undefined;
+    const found =
+      features & form
+        ? ((particle && make(particle, [modal, ...(before ? [before] : []), verb])) ??
+          make(lemma, perfect ? [modal, verb, last] : [modal, verb]))
+        : undefined;
+    if (found) return found;
   }
   return undefined;
 }

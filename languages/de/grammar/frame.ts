@@ -4,7 +4,9 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, type Phrase } from './noun-phrase.ts';
+import { isSecondPredicate } from './second-predicate.ts';
+import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
 
 /** The source in a clause with a cue, and the clauses the source phrase reaches over. */
@@ -62,6 +64,10 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
     return mention && { mention, clauses: [] };
   };
   if (cue.passive) return as(agentOf(clause));
+  if (isSecondPredicate(clause)) {
+    const shared = sharedSubject(context, clause);
+    return shared && { mention: shared, clauses: [] };
+  }
   if (clause.type === 'subordinate' || clause.type === 'relative')
     return as(subjectAfter(clause.units.slice(0, clause.finite), 1));
   const after = as(subjectAfter(clause.units, clause.finite + 1));
@@ -72,8 +78,18 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
   }
   const before = as(subjectBefore(clause.units, clause.finite));
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
-  return before ?? after;
+  return before ?? after ?? as(outletBefore(clause));
 }
+
+/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
+function outletBefore({ units, finite }: Clause): Phrase | undefined {
+  const quotation = units[0]?.quotation;
+  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
+  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
+}
+
+/** In units, marks included. */
+const LONGEST_TITLE = 32;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

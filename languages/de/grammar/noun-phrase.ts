@@ -35,8 +35,12 @@ const PRONOMINAL =
 /** Polite „Sie“ is capital everywhere. */
 const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres']);
 
+/** Names that are written in lower case. */
+const LOWER_CASE_NAMES = new Set(['taz', 'dpa', 'afp', 'heise', 'netzpolitik', 'tagesschau']);
+
 /** A noun, a name, or „58-Jährige“. */
 export function isNominal(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'word' && LOWER_CASE_NAMES.has(unit.text)) return true;
   if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
   if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
@@ -47,6 +51,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
+  !ADVERBS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
@@ -74,7 +79,7 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   const start = nounStart(units, at);
   const title =
     units[start]?.kind === 'quotation' &&
-    (start > at || ['laut', 'von', 'nach'].includes(units[start - 1]?.lower ?? '')) &&
+    (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
     isTitle(units[start]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
@@ -87,8 +92,11 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   return { start: at, end };
 }
 
-/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. */
-const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 32);
+/** After these a short quotation alone is a name: „wie „Der Bote“ meldet“. */
+const BEFORE_A_TITLE = new Set(['laut', 'von', 'nach', 'wie', 'dass', 'so', 'zufolge']);
+
+/** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. In units, marks included. */
+const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 44);
 
 /** End of a modifier that begins at `end`, if one does. */
 function modifierEnd(units: readonly Unit[], head: number, end: number): number | undefined {

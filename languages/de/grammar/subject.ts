@@ -85,7 +85,7 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
   const second = units[phrase?.end ?? finite];
   const apart = second && DETERMINERS.has(second.lower) && phrase && phrase.end < finite;
-  return phrase && !apart ? { start: at, end: finite } : undefined;
+  return phrase && !apart && phrase.end <= finite ? { start: at, end: finite } : undefined;
 }
 
 /** The phrase governed by „von“ or „vom“ in a passive clause. */

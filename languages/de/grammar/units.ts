@@ -19,7 +19,9 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     const initial = before === undefined || OPENING.has(before.text);
     if (!token.quoted) {
       const { start, end, text, lower, kind } = token;
-      units.push({ start, end, text, lower, kind, quotation: null, initial });
+      const title = kind === 'word' ? titleBefore(units, start) : undefined;
+      if (title) units.splice(-2, 2, { ...title, end, text, lower, kind, quotation: null });
+      else units.push({ start, end, text, lower, kind, quotation: null, initial });
       continue;
     }
     const quotation = sentence.quotations.find((each) => each.start === token.start);
@@ -28,6 +30,13 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     units.push({ start, end, text: '„…“', lower: '„…“', kind: 'quotation', quotation, initial });
   }
   return units;
+}
+
+/** „„Bote“-Redaktion“ is one noun: the quotation and the hyphen right before the word at `start`. */
+function titleBefore(units: readonly Unit[], start: number): Unit | undefined {
+  const [title, hyphen] = units.slice(-2);
+  const tied = title?.kind === 'quotation' && hyphen?.text === '-' && title.end === hyphen.start;
+  return tied && hyphen.end === start ? title : undefined;
 }
 
 /** After these a word may be capital without being a noun. */

@@ -90,6 +90,13 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
 export const hasFeature = (lower: string, features: number): boolean =>
   verbReadings(lower).some((reading) => (reading.features & features) !== 0);
 
+/** Whether the word is an infinitive with „zu“ inside, of a listed verb or of any particle and verb: „voranzutreiben“. */
+export function isZuInfinitive(lower: string): boolean {
+  if (hasFeature(lower, VERB.zuInfinitive)) return true;
+  const parts = /^(\p{L}{2,9}?)zu(\p{L}+n)$/u.exec(lower);
+  return parts !== null && isParticle(parts[1] ?? '') && hasFeature(parts[2] ?? '', VERB.infinitive);
+}
+
 /** The infinitive of a separable verb, if particle and stem make one: („ab“, „streiten“) → „abstreiten“. */
 export const joined = (particle: string, stem: string): string | undefined =>
   load().separable.has(`${particle}|${stem}`) ? particle + stem : undefined;

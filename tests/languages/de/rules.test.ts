@@ -5,6 +5,9 @@ import type { Attribution, AttributionRule } from '../../../languages/de/attribu
 import { accordingTo } from '../../../languages/de/rules/according-to.ts';
 import { announcingNoun } from '../../../languages/de/rules/announcing-noun.ts';
 import { backReference } from '../../../languages/de/rules/back-reference.ts';
+import { colonQuotation } from '../../../languages/de/rules/colon-quotation.ts';
+import { naming } from '../../../languages/de/rules/naming.ts';
+import { quotedObject } from '../../../languages/de/rules/quoted-object.ts';
 import { denial } from '../../../languages/de/rules/denial.ts';
 import { framedAfter } from '../../../languages/de/rules/framed-after.ts';
 import { framedBefore } from '../../../languages/de/rules/framed-before.ts';
@@ -17,6 +20,9 @@ import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.
 import { cases as accordingToCases } from '../../../languages/de/rules/cases/according-to.ts';
 import { cases as announcingNounCases } from '../../../languages/de/rules/cases/announcing-noun.ts';
 import { cases as backReferenceCases } from '../../../languages/de/rules/cases/back-reference.ts';
+import { cases as colonQuotationCases } from '../../../languages/de/rules/cases/colon-quotation.ts';
+import { cases as namingCases } from '../../../languages/de/rules/cases/naming.ts';
+import { cases as quotedObjectCases } from '../../../languages/de/rules/cases/quoted-object.ts';
 import { cases as denialCases } from '../../../languages/de/rules/cases/denial.ts';
 import { cases as framedAfterCases } from '../../../languages/de/rules/cases/framed-after.ts';
 import { cases as framedBeforeCases } from '../../../languages/de/rules/cases/framed-before.ts';
@@ -34,13 +40,16 @@ const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }
   { name: 'according-to', rule: accordingTo, cases: accordingToCases },
   { name: 'announcing-noun', rule: announcingNoun, cases: announcingNounCases },
   { name: 'back-reference', rule: backReference, cases: backReferenceCases },
+  { name: 'colon-quotation', rule: colonQuotation, cases: colonQuotationCases },
   { name: 'denial', rule: denial, cases: denialCases },
   { name: 'framed-after', rule: framedAfter, cases: framedAfterCases },
   { name: 'framed-before', rule: framedBefore, cases: framedBeforeCases },
   { name: 'hearsay-modal', rule: hearsayModal, cases: hearsayModalCases },
   { name: 'inserted-frame', rule: insertedFrame, cases: insertedFrameCases },
   { name: 'it-says', rule: itSays, cases: itSaysCases },
+  { name: 'naming', rule: naming, cases: namingCases },
   { name: 'quotation-alone', rule: quotationAlone, cases: quotationAloneCases },
+  { name: 'quoted-object', rule: quotedObject, cases: quotedObjectCases },
   { name: 'reported-mood', rule: reportedMood, cases: reportedMoodCases },
   { name: 'summary-quotation', rule: summaryQuotation, cases: summaryQuotationCases },
 ];
