@@ -117,7 +117,12 @@ export function chainEnd(units: readonly Unit[], at: number): number {
     const genitive = GENITIVE_DETERMINERS.has(next) && isText(last) && !isNominative(units, end);
     const from = (next === 'von' || next === 'vom') && (isStated(last) || isRoleNoun(last));
     const start = genitive && /^(?:beiden|zwei|drei|vier)$/.test(units[end + 1]?.lower ?? '') ? end + 1 : end;
-    const inner = genitive ? nounPhraseAt(units, start) : from ? nounPhraseAt(units, end + 1) : undefined;
+    const field = next === 'für' && isAssociation(last);
+    const inner = genitive
+      ? nounPhraseAt(units, start)
+      : from || field
+        ? nounPhraseAt(units, end + 1)
+        : undefined;
     const quoted = units[end + 1]?.kind === 'quotation' && (genitive || from);
     if (inner) end = trimmed(units, end, inner.end);
     else if (from && smallNameEnd(units, end + 1) > 0) end = smallNameEnd(units, end + 1);
@@ -125,6 +130,10 @@ export function chainEnd(units: readonly Unit[], at: number): number {
     else return end;
   }
 }
+
+/** „Gesellschaft für …“, „Institut für …“. */
+const isAssociation = (lower: string): boolean =>
+  isInstitutionNoun(lower) || /(?:schaft|verein|initiative)s?$/.test(lower);
 
 /** A noun that „von“ can give a maker to; „laut Entwurf von …“ more often has the agent of a passive there. */
 const isStated = (lower: string): boolean => /^(?:statement|event)$/.test(statementClass(lower) ?? '');
@@ -148,7 +157,7 @@ function trimmed(units: readonly Unit[], from: number, to: number): number {
       return at;
     if (isNominative(units, at)) return at;
     if (!TIES.has(unit.lower) || unit.text !== unit.lower) continue;
-    const kept = unit.lower === 'für' ? isInstitutionNoun(last) || isRoleNoun(last) : isRoleNoun(last);
+    const kept = unit.lower === 'für' ? isAssociation(last) || isRoleNoun(last) : isRoleNoun(last);
     if (!kept) return at;
   }
   return to;

@@ -139,7 +139,7 @@ function lastOf({ clauses }: SentenceContext, { clause }: Placed, all: readonly 
     if (!next || next.before === ';' || isAnswer(next) || isInsertedFrame(next)) break;
     if (all.some((other) => other.clause === next)) break;
     if (dependent && !isReportedMood(next) && (next.type === 'main' || next.type === 'fragment'))
-      return clause.type === 'relative' ? clause.index : last;
+      return last;
     const newVoice =
       next.type === 'main' && !isReportedMood(next) && (!/^[,:]$/.test(next.before) || isConjoined(next));
     if (newVoice) break;

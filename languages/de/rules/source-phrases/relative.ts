@@ -28,7 +28,8 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   const source = named && mention(context, units, pronoun, pronoun + 1, named);
   if (!source || !named) return undefined;
   // „die Liste, nach der gesucht wird“ tells an aim.
-  if (one === 'nach' && !two.endsWith('n') && !isReportedMood(clause)) return undefined;
+  const told = isReportedMood(clause) || /^soll/.test(units[clause.finite]?.lower ?? '');
+  if (one === 'nach' && !two.endsWith('n') && !told) return undefined;
   return {
     ...phrase(units, [0, 2], preposed ? 0 : 1, { kind: 'mention', mention: source }, 0.88),
     relative: true,
