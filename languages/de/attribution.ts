@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** Whether it is the subject of a verb in the plural. */
   readonly plural?: boolean;
+  /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
+  readonly named?: Mention;
 }
 
 /** Where the source is when the passage itself names none. */
@@ -29,6 +31,8 @@ export type SourcePointer =
       readonly reach?: 'near' | 'far';
       /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
       readonly otherwise?: readonly Span[];
+      /** The words that point back („demnach“), if there are any. */
+      readonly spans?: readonly Span[];
     }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };

@@ -111,6 +111,10 @@ function sourceOf(
   }
   if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
   const floor = floorAt(context.sentence, speakers, pointer.reach);
+  const { spans } = pointer;
+  if (spans && floor)
+    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+  if (spans) return { speaker: { ...nobody(), source: { ...nobody().source, spans } }, sureness: 1 };
   return floor ?? (pointer.otherwise && { speaker: nobody(), sureness: NAMELESS });
 }
 
@@ -207,8 +211,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */
