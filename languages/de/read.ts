@@ -134,7 +134,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
-  const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const cue = attribution.cue.length > 0 ? unbroken(context, attribution.cue) : null;
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
     { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
@@ -158,6 +158,15 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     parent: null,
   };
 }
+
+/** Neighbouring words of a cue as one span: „geht davon aus“. */
+const unbroken = ({ document }: SentenceContext, cue: readonly Span[]): readonly Span[] =>
+  cue.reduce<readonly Span[]>((spans, { start, end }) => {
+    const last = spans.at(-1);
+    return last && last.end <= start && document.text.slice(last.end, start).trim() === ''
+      ? [...spans.slice(0, -1), { start: last.start, end }]
+      : [...spans, { start, end }];
+  }, []);
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;

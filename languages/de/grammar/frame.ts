@@ -56,7 +56,9 @@ export function prepositionalMention(
 }
 
 /** Who the cue of this clause belongs to; undefined when the clause does not say. */
-export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue): FramedSource | undefined {
+export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCue): FramedSource | undefined {
+  if (!cue.spoken) return undefined;
+  const clause = withoutPhrase(framing, cue);
   const as = (phrase: ReturnType<typeof agentOf>): FramedSource | undefined => {
     const mention = phrase && mentionOf(context, clause.units, phrase);
     return mention && { mention, clauses: [] };
@@ -73,6 +75,15 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
   const before = as(subjectBefore(clause.units, clause.finite));
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
   return before ?? after;
+}
+
+/** The clause with the phrase of its cue blanked out: „der Meinung“ is nobody. */
+function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {
+  if (fixed.length === 0) return clause;
+  const units = clause.units.map((unit) =>
+    fixed.includes(unit) ? { ...unit, kind: 'mark' as const, text: '·', lower: '·' } : unit,
+  );
+  return { ...clause, units };
 }
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */

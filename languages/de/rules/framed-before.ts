@@ -3,6 +3,7 @@ import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
@@ -15,7 +16,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (clause.type === 'fragment' || clause.type === 'infinitive') return [];
   const following = context.clauses.slice(clause.index + 1);
   const cue = cueOf(clause, following);
-  if (!cue || cue.act === 'deny' || isIdiom(clause, cue)) return [];
+  if (!cue || cue.act === 'deny' || isIdiom(cue)) return [];
   const begin = contentStart(context, clause, cue);
   if (!begin) return [];
   const quotation = begin.units[0]?.quotation;
@@ -23,7 +24,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!direct && !announces(clause, begin, cue)) return [];
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
-  if (!source && !cue.passive) return [];
+  if (!source && !cue.passive && cue.spoken) return [];
   return [
     {
       rule: direct ? 'de/direct/framed-before' : framedBefore.id,
@@ -72,45 +73,31 @@ function stillFrame(context: SentenceContext, at: number, cue: FoundCue): boolea
 
 /** Whether clause `begin` is of a make that carries reported content after this cue. */
 function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
+  if (cue.fixed.length === 0 && lacksAdverb(cue.lemma, cue.units)) return false;
   if (begin.type === 'subordinate') {
+    // „so dass“ tells what came of it; „Am Montag ist ein Treffen geplant, wo …“ asks nothing.
+    if (begin.units[0]?.lower === 'so') return false;
+    if (!cue.spoken && begin.introducer !== 'dass' && begin.introducer !== 'ob') return false;
     if (!CONTENT_INTRODUCERS.has(begin.introducer)) return false;
     return (
       begin.introducer === 'dass' || begin.introducer === 'ob' || begin.introducer === 'daß' || !cue.weak
     );
   }
-  if (begin.type === 'infinitive') return begin.introducer !== 'um' && takesInfinitive(cue);
+  if (begin.type === 'infinitive')
+    return (
+      !isAdverbial(begin) && cue.infinitive && !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
+    );
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   return begin.before === ',' && isReportedMood(begin) && begin.finite > 0 && clause.after === ',';
 }
 
-const takesInfinitive = (cue: FoundCue): boolean =>
-  cue.act !== 'say' ||
-  [
-    'behaupten',
-    'angeben',
-    'glauben',
-    'hoffen',
-    'versichern',
-    'erklären',
-    'befürchten',
-    'fürchten',
-    'meinen',
-    'vermuten',
-    'einräumen',
-    'zugeben',
-    'gestehen',
-    'erwarten',
-    'bedauern',
-  ].includes(cue.lemma);
+/** „um … zu“, „ohne … zu“, „statt … zu“: beside what is said. */
+const isAdverbial = (begin: Clause): boolean =>
+  /^(?:um|ohne|statt|anstatt)$/.test(begin.units[0]?.lower ?? '');
 
 /** „es sei denn“, „das heißt“: no one speaks. */
-function isIdiom(clause: Clause, cue: FoundCue): boolean {
-  const words = clause.units.map((unit) => unit.lower);
+function isIdiom(cue: FoundCue): boolean {
   if (cue.lemma === 'heißen') return true;
-  if (cue.lemma === 'ausgehen' || cue.lemma === 'rechnen')
-    return !words.some((word) => word === 'davon' || word === 'damit');
-  if (cue.lemma === 'freuen' || cue.lemma === 'ärgern' || cue.lemma === 'stehen' || cue.lemma === 'lauten')
-    return true;
-  return false;
+  return cue.fixed.length === 0 && /^(?:freuen|ärgern|stehen|lauten)$/.test(cue.lemma);
 }
