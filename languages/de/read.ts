@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { unbroken, type Attribution, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
@@ -91,7 +91,11 @@ function sourceOf(
   speakers: readonly Speaker[],
 ): Resolved | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
+  if (pointer.kind === 'mention') {
+    const resolved = resolve(pointer.mention, cast, speakers);
+    const { standIn } = pointer.mention;
+    return standIn ? { ...resolved, source: { ...resolved.source, spans: [standIn] } } : resolved;
+  }
   if (pointer.kind === 'vague') {
     return {
       source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
@@ -134,7 +138,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
-  const cue = attribution.cue.length > 0 ? unbroken(context, attribution.cue) : null;
+  const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
     { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
@@ -158,15 +162,6 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     parent: null,
   };
 }
-
-/** Neighbouring words of a cue as one span: „geht davon aus“. */
-const unbroken = ({ document }: SentenceContext, cue: readonly Span[]): readonly Span[] =>
-  cue.reduce<readonly Span[]>((spans, { start, end }) => {
-    const last = spans.at(-1);
-    return last && last.end <= start && document.text.slice(last.end, start).trim() === ''
-      ? [...spans.slice(0, -1), { start: last.start, end }]
-      : [...spans, { start, end }];
-  }, []);
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;

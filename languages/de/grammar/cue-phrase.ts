@@ -12,6 +12,9 @@ export interface FoundPhrase {
 /** Pronominal adverbs that point ahead to the content: „die Frage danach“, „Einigkeit darüber“. */
 const AHEAD = /^(?:darauf|darüber|dafür|dagegen|davon|daran|dazu|darum|davor|dahingehend)$/;
 
+/** „darüber“, „davon“: an adverb for the clause that follows. */
+export const pointsAhead = (unit: Unit | undefined): boolean => AHEAD.test(unit?.lower ?? '');
+
 /** How many words may stand between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 3;
 
@@ -79,7 +82,7 @@ export function articleBefore(units: readonly Unit[], noun: number): number {
     const unit = units[at];
     if (unit?.kind !== 'word') return -1;
     if (DETERMINERS.has(unit.lower)) return POSSESSIVES.has(unit.lower) ? -1 : at;
-    if (isCapital(unit)) return -1;
+    if (isCapital(unit) || !/e[nrsm]?$/.test(unit.lower)) return -1;
   }
   return -1;
 }

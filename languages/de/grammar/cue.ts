@@ -89,7 +89,12 @@ function bracketsOf(clause: Clause, finite: Unit, following: readonly Clause[]):
   const readings = verbReadings(finite.lower).filter((reading) => isFinite(reading.features));
   const auxiliary = readings.find(({ lemma }) => lemma === 'haben' || lemma === 'werden' || lemma === 'sein');
   const plain = readings.map(({ lemma }) => ({ lemma, units: [finite], passive: false }));
-  if (auxiliary) return [...withParticiple(clause, finite, auxiliary.lemma), ...plain.filter(isAuxiliary)];
+  if (auxiliary) {
+    const bracket = withParticiple(clause, finite, auxiliary.lemma, following);
+    // „hat … bestritten“ makes no phrase with „haben“ itself.
+    const bare = auxiliary.lemma !== 'haben' || !closingParticiple(clause);
+    return bare ? [...bracket, ...plain.filter(isAuxiliary)] : bracket;
+  }
   if (readings.some(({ lemma }) => MODALS.has(lemma))) {
     const said = withInfinitive(clause, finite);
     if (said.length > 0) return [...said, ...plain];
@@ -112,8 +117,31 @@ const isAuxiliary = ({ lemma }: Bracket): boolean =>
 /** Modal verbs with which somebody still says it: „will … bekannt geben“, „muss einräumen“. */
 const MODALS = new Set(['wollen', 'müssen', 'mögen']);
 
-function withParticiple(clause: Clause, finite: Unit, auxiliary: string): readonly Bracket[] {
-  const participle = closingParticiple(clause);
+/** „Kritisiert wird, dass …“: the participle opens the sentence. */
+function openingParticiple({ units, finite }: Clause): Unit | undefined {
+  const first = units[0];
+  const opens = finite === 1 && first?.kind === 'word' && first.initial;
+  return opens && verbReadings(first.lower).some((r) => r.features & VERB.participle) ? first : undefined;
+}
+
+/** „hatte der Wirt, ein Freund, zugesagt“: the participle closes a later fragment. */
+function closingApart(clause: Clause, following: readonly Clause[]): Unit | undefined {
+  for (const next of following.slice(0, 3)) {
+    if (next.type !== 'fragment' && next.type !== 'relative') return undefined;
+    const found = next.type === 'fragment' && next.units.length <= 3 ? closingParticiple(next) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function withParticiple(
+  clause: Clause,
+  finite: Unit,
+  auxiliary: string,
+  following: readonly Clause[],
+): readonly Bracket[] {
+  const participle =
+    closingParticiple(clause) ?? openingParticiple(clause) ?? closingApart(clause, following);
   if (!participle) return [];
   const passive =
     auxiliary === 'werden' ||
@@ -160,13 +188,14 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
   const brackets = bracketsOf(clause, finite, following);
   for (const { lemma, units, passive } of brackets) {
     const found = phraseWith(clause, lemma);
-    const fixed = found?.units.filter((unit) => !units.includes(unit)) ?? [];
-    if (found) {
-      const { phrase } = found;
-      const it = phrase.spoken && !passive ? [] : impersonal(clause);
-      const all = inOrder([...it, ...units, ...fixed]);
-      return { ...phrase, weak: false, lemma, units: all, passive, negated, fixed };
-    }
+    if (!found) continue;
+    const { phrase } = found;
+    const fixed = found.units.filter((unit) => !units.includes(unit));
+    const it = phrase.spoken && !passive ? [] : impersonal(clause);
+    const all = inOrder([...it, ...units, ...fixed]);
+    return { ...phrase, weak: false, lemma, units: all, passive, negated, fixed };
+  }
+  for (const { lemma, units, passive } of brackets) {
     const entry = CUE_VERBS.get(lemma);
     if (!entry || (NEVER_REFLEXIVE.has(lemma) && clause.units.some(({ lower }) => lower === 'sich')))
       continue;

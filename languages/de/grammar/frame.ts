@@ -64,8 +64,9 @@ export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCu
     return mention && { mention, clauses: [] };
   };
   if (cue.passive) return as(agentOf(clause));
-  if (clause.type === 'subordinate' || clause.type === 'relative')
-    return as(subjectAfter(clause.units.slice(0, clause.finite), 1));
+  if (clause.type === 'subordinate' || clause.type === 'relative') {
+    return as(subjectAfter(clause.units.slice(0, clause.finite), 1)) ?? antecedent(context, clause);
+  }
   const after = as(subjectAfter(clause.units, clause.finite + 1));
   if (clause.finite === 0) {
     const leading =
@@ -76,6 +77,26 @@ export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCu
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
   return before ?? after;
 }
+
+/** „Ida Rom, die sagte, …“: the phrase that ends right before a relative clause whose pronoun is its subject. */
+function antecedent(context: SentenceContext, clause: Clause): FramedSource | undefined {
+  const pronoun = clause.units[0];
+  const before = context.clauses[clause.index - 1];
+  if (clause.type !== 'relative' || !pronoun || !before || !SUBJECT_PRONOUNS.has(pronoun.lower))
+    return undefined;
+  for (let at = Math.max(0, before.units.length - LONGEST_ANTECEDENT); at < before.units.length; at++) {
+    const phrase = nounPhraseAt(before.units, at);
+    const mention = phrase?.end === before.units.length && mentionOf(context, before.units, phrase);
+    if (mention)
+      return { mention: { ...mention, standIn: { start: pronoun.start, end: pronoun.end } }, clauses: [] };
+  }
+  return undefined;
+}
+
+const SUBJECT_PRONOUNS = new Set(['der', 'die', 'das', 'welcher', 'welche', 'welches']);
+
+/** How far the antecedent of a pronoun reaches back, in words. */
+const LONGEST_ANTECEDENT = 12;
 
 /** The clause with the phrase of its cue blanked out: „der Meinung“ is nobody. */
 function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {

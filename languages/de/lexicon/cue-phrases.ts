@@ -75,7 +75,7 @@ lassen : offen
 halten + : für ${JUDGED}
 ansehen sehen betrachten + : als ${TASKS}/${JUDGED}
 wollen : wissen
-haben + : Verdacht/Eindruck/Hoffnung/Befürchtung
+haben + : Verdacht/Eindruck/Hoffnung/Befürchtung/Sorge/Befürchtungen
 abgeben : Einschätzung/Erklärung/Prognose
 treffen : Aussage/Feststellung
 nehmen : Stellung
@@ -83,7 +83,7 @@ nehmen : Stellung
 
 const DEMANDED = `
 äußern ausdrücken aussprechen richten vorbringen haben + : ${WISHES}
-aussprechen geben + : Empfehlung/Warnung/Rat
+aussprechen geben + : Empfehlung/Warnung
 stellen + : Forderung/Forderungen/Antrag/Ultimatum/Bedingung
 machen + : Vorschlag/Auflage
 machen : zur/zu Bedingung/Auflage/Pflicht
@@ -124,6 +124,11 @@ stehen + : im/unter Verdacht
 geraten kommen + : in/unter Verdacht
 `;
 
+/** It turns out to be so, and nobody says it. */
+const TURNED_OUT = `
+herausstellen : sich
+`;
+
 /** Nobody says so: „Es wurde bekannt, dass“. */
 const UNSAID = `
 werden : bekannt/publik
@@ -133,7 +138,12 @@ sein : daran gedacht
 sein : zu hören/lesen/vernehmen/erfahren
 `;
 
-function phrases(list: string, act: Act, spoken = true): readonly (readonly [string, CuePhrase])[] {
+function phrases(
+  list: string,
+  act: Act,
+  spoken = true,
+  factive = false,
+): readonly (readonly [string, CuePhrase])[] {
   return list
     .split('\n')
     .filter(Boolean)
@@ -143,7 +153,7 @@ function phrases(list: string, act: Act, spoken = true): readonly (readonly [str
       const phrase = {
         words: words.split(' ').map((word) => word.split('/')),
         act,
-        factive: false,
+        factive,
         infinitive,
         spoken,
       };
@@ -166,6 +176,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = new Map(
         ...phrases(SAID, 'say'),
         ...phrases(SPOKEN_OF, 'accuse', false),
         ...phrases(UNSAID, 'say', false),
+        ...phrases(TURNED_OUT, 'say', false, true),
       ],
       ([verb]) => verb,
     ),
@@ -244,7 +255,7 @@ einschränken : dahingehend
 beschuldigen : dessen
 entgegensetzen : dem
 entgegenhalten : dem
-schließen : daraus
+schließen : daraus !
 folgern : daraus
 staunen : darüber
 nennen : _ !

@@ -76,7 +76,7 @@ const DEMAND =
 
 const PLAN =
   words(`ankündigen versprechen zusagen zusichern drohen androhen geloben erwägen schwören garantieren
-  beschließen entscheiden entschließen vereinbaren verabreden beabsichtigen 
+  beschließen entscheiden entschließen planen beabsichtigen vereinbaren verabreden beabsichtigen 
   verheißen avisieren anbieten ablehnen ausschließen
   zubilligen prüfen abwägen verständigen einigen festlegen verbürgen beteuern`);
 

@@ -1,5 +1,3 @@
-import type { Act } from '../../../core/reading.ts';
-
 const verbs = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
 /** Verbs that pass on a summary with a preposition before quoted words: „rief nach „…““, „sprach von „…““. */
@@ -27,18 +25,3 @@ export const ACCORDING_NOUNS: ReadonlySet<string> = new Set(
     prognose prognosen umfrage studie zahlen daten positionsdaten bekunden dafürhalten urteil einstufung version
     darlegung analyse analysen beobachtung beobachtungen ermittlungen ermittlung ergebnissen`),
 );
-
-/** Nouns that announce a content clause: „der Vorwurf, …“. With the kind of act they stand for. */
-export const CONTENT_NOUNS: ReadonlyMap<string, Act> = new Map([
-  ...verbs(`vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht beschuldigung`).map(
-    (noun) => [noun, 'accuse'] as const,
-  ),
-  ...verbs(`behauptung behauptungen aussage aussagen meldung bericht berichte darstellung gerücht gerüchte these ansicht auffassung
-    meinung einschätzung überzeugung kritik hinweis hinweise`).map((noun) => [noun, 'say'] as const),
-  ...verbs(`forderung forderungen vorschlag appell aufforderung aufruf bitte empfehlung wunsch`).map(
-    (noun) => [noun, 'demand'] as const,
-  ),
-  ...verbs(`ankündigung drohung versprechen zusage plan pläne absicht`).map(
-    (noun) => [noun, 'plan'] as const,
-  ),
-]);

@@ -1,4 +1,5 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
@@ -85,12 +86,18 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   }
   if (begin.type === 'infinitive')
     return (
-      !isAdverbial(begin) && cue.infinitive && !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
+      !isAdverbial(begin) &&
+      !endsInNoun(clause) &&
+      cue.infinitive &&
+      !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
     );
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   return begin.before === ',' && isReportedMood(begin) && begin.finite > 0 && clause.after === ',';
 }
+
+/** „mit dem Ziel, … zu stärken“: the infinitive is the noun's. */
+const endsInNoun = ({ units }: Clause): boolean => INFINITIVE_NOUNS.has(units.at(-1)?.lower ?? '');
 
 /** „um … zu“, „ohne … zu“, „statt … zu“: beside what is said. */
 const isAdverbial = (begin: Clause): boolean =>

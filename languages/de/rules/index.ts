@@ -10,7 +10,9 @@ import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { reportedMood } from './reported-mood.ts';
+import { summingNoun } from './summing-noun.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { withWords } from './with-words.ts';
 
 /**
  * The rules in the order they are asked. Where two claim the same words the earlier wins: a denial is never
@@ -20,10 +22,12 @@ export const RULES: readonly AttributionRule[] = [
   denial,
   backReference,
   itSays,
+  withWords,
   framedAfter,
   framedBefore,
   insertedFrame,
   announcingNoun,
+  summingNoun,
   accordingTo,
   summaryQuotation,
   quotationAlone,

@@ -13,7 +13,9 @@ import { insertedFrame } from '../../../languages/de/rules/inserted-frame.ts';
 import { itSays } from '../../../languages/de/rules/it-says.ts';
 import { quotationAlone } from '../../../languages/de/rules/quotation-alone.ts';
 import { reportedMood } from '../../../languages/de/rules/reported-mood.ts';
+import { summingNoun } from '../../../languages/de/rules/summing-noun.ts';
 import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.ts';
+import { withWords } from '../../../languages/de/rules/with-words.ts';
 import { cases as accordingToCases } from '../../../languages/de/rules/cases/according-to.ts';
 import { cases as announcingNounCases } from '../../../languages/de/rules/cases/announcing-noun.ts';
 import { cases as backReferenceCases } from '../../../languages/de/rules/cases/back-reference.ts';
@@ -26,6 +28,8 @@ import { cases as itSaysCases } from '../../../languages/de/rules/cases/it-says.
 import { cases as quotationAloneCases } from '../../../languages/de/rules/cases/quotation-alone.ts';
 import { cases as reportedMoodCases } from '../../../languages/de/rules/cases/reported-mood.ts';
 import { cases as summaryQuotationCases } from '../../../languages/de/rules/cases/summary-quotation.ts';
+import { cases as summingNounCases } from '../../../languages/de/rules/cases/summing-noun.ts';
+import { cases as withWordsCases } from '../../../languages/de/rules/cases/with-words.ts';
 import type { Hit, RuleCases } from '../../../languages/de/rules/cases/rule-cases.ts';
 import { RULES } from '../../../languages/de/rules/index.ts';
 import { readBy } from './support/texts.ts';
@@ -43,6 +47,8 @@ const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }
   { name: 'quotation-alone', rule: quotationAlone, cases: quotationAloneCases },
   { name: 'reported-mood', rule: reportedMood, cases: reportedMoodCases },
   { name: 'summary-quotation', rule: summaryQuotation, cases: summaryQuotationCases },
+  { name: 'summing-noun', rule: summingNoun, cases: summingNounCases },
+  { name: 'with-words', rule: withWords, cases: withWordsCases },
 ];
 
 const CASES_FOLDER = new URL('../../../languages/de/rules/cases/', import.meta.url);
