@@ -33,13 +33,26 @@ function cross(a: Attribution, b: Attribution): boolean {
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
 
+/** A summary by a verb that already frames words said, or inside such words, would say the same twice. */
+const isDoubled = (found: Attribution, other: Attribution): boolean =>
+  found.marked !== undefined &&
+  (shared(found.marked, other.cue) > 0 || (other.form !== 'free' && shared(found.marked, other.content) > 0));
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
+      if (
+        accepted.some(
+          (other) =>
+            sameWords(other, found) ||
+            cross(other, found) ||
+            isWeaker(found, other) ||
+            isDoubled(found, other),
+        )
+      )
         continue;
       accepted.push(found);
     }

@@ -31,6 +31,8 @@ export interface Attribution {
   readonly factive: boolean;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  /** The words the reading rests on where they are part of the content and no cue („kritisierte“ in a summary). */
+  readonly marked?: readonly Span[];
   readonly source: SourcePointer;
   /** Clauses of the sentence that hold cue and source, by index; they are no statement of their own. */
   readonly frameClauses: readonly number[];

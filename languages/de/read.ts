@@ -136,7 +136,11 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
   const reasons: Reason[] = [
-    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
+    {
+      label: `form:${attribution.form}`,
+      rule: attribution.rule,
+      spans: cue ?? attribution.marked ?? source.spans,
+    },
     { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
   ];
   return {

@@ -15,7 +15,8 @@ export interface Piece {
 }
 
 /** Past and third person singular present: forms that are nothing but finite. */
-const CLEARLY_FINITE = VERB.pastThird | VERB.presentThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+const CLEARLY_FINITE =
+  VERB.pastThird | VERB.pastPlural | VERB.presentThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 const NOT_FINITE = VERB.infinitive | VERB.participle;
 
 const isClearlyFinite = (unit: Unit | undefined): boolean =>

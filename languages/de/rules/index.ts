@@ -10,7 +10,13 @@ import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { reportedMood } from './reported-mood.ts';
+import { summaryJudgement } from './summary-judgement.ts';
+import { summaryNaming } from './summary-naming.ts';
+import { summaryObject } from './summary-object.ts';
+import { summaryPassive } from './summary-passive.ts';
+import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryTail } from './summary-tail.ts';
 
 /**
  * The rules in the order they are asked. Where two claim the same words the earlier wins: a denial is never
@@ -27,6 +33,12 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   summaryQuotation,
   quotationAlone,
+  summaryNaming,
+  summaryPreposition,
+  summaryObject,
+  summaryPassive,
+  summaryJudgement,
+  summaryTail,
   hearsayModal,
   reportedMood,
 ];

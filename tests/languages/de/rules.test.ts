@@ -13,7 +13,13 @@ import { insertedFrame } from '../../../languages/de/rules/inserted-frame.ts';
 import { itSays } from '../../../languages/de/rules/it-says.ts';
 import { quotationAlone } from '../../../languages/de/rules/quotation-alone.ts';
 import { reportedMood } from '../../../languages/de/rules/reported-mood.ts';
+import { summaryJudgement } from '../../../languages/de/rules/summary-judgement.ts';
+import { summaryNaming } from '../../../languages/de/rules/summary-naming.ts';
+import { summaryObject } from '../../../languages/de/rules/summary-object.ts';
+import { summaryPassive } from '../../../languages/de/rules/summary-passive.ts';
+import { summaryPreposition } from '../../../languages/de/rules/summary-preposition.ts';
 import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.ts';
+import { summaryTail } from '../../../languages/de/rules/summary-tail.ts';
 import { cases as accordingToCases } from '../../../languages/de/rules/cases/according-to.ts';
 import { cases as announcingNounCases } from '../../../languages/de/rules/cases/announcing-noun.ts';
 import { cases as backReferenceCases } from '../../../languages/de/rules/cases/back-reference.ts';
@@ -25,7 +31,13 @@ import { cases as insertedFrameCases } from '../../../languages/de/rules/cases/i
 import { cases as itSaysCases } from '../../../languages/de/rules/cases/it-says.ts';
 import { cases as quotationAloneCases } from '../../../languages/de/rules/cases/quotation-alone.ts';
 import { cases as reportedMoodCases } from '../../../languages/de/rules/cases/reported-mood.ts';
+import { cases as summaryJudgementCases } from '../../../languages/de/rules/cases/summary-judgement.ts';
+import { cases as summaryNamingCases } from '../../../languages/de/rules/cases/summary-naming.ts';
+import { cases as summaryObjectCases } from '../../../languages/de/rules/cases/summary-object.ts';
+import { cases as summaryPassiveCases } from '../../../languages/de/rules/cases/summary-passive.ts';
+import { cases as summaryPrepositionCases } from '../../../languages/de/rules/cases/summary-preposition.ts';
 import { cases as summaryQuotationCases } from '../../../languages/de/rules/cases/summary-quotation.ts';
+import { cases as summaryTailCases } from '../../../languages/de/rules/cases/summary-tail.ts';
 import type { Hit, RuleCases } from '../../../languages/de/rules/cases/rule-cases.ts';
 import { RULES } from '../../../languages/de/rules/index.ts';
 import { readBy } from './support/texts.ts';
@@ -42,7 +54,13 @@ const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }
   { name: 'it-says', rule: itSays, cases: itSaysCases },
   { name: 'quotation-alone', rule: quotationAlone, cases: quotationAloneCases },
   { name: 'reported-mood', rule: reportedMood, cases: reportedMoodCases },
+  { name: 'summary-judgement', rule: summaryJudgement, cases: summaryJudgementCases },
+  { name: 'summary-naming', rule: summaryNaming, cases: summaryNamingCases },
+  { name: 'summary-object', rule: summaryObject, cases: summaryObjectCases },
+  { name: 'summary-passive', rule: summaryPassive, cases: summaryPassiveCases },
+  { name: 'summary-preposition', rule: summaryPreposition, cases: summaryPrepositionCases },
   { name: 'summary-quotation', rule: summaryQuotation, cases: summaryQuotationCases },
+  { name: 'summary-tail', rule: summaryTail, cases: summaryTailCases },
 ];
 
 const CASES_FOLDER = new URL('../../../languages/de/rules/cases/', import.meta.url);

@@ -1,0 +1,68 @@
+import { isCapital, type Unit } from '../../grammar/units.ts';
+import { SUMMARY_PREPOSITIONS } from '../../lexicon/cues.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import {
+  NAMING_VERBS,
+  OBJECT_VERBS,
+  PREPOSITION_VERBS,
+  REFLEXIVE_VERBS,
+} from '../../lexicon/summary-verbs.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What ties quoted words to the verb of their clause. */
+export interface Link {
+  readonly lemma: string;
+  /** After „als“; after the verb's preposition; second object of „nennen“; or the object. */
+  readonly kind: 'as' | 'preposition' | 'name' | 'object';
+  /** „als“ or the preposition. */
+  readonly word?: Unit;
+  /** „einen „Irrweg““: the indefinite article stands before the quotation. */
+  readonly indefinite: boolean;
+}
+
+/** How many words may stand between the link and the quotation: „als eine sehr „schwere Last““. */
+const LONGEST_LEAD = 3;
+
+/** How the quotation that is unit `at` depends on the verb; undefined where it is part of something else. */
+export function linkOf(
+  { units, lemmas, verb, source, passive, reflexive }: Candidate,
+  at: number,
+): Link | undefined {
+  const quoted = units[at];
+  if (!quoted || source.units.includes(quoted)) return undefined;
+  let from = at - 1;
+  while (from > at - 1 - LONGEST_LEAD && leadsTo(units[from], verb)) from--;
+  const indefinite = units.slice(from + 1, at).some(({ lower }) => /^k?eine?[nmrs]?$/.test(lower));
+  const word = units[from];
+  const lemma = (has: (lemma: string) => boolean): string | undefined => lemmas.find(has);
+  if (word?.lower === 'als') {
+    const naming = lemma((each) => NAMING_VERBS.has(each));
+    return naming === undefined ? undefined : { lemma: naming, kind: 'as', word, indefinite };
+  }
+  const governing = lemma((each) => prepositionsOf(each).includes(word?.lower ?? ''));
+  if (governing !== undefined && word) return { lemma: governing, kind: 'preposition', word, indefinite };
+  if (passive || isTitle(units, from, at)) return undefined;
+  // „Die Gruppe nennt sich „blaue Welle““
+  if (reflexive) return undefined;
+  if (lemmas.includes('nennen')) return { lemma: 'nennen', kind: 'name', indefinite };
+  const saying = lemma((each) => OBJECT_VERBS.has(each));
+  return saying === undefined ? undefined : { lemma: saying, kind: 'object', indefinite };
+}
+
+/** An article, adjective or adverb before the quotation. */
+const leadsTo = (unit: Unit | undefined, verb: readonly Unit[]): boolean =>
+  unit?.kind === 'word' &&
+  !verb.includes(unit) &&
+  !PREPOSITIONS.has(unit.lower) &&
+  (DETERMINERS.has(unit.lower) || /^(?:\p{Ll}+e[nrsm]?|auch|nur|so|sehr|geradezu)$/u.test(unit.text)) &&
+  unit.lower !== 'als';
+
+/** „eine „Bote“ Umfrage“: between article and noun a quotation is a name. */
+const isTitle = (units: readonly Unit[], from: number, at: number): boolean =>
+  from < at - 1 && isCapital(units[at + 1]);
+
+const prepositionsOf = (lemma: string): readonly string[] => [
+  ...(PREPOSITION_VERBS.get(lemma)?.prepositions ?? []),
+  ...(REFLEXIVE_VERBS.get(lemma)?.prepositions ?? []),
+  ...(SUMMARY_PREPOSITIONS.get(lemma) ?? []),
+];
