@@ -1,9 +1,9 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { hull, sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { quotedWordsIn } from './quoted-words.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules/registry.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -33,34 +33,34 @@ function cross(a: Attribution, b: Attribution): boolean {
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
 
-/** A summary by a verb that already frames words said, or inside such words, would say the same twice. */
+/** A summary by a verb that frames words said says the same twice. */
+const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
+
+/** So does a summary inside words said. */
 const isDoubled = (found: Attribution, other: Attribution): boolean =>
-  found.marked !== undefined &&
-  (shared(found.marked, other.cue) > 0 || (other.form !== 'free' && shared(found.marked, other.content) > 0));
+  isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
-      if (lengthOf(found.content) === 0) continue;
-      if (
-        accepted.some(
-          (other) =>
-            sameWords(other, found) ||
-            cross(other, found) ||
-            isWeaker(found, other) ||
-            isDoubled(found, other),
-        )
-      )
+      if (lengthOf(found.content) === 0) {
+        context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
         continue;
-      accepted.push(found);
+      }
+      const winner = accepted.find(
+        (other) =>
+          sameWords(other, found) || cross(other, found) || isWeaker(found, other) || isDoubled(found, other),
+      );
+      if (!winner) accepted.push(found);
+      else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
-  const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
-  for (const found of quoted)
-    if (!accepted.some((other) => sameQuotation(other, found))) accepted.push(found);
-  return accepted.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const single = accepted.filter((each) => !accepted.some((other) => isFramed(each, other)));
+  const quoted = single.flatMap((each) => quotedWordsIn(context, each));
+  for (const found of quoted) if (!single.some((other) => sameQuotation(other, found))) single.push(found);
+  return single.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** A sentence with its clauses, ready for the rules. */
@@ -68,4 +68,5 @@ export const contextOf = (
   document: TextDocument,
   sentence: Sentence,
   previous: readonly Attribution[],
-): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });
+  note?: Note,
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous, note });

@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Unit } from './grammar/units.ts';
 import type { Phrase } from './grammar/noun-phrase.ts';
+import type { Stage } from './rules/stages.ts';
 
 /** The words that name a source, not yet resolved. */
 export interface Mention extends Span {
@@ -40,6 +41,9 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** Told why a rule gave a passage up after it had found a cue or a source: one short sentence, and where. */
+export type Note = (rule: string, why: string, at: Span) => void;
+
 /** One sentence with its clauses and its neighbourhood, as every rule gets it. */
 export interface SentenceContext {
   readonly document: TextDocument;
@@ -47,11 +51,17 @@ export interface SentenceContext {
   readonly clauses: readonly Clause[];
   /** What was read in the sentence before. */
   readonly previous: readonly Attribution[];
+  /** Only there when somebody wants to know what was nearly read. */
+  readonly note?: Note | undefined;
 }
 
 /** A rule reads one sentence and returns what it is sure of. */
 export interface AttributionRule {
   readonly id: string;
+  /** Where the rule stands in the order they are asked. */
+  readonly stage: Stage;
+  /** Among the rules of its stage, where that matters: smaller first, those without one last, then by id. */
+  readonly place?: number;
   readonly apply: (context: SentenceContext) => readonly Attribution[];
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
@@ -29,8 +29,11 @@ interface Speaker extends Resolved {
   readonly sentence: number;
 }
 
-/** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
-export function readGerman(article: Article): LanguageReading {
+/**
+ * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
+ * `note` is told what rules nearly read; without it nothing is spent on that.
+ */
+export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
@@ -44,13 +47,14 @@ export function readGerman(article: Article): LanguageReading {
       previous = [];
       speakers.length = 0;
     }
-    const context = contextOf(document, sentence, previous);
+    const context = contextOf(document, sentence, previous, note);
     const found = attributionsIn(context);
     previous = found;
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
+      if (!source) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
       if (!source) continue;
       if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
       drafts.push(draftOf(context, attribution, source.source));

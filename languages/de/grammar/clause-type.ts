@@ -5,7 +5,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { finiteIn } from './finite-verb.ts';
+import { finiteIn, isAuxiliary } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isZuInfinitive } from './verb-forms.ts';
@@ -39,9 +39,18 @@ const isVerbNext = ([, second, ...rest]: readonly Unit[]): boolean =>
   second !== undefined && rest.length > 1 && !isCapital(second) && hasFeature(second.lower, CLEAR_FORMS);
 
 const CLEAR_FORMS = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+const known = new WeakMap<readonly Unit[], ClauseReading & { readonly before: string }>();
 
 /** Reads the units between two marks; `before` is the mark that opens them. */
 export function typeOf(units: readonly Unit[], before: string): ClauseReading {
+  const again = known.get(units);
+  if (again?.before === before) return again;
+  const reading = read(units, before);
+  known.set(units, { ...reading, before });
+  return reading;
+}
+
+function read(units: readonly Unit[], before: string): ClauseReading {
   const words = units.filter((unit) => unit.kind === 'word' || unit.kind === 'quotation');
   let first = 0;
   while (words[first] && COORDINATORS.has(words[first]?.lower ?? '')) first++;
@@ -69,7 +78,9 @@ export function typeOf(units: readonly Unit[], before: string): ClauseReading {
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
-      /^wo(r?)\p{L}+$/u.test(one)) &&
+      /^wor?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu)$/.test(
+        one,
+      )) &&
     endsInVerb &&
     !hasZuInfinitive(units) &&
     words.length > 2;
@@ -92,12 +103,23 @@ export function typeOf(units: readonly Unit[], before: string): ClauseReading {
  */
 function isVerbSecond(units: readonly Unit[]): boolean {
   const verb = finiteIn(units, false);
+  if (verb > 1 && opensBracket(units, verb)) return true;
   const before = units.slice(1, verb);
   const noun =
     isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
   // „sagt, der Damm halte“: no relative clause is that short and in that mood.
   const short = before.length === 1 && isSubjunctive1(units[verb]?.lower ?? '');
   return verb > 0 && noun && (verb < units.length - 1 || short);
+}
+
+/** „die Kritik am Plan müsse hingenommen werden“: an auxiliary with its infinitive or participle at the clause's end. */
+function opensBracket(units: readonly Unit[], verb: number): boolean {
+  const last = units.at(-1);
+  const closed =
+    last !== undefined && hasFeature(last.lower, VERB.infinitive | VERB.participle) && !isCapital(last);
+  return (
+    closed && verb < units.length - 1 && isAuxiliary(units[verb]?.lower ?? '') && isCapital(units[verb - 1])
+  );
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

@@ -1,6 +1,12 @@
 import type { Sentence } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
-import { attachTails, joinAroundApposition, splitAtSecondPredicate, type Piece } from './clause-pieces.ts';
+import {
+  attachTails,
+  joinAroundApposition,
+  joinLists,
+  splitAtSecondPredicate,
+  type Piece,
+} from './clause-pieces.ts';
 import { typeOf, type ClauseReading } from './clause-type.ts';
 import { isCapital, unitsOf, type Unit } from './units.ts';
 
@@ -70,7 +76,18 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
  * what an apposition or insertion cut apart. Clauses cover all but those marks.
  */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const pieces = attachTails(joinAroundApposition(piecesOf(sentence)).flatMap(splitAtSecondPredicate));
+  const clauses = known.get(sentence) ?? readClauses(sentence);
+  known.set(sentence, clauses);
+  return clauses;
+}
+
+/** The names of an article are looked for in them before its sentences are read. */
+const known = new WeakMap<Sentence, readonly Clause[]>();
+
+function readClauses(sentence: Sentence): readonly Clause[] {
+  const pieces = attachTails(
+    joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
+  );
   return pieces.flatMap(({ units, before, after, tail }, index) => {
     const first = units[0];
     const last = units.at(-1);

@@ -1,61 +1,45 @@
 import type { Clause } from './clauses.ts';
+import { cueOf, NEGATIONS } from './cue.ts';
 import type { Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
-import { hasFeature, joined, verbReadings } from './verb-forms.ts';
+import { joined, verbReadings } from './verb-forms.ts';
 
-/** A full verb with its bracket put together: „hat … gefordert“, „lehnt … ab“, „wurde … kritisiert“. */
+/** What a clause says, whether or not its verb is a cue: infinitive, words of the verb bracket, voice, negation. */
 export interface Predicate {
-  /** The infinitives the words can belong to, likeliest first. */
-  readonly lemmas: readonly string[];
-  /** The words of the verb, in order. */
+  readonly lemma: string;
   readonly units: readonly Unit[];
   readonly passive: boolean;
-  /** „hatte … gefordert“: what was done before the time the text tells of. */
-  readonly pluperfect: boolean;
+  readonly negated: boolean;
 }
 
-const MODAL = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'werden', 'lassen']);
+const AUXILIARIES = new Set(['haben', 'sein', 'werden']);
 
-/**
- * The predicate of a main clause, of whatever verb. Undefined for modal verbs, whose infinitive is wished or planned
- * and not done.
- */
-export function predicateOf({ units, tail, finite }: Clause): Predicate | undefined {
-  const verb = units[finite];
-  if (!verb) return undefined;
-  const stems = verbReadings(verb.lower)
-    .filter(({ features }) => features & FINITE_THIRD)
-    .map(({ lemma }) => lemma);
-  const passive =
-    stems.includes('werden') || (stems.includes('sein') && units.some(({ lower }) => lower === 'worden'));
-  if (passive || stems.includes('haben')) return withParticiple([...units, ...tail], verb, passive);
-  if (stems.length === 0 || stems.some((stem) => MODAL.has(stem))) return undefined;
-  const plain = { passive: false, pluperfect: false };
-  for (const particle of [units.at(-1), tail.at(-1)]) {
-    const lemmas = particle && stems.flatMap((stem) => joined(particle.lower, stem) ?? []);
-    if (particle && lemmas?.length) return { lemmas, units: [verb, particle], ...plain };
+/** The verb of a clause with its bracket put together; undefined where none is plain. */
+export function lemmaOf(clause: Clause, following: readonly Clause[] = []): Predicate | undefined {
+  const cue = cueOf(clause, following);
+  if (cue) return cue;
+  const finite = clause.units[clause.finite];
+  if (!finite) return undefined;
+  const negated = clause.units.some(({ lower }) => NEGATIONS.has(lower));
+  const readings = verbReadings(finite.lower).filter(({ features }) => features & FINITE_THIRD);
+  const auxiliary = readings.find(({ lemma }) => AUXILIARIES.has(lemma))?.lemma;
+  const words = [...clause.units, ...clause.tail].filter(({ kind }) => kind === 'word');
+  const last = words.at(-1) === finite ? words.at(-2) : words.at(-1);
+  if (auxiliary) {
+    const participle = last && verbReadings(last.lower).find(({ features }) => features & VERB.participle);
+    return (
+      participle && {
+        lemma: participle.lemma,
+        units: [finite, last],
+        passive: auxiliary === 'werden',
+        negated,
+      }
+    );
   }
-  return { lemmas: stems, units: [verb], ...plain };
+  for (const { lemma } of readings) {
+    const whole = last && joined(last.lower, lemma);
+    if (whole) return { lemma: whole, units: [finite, last], passive: false, negated };
+  }
+  const plain = readings[0]?.lemma;
+  return plain === undefined ? undefined : { lemma: plain, units: [finite], passive: false, negated };
 }
-
-/** How many words may follow the participle: „hat gefordert werden können“, „hat gewarnt vor Glätte“. */
-const LONGEST_AFTER = 3;
-
-/** „hat … angekündigt“, „wurde … bekannt gegeben“. */
-function withParticiple(units: readonly Unit[], verb: Unit, passive: boolean): Predicate | undefined {
-  const at = units.findLastIndex((unit) => unit !== verb && unit.lower !== 'worden' && isParticiple(unit));
-  const participle = units[at];
-  if (!participle || at < units.length - LONGEST_AFTER) return undefined;
-  const plain = verbReadings(participle.lower)
-    .filter(({ features }) => features & VERB.participle)
-    .map(({ lemma }) => lemma);
-  const before = units[at - 1];
-  const split = before ? plain.flatMap((lemma) => joined(before.lower, lemma) ?? []) : [];
-  const pluperfect = !passive && hasFeature(verb.lower, VERB.pastThird | VERB.pastPlural);
-  return split.length > 0 && before
-    ? { lemmas: split, units: [verb, before, participle], passive, pluperfect }
-    : { lemmas: plain, units: [verb, participle], passive, pluperfect };
-}
-
-const isParticiple = ({ kind, text, lower }: Unit): boolean =>
-  kind === 'word' && !/^\p{Lu}/u.test(text) && hasFeature(lower, VERB.participle);

@@ -9,7 +9,6 @@ export interface VerbReading {
 }
 
 interface Lexicon {
-  readonly forms: ReadonlyMap<string, string>;
   readonly lemmas: readonly string[];
   /** `particle|stem` */
   readonly separable: ReadonlySet<string>;
@@ -28,36 +27,51 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
 
 let lexicon: Lexicon | undefined;
 
-/** Unpacked on first use: about 40,000 forms. */
+/** Unpacked on first use. */
 function load(): Lexicon {
   if (lexicon) return lexicon;
-  const forms = new Map<string, string>();
-  for (const line of verbs.forms.split('\n')) {
-    const space = line.indexOf(' ');
-    forms.set(line.slice(0, space), line.slice(space + 1));
-  }
   const separable = new Set(verbs.particles.split('\n'));
   const particles = new Set([...separable].map((verb) => verb.slice(0, verb.indexOf('|'))));
-  lexicon = { forms, lemmas: verbs.lemmas.split('\n'), separable, particles };
+  lexicon = { lemmas: verbs.lemmas.split('\n'), separable, particles };
   return lexicon;
+}
+
+/**
+ * What the table says of a form; undefined for none. The 40,000 lines stand in the order of their forms and are
+ * searched as they are, since to unpack them would take longer than to read a whole article.
+ */
+function lineOf(form: string): string | undefined {
+  const table = verbs.forms;
+  let from = 0;
+  let to = table.length;
+  while (from < to) {
+    const start = table.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const begin = Math.max(from, start);
+    const space = table.indexOf(' ', begin);
+    const here = table.slice(begin, space);
+    const end = table.indexOf('\n', space);
+    if (here === form) return table.slice(space + 1, end < 0 ? table.length : end);
+    if (here > form) to = begin - 1;
+    else from = end < 0 ? to : end + 1;
+  }
+  return undefined;
 }
 
 const cache = new Map<string, readonly VerbReading[]>();
 
 /** All verb readings of a word in lower case; empty for words that are no verb. */
 export function verbReadings(lower: string): readonly VerbReading[] {
-  if (NOT_VERBS.has(lower)) return [];
   const known = cache.get(lower);
   if (known) return known;
-  const readings = [...listedReadings(lower), ...prefixedReadings(lower)];
-  if (cache.size > 20_000) cache.clear();
+  const readings = NOT_VERBS.has(lower) ? [] : [...listedReadings(lower), ...prefixedReadings(lower)];
+  if (cache.size > 50_000) cache.clear();
   cache.set(lower, readings);
   return readings;
 }
 
 function listedReadings(lower: string): readonly VerbReading[] {
-  const { forms, lemmas } = load();
-  return (forms.get(lower) ?? '')
+  const { lemmas } = load();
+  return (lineOf(lower) ?? '')
     .split(' ')
     .filter(Boolean)
     .map((entry) => {
@@ -87,8 +101,10 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
 }
 
 /** Whether the word can be a form with any of these features. */
-export const hasFeature = (lower: string, features: number): boolean =>
-  verbReadings(lower).some((reading) => (reading.features & features) !== 0);
+export function hasFeature(lower: string, features: number): boolean {
+  for (const reading of verbReadings(lower)) if ((reading.features & features) !== 0) return true;
+  return false;
+}
 
 /** Whether the word is an infinitive with „zu“ inside, of a listed verb or of any particle and verb: „voranzutreiben“. */
 export function isZuInfinitive(lower: string): boolean {

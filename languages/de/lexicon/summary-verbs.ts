@@ -1,4 +1,5 @@
 import type { Act } from '../../../core/reading.ts';
+import { NAMING_AS } from './naming-verbs.ts';
 
 /** What somebody does with a verb that sums up what was said. */
 export interface SummaryVerb {
@@ -74,15 +75,11 @@ export const REFLEXIVE_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ),
 ]);
 
-/** Verbs that say with „als“ what something is held to be. Collected for this project. */
-export const NAMING_VERBS: ReadonlyMap<string, SummaryVerb> = new Map(
-  entries(
-    `bezeichnen werten einstufen kritisieren loben verurteilen betrachten sehen ansehen bewerten beschreiben würdigen
-    ablehnen zurückweisen verteidigen brandmarken charakterisieren titulieren deuten interpretieren begrüßen bemängeln
-    rügen nennen angeben anführen beurteilen verunglimpfen beschimpfen verspotten feiern umschreiben abtun`,
-    'say',
-  ),
-);
+/** Verbs that say with „als“ what something is held to be or an instance of. Collected for this project. */
+export const NAMING_VERBS: ReadonlyMap<string, SummaryVerb> = new Map([
+  ...entries([...NAMING_AS].join(' '), 'say'),
+  ...entries(`nennen angeben anführen`, 'say'),
+]);
 
 /** Nouns for what was said that do not tell what it was: „gab die Entscheidung bekannt“. Collected for this project. */
 export const EMPTY_OBJECTS: ReadonlySet<string> = new Set(

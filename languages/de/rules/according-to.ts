@@ -10,6 +10,7 @@ import { demnachAt, zufolgeAt } from './source-phrases/zufolge.ts';
 /** „laut X“, „nach Angaben von X“, „X zufolge“, „nach Polizeiangaben“, „nach eigenen Angaben“, „demnach“. */
 export const accordingTo: AttributionRule = {
   id: 'de/indirect/according-to',
+  stage: 'phrase',
   apply: (context) => {
     for (const clause of context.clauses) {
       const phrase = phraseIn(context, clause);
@@ -28,7 +29,15 @@ function phraseIn(context: SentenceContext, clause: Clause): SourcePhrase | unde
       demnachAt(clause, at);
     if (found) return found;
   }
+  if (context.note) noteUnread(context, clause);
   return undefined;
+}
+
+/** A word that opens or closes such a phrase, and no source with it. */
+function noteUnread({ note }: SentenceContext, { units }: Clause): void {
+  for (const unit of units)
+    if (/^(?:laut|zufolge|gemäß|angaben)$/.test(unit.lower))
+      note?.(accordingTo.id, `“${unit.text}”, but no source`, unit);
 }
 
 /** The clause without the phrase, and what hangs on it. */

@@ -17,6 +17,7 @@ import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
   id: 'de/free/sollen',
+  stage: 'modal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -31,6 +32,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const perfect = pastAuxiliary(clause);
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb && verb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
+  if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!verb || !modal || !perfect) return undefined;
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
   const mention = subject && mentionOf(context, clause.units, subject);

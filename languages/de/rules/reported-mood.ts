@@ -7,6 +7,7 @@ import { isSubjunctive1 } from '../grammar/verb-forms.ts';
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
+  stage: 'mood',
   apply: (context) => {
     const part = partAfterColon(context) ?? context.clauses;
     const main = part.filter((clause) => clause.type === 'main');
@@ -14,6 +15,8 @@ export const reportedMood: AttributionRule = {
     const first = part[0];
     const last = part.at(-1);
     const verb = marked?.units[marked.finite];
+    if (marked && !main.every(isReportedMood))
+      context.note?.(reportedMood.id, 'reported mood, but in one main clause of several', marked);
     if (!marked || !first || !last || !verb || !main.every(isReportedMood)) return [];
     // A frame in the sentence is the other rules' matter.
     if (part.some((clause) => !isReportedMood(clause) && cueOf(clause))) return [];

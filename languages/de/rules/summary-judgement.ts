@@ -6,6 +6,7 @@ import { givesReason, saysSomething } from './summaries/object.ts';
 /** „Der Verband lobte die Stadt für ihre Radwege.“: praise or blame that gives its reason. */
 export const summaryJudgement: AttributionRule = {
   id: 'de/reported/judgement',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, JUDGING_VERBS);

@@ -6,6 +6,7 @@ import { candidatesOf, entryOf, summary, type Candidate } from './summaries/cand
 /** „Sie bezeichnete den Vorstoß als hilfreich.“, „Er nannte den Plan einen Irrtum.“: what something is held to be. */
 export const summaryNaming: AttributionRule = {
   id: 'de/reported/naming',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, NAMING_VERBS);

@@ -6,6 +6,7 @@ import { saysSomething } from './summaries/object.ts';
 /** „Die Gewerkschaft fordert mehr Lohn.“, „Er kündigte seinen Rücktritt an.“: the verb's object is what was said. */
 export const summaryObject: AttributionRule = {
   id: 'de/reported/object',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, OBJECT_VERBS);

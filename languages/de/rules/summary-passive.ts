@@ -6,6 +6,7 @@ import { saysSomething } from './summaries/object.ts';
 /** „Mehr Tempo wird vom Verband gefordert.“, „In Umfragen werden ihr acht Prozent vorhergesagt.“: passive with its speaker. */
 export const summaryPassive: AttributionRule = {
   id: 'de/reported/passive',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, OBJECT_VERBS);

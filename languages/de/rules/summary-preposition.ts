@@ -6,6 +6,7 @@ import { candidatesOf, entryOf, summary, type Candidate } from './summaries/cand
 /** „Der Dienst warnt vor Glätte.“, „Sie sprach sich für Neuwahlen aus.“: the verb's preposition brings what was said. */
 export const summaryPreposition: AttributionRule = {
   id: 'de/reported/preposition',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, candidate.reflexive ? REFLEXIVE_VERBS : PREPOSITION_VERBS);

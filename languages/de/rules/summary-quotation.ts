@@ -5,9 +5,10 @@ import { CUE_VERBS } from '../lexicon/cues.ts';
 import { candidatesOf, type Candidate } from './summaries/candidates.ts';
 import { linkOf, type Link } from './summaries/quoted-object.ts';
 
-/** Quoted words as what a verb of saying needs: „rief nach „mehr Geduld““, „nannte das „absurd““, „als „Irrweg““. */
+/** Quoted words as what a verb of saying needs: „rief nach „mehr Geduld““, „fordert „mehr Geduld““. */
 export const summaryQuotation: AttributionRule = {
   id: 'de/reported/quotation',
+  stage: 'summary',
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) =>
       candidate.units.flatMap(({ quotation }, at) =>
@@ -47,14 +48,12 @@ const isCall = ({ word }: Link): boolean => word?.lower === 'nach';
 const actOf = (link: Link): Act => (isCall(link) ? 'demand' : (CUE_VERBS.get(link.lemma)?.act ?? 'say'));
 
 /**
- * Whether the quoted words are somebody's and no name. What a thing is called with „als“ is; elsewhere a word or
- * two may be a name unless it is written small or has the article that names do not take („einen „Irrweg““).
+ * Whether the quoted words are somebody's and no name: several after a preposition, else words that are written small
+ * or have the article that names do not take („einen „Irrweg““).
  */
 function areSaid({ document }: SentenceContext, { inner }: Quotation, link: Link): boolean {
-  if (link.kind === 'as' || link.indefinite) return true;
   const quoted = document.text.slice(inner.start, inner.end);
   const small = /^[^\p{L}]*\p{Ll}/u.test(quoted);
   const several = /\s/.test(quoted);
-  if (link.kind === 'preposition') return small || several;
-  return small && (link.kind === 'name' || several);
+  return link.indefinite || (link.word ? small || several : small && several);
 }

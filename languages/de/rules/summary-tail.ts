@@ -6,6 +6,7 @@ import { tailOf } from './summaries/reach.ts';
 /** „Er begrüßte den Schritt, weil er Vertrauen schaffe.“: a clause in reported mood after a summary. */
 export const summaryTail: AttributionRule = {
   id: 'de/indirect/after-summary',
+  stage: 'summary',
   apply: (context) => candidatesOf(context).flatMap((candidate) => read(context, candidate) ?? []),
 };
 

@@ -20,12 +20,13 @@ export function bodiesOf(document: TextDocument): Bodies {
   for (const sentence of document.sentences) {
     const units = unitsOf(sentence);
     units.forEach((unit, at) => {
-      const [name, after] = units.slice(at + 1, at + 3);
+      const name = units[at + 1];
+      const after = units[at + 2];
       if (
-        !isInstitutionNoun(unit.lower) ||
-        NAMED_FOR_A_PERSON.test(unit.lower) ||
+        !name ||
         !/^\p{Lu}\p{Ll}/u.test(unit.text) ||
-        !name
+        !isInstitutionNoun(unit.lower) ||
+        NAMED_FOR_A_PERSON.test(unit.lower)
       )
         return;
       const single =

@@ -3,7 +3,7 @@ import type { Span } from '../../../../core/span.ts';
 import { argumentsOf, type Argument } from '../../grammar/arguments.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { closed, isReportedMood } from '../../grammar/content.ts';
-import { predicateOf, type Predicate } from '../../grammar/predicate.ts';
+import { fullVerbOf, type FullVerb } from '../../grammar/full-verb.ts';
 import { isSecondPredicate } from '../../grammar/second-predicate.ts';
 import { isCapital, type Unit } from '../../grammar/units.ts';
 import { DETERMINERS } from '../../lexicon/function-words.ts';
@@ -59,11 +59,11 @@ const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
 
 /** The predicate of a clause that states something by a verb that can sum up speech. */
-function summingUp(clause: Clause): Predicate | undefined {
+function summingUp(clause: Clause): FullVerb | undefined {
   if (clause.type !== 'main' || isReportedMood(clause)) return undefined;
   // „Fordert er mehr, …“: a verb that opens the sentence asks or supposes.
   if (clause.finite === 0 && clause.index === 0) return undefined;
-  const predicate = predicateOf(clause);
+  const predicate = fullVerbOf(clause);
   return predicate?.lemmas.some(isSummaryVerb) ? predicate : undefined;
 }
 

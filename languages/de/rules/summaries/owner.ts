@@ -2,7 +2,7 @@ import { mentionOf, type Mention, type SentenceContext } from '../../attribution
 import type { Clause } from '../../grammar/clauses.ts';
 import { sourceOf, subjectMention } from '../../grammar/frame.ts';
 import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
-import type { Predicate } from '../../grammar/predicate.ts';
+import type { FullVerb } from '../../grammar/full-verb.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
@@ -25,7 +25,7 @@ export interface Owner {
 }
 
 /** The subject of an active clause. */
-export function ownerIn(context: SentenceContext, clause: Clause, predicate: Predicate): Owner | undefined {
+export function ownerIn(context: SentenceContext, clause: Clause, predicate: FullVerb): Owner | undefined {
   const pronoun = pronounAfter(context, clause);
   if (pronoun) return { mention: pronoun, clauses: [] };
   if (clause.finite === 0) return leadingOwner(context, clause) ?? plainOwner(context, clause, predicate);
@@ -35,7 +35,7 @@ export function ownerIn(context: SentenceContext, clause: Clause, predicate: Pre
   return plainOwner(context, rest, predicate);
 }
 
-const plainOwner = (context: SentenceContext, clause: Clause, { units }: Predicate): Owner | undefined =>
+const plainOwner = (context: SentenceContext, clause: Clause, { units }: FullVerb): Owner | undefined =>
   sourceOf(context, clause, {
     act: 'say',
     factive: false,
@@ -114,7 +114,7 @@ function speaks(mention: Mention, preposition: string): boolean {
 }
 
 /** „sprach Anna Roth von einem Erfolg“: the phrase the verb needs is no part of the name before it. */
-export function withoutArgument(context: SentenceContext, mention: Mention, { lemmas }: Predicate): Mention {
+export function withoutArgument(context: SentenceContext, mention: Mention, { lemmas }: FullVerb): Mention {
   const needed = lemmas.flatMap(
     (lemma) => (PREPOSITION_VERBS.get(lemma) ?? REFLEXIVE_VERBS.get(lemma))?.prepositions ?? [],
   );

@@ -1,26 +1,19 @@
 import { isCapital, type Unit } from '../../grammar/units.ts';
 import { SUMMARY_PREPOSITIONS } from '../../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
-import {
-  NAMING_VERBS,
-  OBJECT_VERBS,
-  PREPOSITION_VERBS,
-  REFLEXIVE_VERBS,
-} from '../../lexicon/summary-verbs.ts';
+import { OBJECT_VERBS, PREPOSITION_VERBS, REFLEXIVE_VERBS } from '../../lexicon/summary-verbs.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What ties quoted words to the verb of their clause. */
 export interface Link {
   readonly lemma: string;
-  /** After „als“; after the verb's preposition; second object of „nennen“; or the object. */
-  readonly kind: 'as' | 'preposition' | 'name' | 'object';
-  /** „als“ or the preposition. */
+  /** The verb's preposition; undefined for an object. */
   readonly word?: Unit;
   /** „einen „Irrweg““: the indefinite article stands before the quotation. */
   readonly indefinite: boolean;
 }
 
-/** How many words may stand between the link and the quotation: „als eine sehr „schwere Last““. */
+/** How many words may stand between the preposition and the quotation: „vor einer sehr „schweren Last““. */
 const LONGEST_LEAD = 3;
 
 /** How the quotation that is unit `at` depends on the verb; undefined where it is part of something else. */
@@ -34,19 +27,12 @@ export function linkOf(
   while (from > at - 1 - LONGEST_LEAD && leadsTo(units[from], verb)) from--;
   const indefinite = units.slice(from + 1, at).some(({ lower }) => /^k?eine?[nmrs]?$/.test(lower));
   const word = units[from];
-  const lemma = (has: (lemma: string) => boolean): string | undefined => lemmas.find(has);
-  if (word?.lower === 'als') {
-    const naming = lemma((each) => NAMING_VERBS.has(each));
-    return naming === undefined ? undefined : { lemma: naming, kind: 'as', word, indefinite };
-  }
-  const governing = lemma((each) => prepositionsOf(each).includes(word?.lower ?? ''));
-  if (governing !== undefined && word) return { lemma: governing, kind: 'preposition', word, indefinite };
-  if (passive || isTitle(units, from, at)) return undefined;
-  // „Die Gruppe nennt sich „blaue Welle““
-  if (reflexive) return undefined;
-  if (lemmas.includes('nennen')) return { lemma: 'nennen', kind: 'name', indefinite };
-  const saying = lemma((each) => OBJECT_VERBS.has(each));
-  return saying === undefined ? undefined : { lemma: saying, kind: 'object', indefinite };
+  const governing = lemmas.find((lemma) => prepositionsOf(lemma).includes(word?.lower ?? ''));
+  if (governing !== undefined && word) return { lemma: governing, word, indefinite };
+  // „eine „Bote“ Umfrage“: between article and noun a quotation is a name.
+  if (passive || reflexive || (from < at - 1 && isCapital(units[at + 1]))) return undefined;
+  const saying = lemmas.find((lemma) => OBJECT_VERBS.has(lemma));
+  return saying === undefined ? undefined : { lemma: saying, indefinite };
 }
 
 /** An article, adjective or adverb before the quotation. */
@@ -56,10 +42,6 @@ const leadsTo = (unit: Unit | undefined, verb: readonly Unit[]): boolean =>
   !PREPOSITIONS.has(unit.lower) &&
   (DETERMINERS.has(unit.lower) || /^(?:\p{Ll}+e[nrsm]?|auch|nur|so|sehr|geradezu)$/u.test(unit.text)) &&
   unit.lower !== 'als';
-
-/** „eine „Bote“ Umfrage“: between article and noun a quotation is a name. */
-const isTitle = (units: readonly Unit[], from: number, at: number): boolean =>
-  from < at - 1 && isCapital(units[at + 1]);
 
 const prepositionsOf = (lemma: string): readonly string[] => [
   ...(PREPOSITION_VERBS.get(lemma)?.prepositions ?? []),
