@@ -31,7 +31,11 @@ function argumentAt(units: readonly Unit[], at: number, verb: readonly Unit[]): 
   if (isPreposition(units, at)) {
     return { kind: 'prepositional', word, start: at, inner: at + 1, end: governedEnd(units, at + 1, verb) };
   }
-  if (word === 'als' && !/^(?:mehr|weniger|größer|höher|anders|sowohl)$/.test(units[at - 1]?.lower ?? '')) {
+  if (
+    word === 'als' &&
+    units[at + 1]?.lower !== 'auch' &&
+    !/^(?:mehr|weniger|größer|höher|anders|sowohl)$/.test(units[at - 1]?.lower ?? '')
+  ) {
     const inner = nounPhraseAt(units, at + 1);
     const closing = units.findIndex((unit, index) => index > at && verb.includes(unit));
     const end = inner?.end ?? (closing < 0 ? units.length : closing);

@@ -24,11 +24,12 @@ export const OBJECT_VERBS: ReadonlyMap<string, SummaryVerb> = new Map([
   ...entries(`ankündigen zusagen versprechen zusichern androhen erwägen`, 'plan'),
   ...entries(`ausschließen`, 'plan', true),
   ...entries(
-    `bekanntgeben verkünden melden vermuten befürchten fürchten prognostizieren voraussagen vorhersagen einräumen zugeben gestehen betonen
+    `bekanntgeben verkünden mitteilen vermelden melden prophezeien vermuten befürchten fürchten prognostizieren voraussagen vorhersagen einräumen zugeben gestehen betonen
     hervorheben unterstreichen beteuern bescheinigen attestieren zuschreiben bemängeln beklagen monieren beanstanden`,
     'say',
   ),
   ...entries(`erwarten`, 'say', true),
+  ...entries(`bestätigen`, 'confirm'),
   ...entries(`vorwerfen unterstellen vorhalten anlasten`, 'accuse'),
 ]);
 
@@ -54,12 +55,12 @@ const frames = (list: string, act: Act, negatable = false): readonly [string, Pr
 export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(
     `warnen vor, sprechen von, reden von, berichten von, klagen über, verweisen auf, hinweisen auf, beziffern auf mit,
-    machen für, schätzen auf, taxieren auf, zurückführen auf, begründen mit`,
+    machen für, schätzen auf, taxieren auf, veranschlagen auf mit, zurückführen auf, begründen mit`,
     'say',
   ),
   ...frames(`ausgehen von, rechnen mit, halten für, zweifeln an, glauben an`, 'say', true),
   ...frames(
-    `plädieren für gegen, appellieren an, drängen auf, pochen auf, raten zu zur zum von,
+    `plädieren für gegen, appellieren an, drängen auf, pochen auf, beharren auf, raten zu zur zum von,
     auffordern zu zum zur, mahnen zu zum zur, ermahnen zu zum zur`,
     'demand',
   ),

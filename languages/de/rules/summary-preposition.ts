@@ -18,7 +18,7 @@ export const summaryPreposition: AttributionRule = {
 };
 
 /** Verbs that judge by an adjective or count by a number: „hält … für wahrscheinlich“, „beziffert … mit 13“. */
-const WITH_OBJECT = new Set(['halten', 'beziffern', 'schätzen', 'taxieren', 'machen']);
+const WITH_OBJECT = new Set(['halten', 'beziffern', 'schätzen', 'taxieren', 'veranschlagen', 'machen']);
 
 /** Whether one of the prepositions is there with its noun, and the object too where the verb has one. */
 function governs({ rest, units, own }: Candidate, lemma: string, prepositions: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { sourceOf, subjectMention } from '../../grammar/frame.ts';
 import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import type { FullVerb } from '../../grammar/full-verb.ts';
-import type { Unit } from '../../grammar/units.ts';
+import { isCapital, type Unit } from '../../grammar/units.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isUnnamedNoun,
   isVagueNoun,
 } from '../../lexicon/noun-classes.ts';
+import { ADVERBS } from '../../lexicon/function-words.ts';
 import { PREPOSITION_VERBS, REFLEXIVE_VERBS } from '../../lexicon/summary-verbs.ts';
 import { headNouns } from '../../sources/classify.ts';
 import { isKnownBody, isLikelySource } from '../../sources/likely.ts';
@@ -29,7 +30,7 @@ export function ownerIn(context: SentenceContext, clause: Clause, predicate: Ful
   const pronoun = pronounAfter(context, clause);
   if (pronoun) return { mention: pronoun, clauses: [] };
   if (clause.finite === 0) return leadingOwner(context, clause) ?? plainOwner(context, clause, predicate);
-  const owner = plainOwner(context, clause, predicate);
+  const owner = listOwner(context, clause) ?? plainOwner(context, clause, predicate);
   if (!owner || !isAdverb(owner.mention)) return owner;
   const rest = { ...clause, units: clause.units.slice(clause.finite), finite: 0, index: 0 };
   return plainOwner(context, rest, predicate);
@@ -46,13 +47,37 @@ const plainOwner = (context: SentenceContext, clause: Clause, { units }: FullVer
     negated: false,
   });
 
+/** „Die Verbände A, B und C fordern …“: the commas of a list, not of clauses. */
+function listOwner(context: SentenceContext, clause: Clause): Owner | undefined {
+  const last = clause.units.slice(0, clause.finite);
+  if (!last.some(({ lower }) => lower === 'und')) return undefined;
+  const listed = context.clauses.slice(0, clause.index);
+  if (listed.length === 0 || !listed.every(({ type, after }) => type === 'fragment' && after === ','))
+    return undefined;
+  const units = [...listed.flatMap((each) => each.units), ...last];
+  const mention = isNominalPhrase(units)
+    ? mentionOf(context, units, { start: 0, end: units.length })
+    : undefined;
+  return mention && { mention, clauses: listed.map(({ index }) => index) };
+}
+
+/** Whether the words begin as a subject does. */
+const isNominalPhrase = (units: readonly Unit[]): boolean => nounPhraseAt(units, 0) !== undefined;
+
 /** „Müller, Chef der Werft, lobte …“: a name before the verb, with the clauses in between. */
 function leadingOwner(context: SentenceContext, clause: Clause): Owner | undefined {
   if (!followsPhrase(context, clause)) return undefined;
   const mention = subjectMention(context, clause)[0];
   if (!mention || mention.start >= clause.start || !isLikelySource(mention)) return undefined;
-  return { mention, clauses: before(context, clause, mention.start) };
+  // „Die Zahl der Toten, die …, beziffert das Amt auf …“: the object leads.
+  const after = subjectMention(context, clause).find(({ start }) => start >= clause.start);
+  const clauses = before(context, clause, mention.start);
+  return after && isSpeaker(after) && !isNamed(mention) ? { mention: after, clauses } : { mention, clauses };
 }
+
+/** Whether it is a speaker by its noun, or more than a noun with its article: a name. */
+const isNamed = (mention: Mention): boolean =>
+  isSpeaker(mention) || headNouns(mention.units).length > 1 || isDocument(mention);
 
 /** Whether a phrase stands before the clause that its verb belongs to. */
 const followsPhrase = ({ clauses }: SentenceContext, { index }: Clause): boolean =>
@@ -73,7 +98,8 @@ function pronounAfter(context: SentenceContext, { units, finite }: Clause): Ment
 /** „Überraschend sprach sich …“, „Unterdessen fordert …“: capital only because it opens the sentence. */
 function isAdverb({ units }: Mention): boolean {
   const [only, more] = units;
-  if (!only?.initial || more) return false;
+  if (!only?.initial) return false;
+  if (more) return /^(?:zusammen|gemeinsam)$/.test(only.lower) && more.lower === 'mit';
   const ending = /(?:end|falls|dessen|gegenüber|weise|seits|mals)$/.test(only.lower);
   return ending || hasFeature(only.lower, VERB.participle);
 }
@@ -90,7 +116,8 @@ export function agentIn(context: SentenceContext, clause: Clause): Owner | undef
     if (!mention || isAttribute(units[phrase.end])) continue;
     // „der Ausbruch von Fieber“, „in Berlin“: only who is known to speak.
     const loose = word.startsWith('v') && !isNominal(units[at - 1]);
-    if (!(loose ? isLikelySource(mention) : speaks(mention, word))) continue;
+    if (!(loose ? isLikelySource(mention) : word.startsWith('v') ? isSpeaker(mention) : isDocument(mention)))
+      continue;
     const leads = clause.finite === 0 && followsPhrase(context, clause);
     const start = context.clauses.findLast(({ index, type }) => index < clause.index && type === 'fragment');
     return { mention, clauses: leads && start ? before(context, clause, start.start) : [] };
@@ -105,13 +132,14 @@ const isAttribute = (unit: Unit | undefined): boolean =>
     hasFeature(unit.lower.replace(/e[nrsm]?$/, ''), VERB.participle),
   );
 
-const SPEAKERS = [isInstitutionNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
+const KNOWN = [isInstitutionNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
 
-function speaks(mention: Mention, preposition: string): boolean {
-  const nouns = headNouns(mention.units);
-  if (!preposition.startsWith('v')) return nouns.some(({ lower }) => isDocumentNoun(lower));
-  return isKnownBody(mention) || nouns.some(({ lower }) => SPEAKERS.some((is) => is(lower)));
-}
+/** Whether the noun itself tells that it is somebody who speaks: a body, an office, a group of people. */
+export const isSpeaker = (mention: Mention): boolean =>
+  isKnownBody(mention) || headNouns(mention.units).some(({ lower }) => KNOWN.some((is) => is(lower)));
+
+const isDocument = (mention: Mention): boolean =>
+  headNouns(mention.units).some(({ lower }) => isDocumentNoun(lower));
 
 /** „sprach Anna Roth von einem Erfolg“: the phrase the verb needs is no part of the name before it. */
 export function withoutArgument(context: SentenceContext, mention: Mention, { lemmas }: FullVerb): Mention {
@@ -121,5 +149,8 @@ export function withoutArgument(context: SentenceContext, mention: Mention, { le
   const { units } = mention;
   const at = units.findIndex(({ lower }, index) => index > 0 && needed.includes(lower));
   const named = at > 0 && units.slice(0, at).some(isNominal);
-  return named ? (mentionOf(context, units, { start: 0, end: at }) ?? mention) : mention;
+  let end = named ? at : units.length;
+  // „Die Leitung hingegen“
+  while (end > 1 && ADVERBS.has(units[end - 1]?.lower ?? '') && !isCapital(units[end - 1])) end--;
+  return mentionOf(context, units, { start: 0, end }) ?? mention;
 }

@@ -9,10 +9,7 @@ export function firstClause(
   clause: Clause,
   subject: readonly number[],
 ): number {
-  let first = Math.min(clause.index, ...subject);
-  // „Die Verbände A, B und C fordern …“: the commas of a list.
-  const listed = clause.units.slice(0, clause.finite).some(({ lower }) => lower === 'und');
-  if (listed) while (clauses[first - 1]?.type === 'fragment' && clauses[first]?.before === ',') first--;
+  const first = Math.min(clause.index, ...subject);
   const before = clauses[first - 1];
   const tied = first === 1 && before && /^(?:weil|da|wenn|falls|um|dass)$/.test(before.introducer);
   return tied && !isReportedMood(before) ? 0 : first;
