@@ -177,5 +177,5 @@ export const summary = (
   source: { kind: 'mention', mention: source },
   frameClauses: clauses,
   sentence: context.sentence.index,
-  confidence: 0.7,
+  confidence: 0.65,
 });
