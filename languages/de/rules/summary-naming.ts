@@ -15,7 +15,7 @@ export const summaryNaming: AttributionRule = {
       // To name a reason or an example is no judgement.
       const named =
         WITH_OBJECT.has(verb.lemma) && !hasTwoObjects(candidate) ? { ...verb, lemma: 'anführen' } : verb;
-      return fits ? [summary(context, candidate, summaryNaming.id, named)] : [];
+      return fits ? [summary(context, candidate, summaryNaming.id, named, 0.75)] : [];
     }),
 };
 

@@ -13,7 +13,7 @@ export const summaryPreposition: AttributionRule = {
       // „warnte vor Folgen, die … seien“: the clause in reported mood is what was said, and read as such.
       if (!verb || candidate.passive || candidate.tail) return [];
       const fits = governs(candidate, verb.lemma, verb.entry.prepositions);
-      return fits ? [summary(context, candidate, summaryPreposition.id, verb)] : [];
+      return fits ? [summary(context, candidate, summaryPreposition.id, verb, 0.6)] : [];
     }),
 };
 

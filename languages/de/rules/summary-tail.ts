@@ -27,6 +27,6 @@ function read(context: SentenceContext, candidate: Candidate): Attribution | und
     source: { kind: 'mention', mention: candidate.source },
     frameClauses: candidate.clauses,
     sentence: context.sentence.index,
-    confidence: 0.85,
+    confidence: 0.75,
   };
 }

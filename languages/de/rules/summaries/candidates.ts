@@ -165,6 +165,7 @@ export const summary = (
   { verb, content, source, clauses }: Candidate,
   rule: string,
   { lemma, entry }: FoundVerb,
+  confidence = 0.65,
 ): Attribution => ({
   rule: `${rule}/${lemma}`,
   form: 'reported',
@@ -177,5 +178,5 @@ export const summary = (
   source: { kind: 'mention', mention: source },
   frameClauses: clauses,
   sentence: context.sentence.index,
-  confidence: 0.65,
+  confidence,
 });
