@@ -20,7 +20,8 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   `eine einen einer einige einigen alle allen weile rechte rechten richtige arme armen beide dritte weite weiten
   letzte spitze ehre bitte ganze gute neue alte beste gleiche gleichen nähere näheren hohe große lange kurze heiße
   über unter während seit dank laut statt trotz würzige meine deine seine ihre unsere genüge lag-e welche solche andere anderen
-  erste zweite weitere weiteren`
+  erste zweite weitere weiteren anstelle schnelle breite kranke gesunde fette lichte helle lahme süße runde heitere muntere
+  rauhe raue stumpfe blasse bleiche strenge dünne magere faule feuchte`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -69,9 +70,18 @@ export function verbReadings(lower: string): readonly VerbReading[] {
   return readings;
 }
 
+/** Forms beside those the dictionary lists: „handele“ for „handle“, „bräuchte“ for „brauchte“. */
+const otherSpelling = (lower: string): string | undefined =>
+  /[^aeiou]ele$/.test(lower) ? lineOf(lower.replace(/ele$/, 'le')) : undefined;
+
 function listedReadings(lower: string): readonly VerbReading[] {
   const { lemmas } = load();
-  return (lineOf(lower) ?? '')
+  const need = /^bräuchte(n?)$/.exec(lower);
+  if (need) {
+    const features = need[1] ? VERB.subjunctive2Plural : VERB.subjunctive2Third;
+    return [{ lemma: 'brauchen', features }];
+  }
+  return (lineOf(lower) ?? otherSpelling(lower) ?? '')
     .split(' ')
     .filter(Boolean)
     .map((entry) => {

@@ -13,6 +13,7 @@ import { itSays } from './it-says.ts';
 import { naming } from './naming.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryJudgement } from './summary-judgement.ts';
 import { summaryNaming } from './summary-naming.ts';
@@ -21,6 +22,8 @@ import { summaryPassive } from './summary-passive.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 import { summaryTail } from './summary-tail.ts';
+import { summingNoun } from './summing-noun.ts';
+import { withWords } from './with-words.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -30,11 +33,13 @@ export const RULES: readonly AttributionRule[] = [
   backReference,
   // frame
   itSays,
+  withWords,
   framedAfter,
   framedBefore,
   insertedFrame,
   // nominal
   announcingNoun,
+  summingNoun,
   // phrase
   accordingTo,
   // summary
@@ -51,6 +56,7 @@ export const RULES: readonly AttributionRule[] = [
   colonQuotation,
   quotationAlone,
   // modal
+  reportedClause,
   hearsayModal,
   // mood
   reportedMood,

@@ -1,7 +1,7 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import type { Quotation } from '../../../core/document.ts';
 import type { Act } from '../../../core/reading.ts';
-import { CUE_VERBS } from '../lexicon/cues.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { candidatesOf, type Candidate } from './summaries/candidates.ts';
 import { linkOf, type Link } from './summaries/quoted-object.ts';
 

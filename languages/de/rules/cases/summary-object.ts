@@ -48,7 +48,7 @@ export const cases: RuleCases = {
     {
       text: 'Der Minister, der seit 2010 im Amt ist, gab das Ende der Förderung bekannt.',
       content: ['Der Minister, der seit 2010 im Amt ist, gab das Ende der Förderung bekannt.'],
-      source: 'Der Minister, der seit 2010 im Amt ist',
+      source: 'Der Minister',
       cue: '',
       form: 'reported',
     },

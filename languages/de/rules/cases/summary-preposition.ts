@@ -48,7 +48,7 @@ export const cases: RuleCases = {
     {
       text: 'Der Chef der Werft, Jan Brodt, verwies auf volle Auftragsbücher.',
       content: ['Der Chef der Werft, Jan Brodt, verwies auf volle Auftragsbücher.'],
-      source: 'Der Chef der Werft, Jan Brodt',
+      source: 'Der Chef der Werft',
       cue: '',
       form: 'reported',
     },
