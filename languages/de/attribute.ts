@@ -45,13 +45,6 @@ const wraps = (outer: Attribution, inner: Attribution): boolean =>
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
 
-/** A summary by a verb that frames words said says the same twice. */
-const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
-
-/** So does a summary inside words said. */
-const isDoubled = (found: Attribution, other: Attribution): boolean =>
-  isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
-
 /** „Sie behaupte, der Zug sei leer gewesen“: the frame is itself reported, so both readings hold, one in the other. */
 export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: Attribution): boolean =>
   outer !== inner &&
@@ -64,6 +57,13 @@ export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: A
       inner.cue.some((cue) => contains(clause, cue)) &&
       inner.frameClauses.includes(clause.index),
   );
+
+/** A summary by a verb that frames words said says the same twice. */
+const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
+
+/** So does a summary inside words said. */
+const isDoubled = (found: Attribution, other: Attribution): boolean =>
+  isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {

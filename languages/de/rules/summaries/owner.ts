@@ -1,3 +1,4 @@
+import { asCue } from '../../grammar/predicate.ts';
 import { mentionOf, type Mention, type SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { sourceOf, subjectMention } from '../../grammar/frame.ts';
@@ -37,18 +38,7 @@ export function ownerIn(context: SentenceContext, clause: Clause, predicate: Ful
 }
 
 const plainOwner = (context: SentenceContext, clause: Clause, { units }: FullVerb): Owner | undefined =>
-  sourceOf(context, clause, {
-    act: 'say',
-    factive: false,
-    weak: false,
-    lemma: '',
-    units,
-    passive: false,
-    negated: false,
-    infinitive: false,
-    fixed: [],
-    spoken: true,
-  });
+  sourceOf(context, clause, asCue({ lemma: '', units, passive: false, negated: false }));
 
 /** „Die Verbände A, B und C fordern …“: the commas of a list, not of clauses. */
 function listOwner(context: SentenceContext, clause: Clause): Owner | undefined {
