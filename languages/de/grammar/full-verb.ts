@@ -43,9 +43,10 @@ const LONGEST_AFTER = 3;
 
 /** „hat … angekündigt“, „wurde … bekannt gegeben“. */
 function withParticiple(units: readonly Unit[], verb: Unit, passive: boolean): FullVerb | undefined {
-  const at = units.findLastIndex((unit) => unit !== verb && unit.lower !== 'worden' && isParticiple(unit));
-  const participle = units[at];
-  if (!participle || at < units.length - LONGEST_AFTER) return undefined;
+  const last = units.slice(-LONGEST_AFTER);
+  const participle = last.findLast((unit) => unit !== verb && unit.lower !== 'worden' && isParticiple(unit));
+  if (!participle) return undefined;
+  const at = units.indexOf(participle);
   const plain = verbReadings(participle.lower)
     .filter(({ features }) => features & VERB.participle)
     .map(({ lemma }) => lemma);

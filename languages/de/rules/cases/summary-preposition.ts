@@ -48,7 +48,7 @@ export const cases: RuleCases = {
     {
       text: 'Der Chef der Werft, Jan Brodt, verwies auf volle Auftragsbücher.',
       content: ['Der Chef der Werft, Jan Brodt, verwies auf volle Auftragsbücher.'],
-      source: 'Der Chef der Werft',
+      source: 'Der Chef der Werft, Jan Brodt',
       cue: '',
       form: 'reported',
     },

@@ -27,7 +27,7 @@ export const cases: RuleCases = {
     {
       text: 'Der Chef der Werft, Jan Brodt, klagte über „endlose Verfahren“.',
       content: ['„endlose Verfahren“'],
-      source: 'Der Chef der Werft',
+      source: 'Der Chef der Werft, Jan Brodt',
       cue: 'klagte … über',
       form: 'direct',
     },

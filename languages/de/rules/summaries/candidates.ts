@@ -60,11 +60,11 @@ const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
 
 /** The predicate of a clause that states something by a verb that can sum up speech. */
 function summingUp(clause: Clause): FullVerb | undefined {
-  if (clause.type !== 'main' || isReportedMood(clause)) return undefined;
+  if (clause.type !== 'main') return undefined;
   // „Fordert er mehr, …“: a verb that opens the sentence asks or supposes.
   if (clause.finite === 0 && clause.index === 0) return undefined;
   const predicate = fullVerbOf(clause);
-  return predicate?.lemmas.some(isSummaryVerb) ? predicate : undefined;
+  return predicate?.lemmas.some(isSummaryVerb) && !isReportedMood(clause) ? predicate : undefined;
 }
 
 function candidateIn(context: SentenceContext, clause: Clause): Candidate | undefined {

@@ -145,5 +145,5 @@ export function withoutArgument(context: SentenceContext, mention: Mention, { le
   let end = named ? at : units.length;
   // „Die Leitung hingegen“
   while (end > 1 && ADVERBS.has(units[end - 1]?.lower ?? '') && !isCapital(units[end - 1])) end--;
-  return mentionOf(context, units, { start: 0, end }) ?? mention;
+  return end < units.length ? (mentionOf(context, units, { start: 0, end }) ?? mention) : mention;
 }
