@@ -12,7 +12,11 @@ export interface Mention extends Span {
   readonly units: readonly Unit[];
   /** The words as the page has them. */
   readonly words: string;
+  /** Words set after it that say who it is: „…, Sprecherin des Amtes,“. The span reaches over them. */
+  readonly apposition?: readonly Unit[];
   readonly sentence: number;
+  /** Whether it is the subject of a verb in the plural. */
+  readonly plural?: boolean;
 }
 
 /** Where the source is when the passage itself names none. */
@@ -23,8 +27,10 @@ export type SourcePointer =
       readonly kind: 'carried';
       /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
       readonly reach?: 'near' | 'far';
-      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
-      readonly otherwise?: readonly Span[];
+      /** The words that show the passage to be somebody's: „sei“, „soll“. */
+      readonly mark?: readonly Span[];
+      /** Laid to nobody where no speaker is found; else the passage is dropped. */
+      readonly nameless?: boolean;
     }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
@@ -39,6 +45,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: SourcePointer;
+  /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
+  readonly addressee?: readonly Span[];
   /** Clauses of the sentence that hold cue and source, by index; they are no statement of their own. */
   readonly frameClauses: readonly number[];
   readonly sentence: number;

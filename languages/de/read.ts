@@ -3,9 +3,13 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Note, SentenceContext } from './attribution.ts';
+import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { addresseeOf } from './grammar/addressee.ts';
+import { withApposition } from './grammar/apposition.ts';
+import { VERB } from './grammar/verb-features.ts';
+import { hasFeature } from './grammar/verb-forms.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
@@ -101,21 +105,43 @@ function sourceOf(
   speakers: readonly Speaker[],
 ): Floor | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return { speaker: resolve(pointer.mention, cast, speakers), sureness: 1 };
-  if (pointer.kind === 'vague') return { speaker: nobody(pointer.spans), sureness: 1 };
+  if (pointer.kind === 'mention') {
+    const speaker = resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
+    return { speaker, sureness: 1 };
+  }
+  if (pointer.kind === 'vague') return { speaker: NOBODY, sureness: 1 };
   const floor = floorAt(context.sentence, speakers, pointer.reach);
-  return floor ?? (pointer.otherwise && { speaker: nobody(pointer.otherwise), sureness: NAMELESS });
+  return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
 
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;
 
-/** Somebody, but the article does not say who; the words that tell so much. */
-const nobody = (spans: readonly Span[]): Resolved => ({
-  source: { spans, name: '', key: 'vague', kind: 'vague', via: [] },
+/** Somebody of whom no words of the page say who it is; those that say so much are the cue. */
+const NOBODY: Resolved = {
+  source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
   gender: '',
+  plural: false,
+  nouns: [],
   person: false,
-});
+};
+
+/** The mention with its brackets and appositions, as far as they are not part of what is said. */
+function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
+  const full = { ...withApposition(context, mention), plural: isPluralSubject(context, mention) };
+  const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
+  return said ? { ...full, end: mention.end } : full;
+}
+
+/** Whether the verb of the clause the mention stands in is a plural. */
+function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
+  const clause = clauses.find((each) => each.start <= start && start < each.end);
+  const verb = clause?.units[clause.finite];
+  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
+}
+
+const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
+const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
@@ -141,9 +167,14 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
-    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
-    { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
+    {
+      label: `form:${attribution.form}`,
+      rule: attribution.rule,
+      spans: cue ?? markOf(attribution) ?? source.spans,
+    },
+    { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
     spans: attribution.content,
@@ -159,11 +190,20 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     sources: [source],
     cue,
     frame: frameOf(context.sentence, attribution, source),
+    addressee: addressed.length > 0 ? addressed : null,
     reasons,
     sentence: context.sentence.index,
     parent: null,
   };
 }
+
+/** The words a source's kind rests on: those that name it, or those that leave it unnamed. */
+const wordsOf = (attribution: Attribution, { kind, spans }: SourceMention): readonly Span[] =>
+  (kind === 'vague' ? markOf(attribution) : undefined) ?? spans;
+
+/** The words that show a passage to be somebody's where no frame does: „soll“, „sei“. */
+const markOf = ({ source }: Attribution): readonly Span[] | undefined =>
+  source.kind === 'vague' ? source.spans : source.kind === 'carried' ? source.mark : undefined;
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;

@@ -58,7 +58,7 @@ function goingOn(context: SentenceContext, clause: Clause, verb: Unit): Attribut
   return {
     ...make(context, clause, 'de/free/sollen-goes-on', []),
     content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
-    source: { kind: 'carried', reach: 'near' },
+    source: { kind: 'carried', reach: 'near', mark: [spanOf(verb)] },
     confidence: 0.7,
   };
 }
@@ -100,7 +100,9 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
     factive: false,
     content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
     cue: goesOn ? [] : words,
-    source: goesOn ? { kind: 'carried', reach: 'far', otherwise: words } : { kind: 'vague', spans: words },
+    source: goesOn
+      ? { kind: 'carried', reach: 'far', mark: words, nameless: true }
+      : { kind: 'vague', spans: words },
     frameClauses: [],
     sentence: context.sentence.index,
     confidence: 0.75,

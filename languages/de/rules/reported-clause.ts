@@ -126,7 +126,7 @@ function speakerOf(
 ): SourcePointer {
   const words = units.map(spanOf);
   const passive = cue?.passive ?? (isBecoming(units[0]) && units.length > 1);
-  const before: SourcePointer = { kind: 'carried', reach: 'far', otherwise: words };
+  const before: SourcePointer = { kind: 'carried', reach: 'far', mark: words, nameless: true };
   // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
   if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
   const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;

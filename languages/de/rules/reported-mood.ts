@@ -39,10 +39,12 @@ const sourceOf = (
   context: SentenceContext,
   verb: Clause['units'][number],
   certain: boolean,
-): SourcePointer =>
-  certain
-    ? { kind: 'carried', reach: 'far', otherwise: [spanOf(verb)] }
-    : { kind: 'carried', reach: isReportedBefore(context) ? 'far' : 'near' };
+): SourcePointer => ({
+  kind: 'carried',
+  reach: certain || isReportedBefore(context) ? 'far' : 'near',
+  mark: [spanOf(verb)],
+  nameless: certain,
+});
 
 const isReportedBefore = ({ previous }: SentenceContext): boolean =>
   previous.some(({ form }) => form !== 'direct');
