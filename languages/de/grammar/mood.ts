@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { isReportedMood } from './content.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isCapital } from './units.ts';
 import { VERB } from './verb-features.ts';
@@ -62,6 +63,15 @@ export function isHypothetical(clauses: readonly Clause[]): boolean {
   });
 }
 
+/** A main clause in which the outlet itself speaks, as far as the mood tells. */
+export const isIndicative = (clause: Clause): boolean =>
+  clause.type === 'main' && clause.finite >= 0 && !isReportedMood(clause) && !closesBracket(clause);
+
+/** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
+export const breaksOff = (clause: Clause): boolean =>
+  clause.before !== ',' ||
+  /^(?:und|doch|aber|jedoch|allerdings|dennoch|sondern|sowie)$/.test(clause.units[0]?.lower ?? '');
+
 /** A verb form at the end that closes the bracket of the clause before („nicht nur …, sondern auch … erreichen“). */
 export function closesBracket(clause: Clause): boolean {
   const words = clause.units.filter(({ kind }) => kind !== 'mark');
@@ -71,8 +81,9 @@ export function closesBracket(clause: Clause): boolean {
     clause.units[clause.finite - 1]?.kind === 'number' && isCapital(clause.units[clause.finite + 1]);
   const noun = clause.finite === 0 && isCapital(verb) && !verb.initial;
   const at = words.indexOf(verb);
-  const open = hasFeature(verb.lower, VERB.infinitive | VERB.participle);
-  return number || noun || (open && at >= words.length - 2 && (at > 1 || words.length === 1));
+  const open = VERB.infinitive | VERB.participle;
+  const closes = words.slice(at).every(({ lower, text }) => text === lower && hasFeature(lower, open));
+  return number || noun || (closes && (at > 1 || words.length === 1));
 }
 
 /** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */

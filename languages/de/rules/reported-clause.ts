@@ -10,7 +10,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
-import { closesBracket, isIdiom, isMarkedSubjunctive } from '../grammar/mood.ts';
+import { isIdiom, isIndicative, isMarkedSubjunctive } from '../grammar/mood.ts';
 import type { Unit } from '../grammar/units.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature, joined, verbReadings } from '../grammar/verb-forms.ts';
@@ -63,13 +63,11 @@ const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
 
 /** The indicative clause it hangs on: the nearest before, or else the one after. */
 function mainOf({ clauses }: SentenceContext, clause: Clause): Clause | undefined {
-  const own = (each: Clause): boolean =>
-    each.type === 'main' && each.finite >= 0 && !isReportedMood(each) && !closesBracket(each);
   const before = clauses.slice(0, clause.index);
   // In a sentence with a main clause in reported mood all is reported.
   if (before.some((each) => each.type === 'main' && isReportedMood(each))) return undefined;
   const after = clauses.slice(clause.index + 1).find((each) => each.type === 'main');
-  return before.findLast(own) ?? (clause.type !== 'main' && after && own(after) ? after : undefined);
+  return before.findLast(isIndicative) ?? (clause.type !== 'main' && after && isIndicative(after) ? after : undefined);
 }
 
 function read(context: SentenceContext, clause: Clause, main: Clause): Attribution | undefined {
