@@ -30,8 +30,7 @@ const isShall = ({ units, finite }: Clause): boolean => /^soll(?:en)?$/.test(uni
 /** Whether the outlet speaks in the sentence, or somebody else is given as its source. */
 const isInterrupted = ({ clauses }: SentenceContext): boolean =>
   clauses.some(
-    (each) =>
-      isIndicative(each) && !isShall(each) && (breaksOff(each) || cueOf(each) !== undefined),
+    (each) => isIndicative(each) && !isShall(each) && (breaksOff(each) || cueOf(each) !== undefined),
   );
 
 function read(context: SentenceContext, clause: Clause): Attribution {

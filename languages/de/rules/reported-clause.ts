@@ -2,7 +2,6 @@ import {
   spanOf,
   type Attribution,
   type AttributionRule,
-  type Mention,
   type SentenceContext,
   type SourcePointer,
 } from '../attribution.ts';
@@ -12,18 +11,10 @@ import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { isIdiom, isIndicative, isMarkedSubjunctive } from '../grammar/mood.ts';
 import type { Unit } from '../grammar/units.ts';
-import { VERB } from '../grammar/verb-features.ts';
-import { hasFeature, joined, verbReadings } from '../grammar/verb-forms.ts';
-import { ADVERBS, CONTENT_INTRODUCERS, DETERMINERS } from '../lexicon/function-words.ts';
-import {
-  isDocumentNoun,
-  isMediaNoun,
-  isRoleNoun,
-  isUnnamedNoun,
-  isVagueNoun,
-} from '../lexicon/noun-classes.ts';
-import { headNouns } from '../sources/classify.ts';
-import { isKnownBody, isLikelySource } from '../sources/likely.ts';
+import { bracketOf } from '../grammar/verb-bracket.ts';
+import { verbReadings } from '../grammar/verb-forms.ts';
+import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
+import { canSpeak, isAdverb } from '../sources/can-speak.ts';
 
 /**
  * „Das Gericht stellte klar, dass der Vertrag gelte“, „Der Rat lehnte ab, weil das Geld fehle“: Konjunktiv I in a clause
@@ -67,7 +58,10 @@ function mainOf({ clauses }: SentenceContext, clause: Clause): Clause | undefine
   // In a sentence with a main clause in reported mood all is reported.
   if (before.some((each) => each.type === 'main' && isReportedMood(each))) return undefined;
   const after = clauses.slice(clause.index + 1).find((each) => each.type === 'main');
-  return before.findLast(isIndicative) ?? (clause.type !== 'main' && after && isIndicative(after) ? after : undefined);
+  return (
+    before.findLast(isIndicative) ??
+    (clause.type !== 'main' && after && isIndicative(after) ? after : undefined)
+  );
 }
 
 function read(context: SentenceContext, clause: Clause, main: Clause): Attribution | undefined {
@@ -138,37 +132,3 @@ const PLAIN = { act: 'say', factive: false, weak: false, lemma: '', negated: fal
 
 const isBecoming = (unit: Unit | undefined): boolean =>
   verbReadings(unit?.lower ?? '').some(({ lemma }) => lemma === 'werden');
-
-/** „Damals“, „Besorgt“ open a sentence with a capital and are nobody. */
-const isAdverb = ({ units: [first, second] }: Mention): boolean =>
-  first !== undefined &&
-  !second &&
-  first.initial &&
-  (ADVERBS.has(first.lower) || hasFeature(first.lower, VERB.participle));
-
-/** A name, a pronoun, a body, or people: a thing with an article says nothing by itself. */
-function canSpeak(mention: Mention): boolean {
-  if (isAdverb(mention) || !isLikelySource(mention)) return false;
-  const [first] = mention.units;
-  if (!first || mention.units.length === 1 || !DETERMINERS.has(first.lower)) return true;
-  const head = headNouns(mention.units)[0]?.lower ?? '';
-  return (
-    isKnownBody(mention) ||
-    KNOWN.some((is) => is(head)) ||
-    /(?:er|ler|ner|isten|anten|enten|ierten|innen|leute|schaft|alden|daten|legen|gen)$/.test(head)
-  );
-}
-
-const KNOWN = [isDocumentNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
-
-/** The verb of a clause with the participle, infinitive or particle that closes its bracket. */
-function bracketOf(clause: Clause): readonly Unit[] {
-  const verb = clause.units[clause.finite];
-  const last = clause.units.at(-1);
-  if (!verb) return [];
-  if (!last || last === verb) return [verb];
-  const closes =
-    hasFeature(last.lower, VERB.participle | VERB.infinitive) ||
-    verbReadings(verb.lower).some(({ lemma }) => joined(last.lower, lemma) !== undefined);
-  return closes && last.text === last.lower ? [verb, last] : [verb];
-}

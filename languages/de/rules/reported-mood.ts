@@ -1,8 +1,15 @@
 import { spanOf, type AttributionRule, type SentenceContext, type SourcePointer } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
+import { closed, endWithStop } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
-import { breaksOff, isHypothetical, isIdiom, isIndicative, isMarkedSubjunctive, isStandIn } from '../grammar/mood.ts';
+import {
+  breaksOff,
+  isHypothetical,
+  isIdiom,
+  isIndicative,
+  isMarkedSubjunctive,
+  isStandIn,
+} from '../grammar/mood.ts';
 
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
