@@ -30,6 +30,17 @@ function cross(a: Attribution, b: Attribution): boolean {
   return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
 }
 
+/**
+ * „Nach Angaben der Polizei sagte er, …“: what is laid to the police holds the other's frame and words whole,
+ * so both stand.
+ */
+const nests = (found: Attribution, other: Attribution): boolean =>
+  found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found));
+
+const wraps = (outer: Attribution, inner: Attribution): boolean =>
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((each) => contains(each, span)));
+
 /** A mere mood or modal gives way wherever a worded frame has a part of the words. */
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
@@ -59,6 +70,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
       const winner = accepted.find(
         (other) =>
           !holds(context, found, other) &&
+          !nests(found, other) &&
           (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
       );
       if (!winner) accepted.push(found);

@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
+import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { addresseeOf } from './grammar/addressee.ts';
@@ -106,18 +106,25 @@ function sourceOf(
 ): Floor | undefined {
   const pointer = attribution.source;
   if (pointer.kind === 'mention') {
-    const speaker = resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
-    return { speaker, sureness: 1 };
+    const mention = fullMention(context, attribution, pointer.mention);
+    const speaker = resolve(mention, cast, speakers);
+    const { standIn } = pointer.mention;
+    const spans = standIn ? [standIn] : speaker.source.spans;
+    return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') return { speaker: NOBODY, sureness: 1 };
   const floor = floorAt(context.sentence, speakers, pointer.reach);
+  const { spans } = pointer;
+  if (spans && floor)
+    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+  if (spans) return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans } }, sureness: 1 };
   return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
 
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;
 
-/** Somebody of whom no words of the page say who it is; those that say so much are the cue. */
+/** Somebody, but the article does not say who: no words of the page name anybody, those that say so are the cue. */
 const NOBODY: Resolved = {
   source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
   gender: '',
@@ -166,7 +173,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
-  const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     {
@@ -215,8 +222,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */

@@ -17,6 +17,8 @@ import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summingNoun } from './summing-noun.ts';
+import { withWords } from './with-words.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -26,11 +28,13 @@ export const RULES: readonly AttributionRule[] = [
   backReference,
   // frame
   itSays,
+  withWords,
   framedAfter,
   framedBefore,
   insertedFrame,
   // nominal
   announcingNoun,
+  summingNoun,
   // phrase
   accordingTo,
   // summary
