@@ -69,7 +69,7 @@ export const isIndicative = (clause: Clause): boolean =>
 
 /** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
 export const breaksOff = (clause: Clause): boolean =>
-  clause.before !== ',' ||
+  !/^[,(]$/.test(clause.before) ||
   /^(?:und|doch|aber|jedoch|allerdings|dennoch|sondern|sowie)$/.test(clause.units[0]?.lower ?? '');
 
 /** A verb form at the end that closes the bracket of the clause before („nicht nur …, sondern auch … erreichen“). */
@@ -86,12 +86,17 @@ export function closesBracket(clause: Clause): boolean {
   return number || noun || (closes && (at > 1 || words.length === 1));
 }
 
+/** „Da es regnete, sei es glatt gewesen“: the verb comes first because a clause stands before it. */
+const isAfterSubordinate = (clauses: readonly Clause[], clause: Clause): boolean =>
+  clause.index > 0 &&
+  clauses.slice(0, clause.index).every(({ type }) => type !== 'main' && type !== 'fragment');
+
 /** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */
 export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
   const words = clause.units.map((unit) => unit.lower);
   const verb = words[clause.finite];
-  if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || (clause.finite === 0 && words[1] === 'es')))
-    return true;
+  const either = clause.finite === 0 && words[1] === 'es' && !isAfterSubordinate(clauses, clause);
+  if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || either)) return true;
   if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
   if (
     (words[0] === 'man' &&

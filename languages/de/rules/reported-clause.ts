@@ -82,7 +82,7 @@ function read(context: SentenceContext, clause: Clause, main: Clause): Attributi
     source,
     frameClauses: announced && named ? [main.index] : [],
     sentence: context.sentence.index,
-    confidence: named ? 0.85 : 0.7,
+    confidence: 0.7,
   };
 }
 

@@ -61,7 +61,8 @@ const isMarked = (context: SentenceContext, clause: Clause): boolean =>
   clause.type === 'main' &&
   !isIdiom(context.clauses, clause) &&
   (isMarkedSubjunctive(clause) ||
-    (isStandIn(clause, isReportedBefore(context)) && !isHypothetical(context.clauses)));
+    (isStandIn(clause, isReportedBefore(context)) &&
+      (isReportedBefore(context) || !isHypothetical(context.clauses))));
 
 /**
  * The clauses that are reported: all, or those from the first marked main clause on where the outlet speaks before it
@@ -80,6 +81,8 @@ function markedPart(context: SentenceContext): readonly Clause[] | undefined {
   return part.some(isFrame) ? undefined : part;
 }
 
-/** „…, so berichtete X, …“, „wie X mitteilte“. */
+/** „…, berichtete X, …“, „…, so schrieb X“, „wie X mitteilte“. */
 const isFrame = (clause: Clause): boolean =>
-  (isIndicative(clause) || clause.introducer === 'wie') && cueOf(clause) !== undefined;
+  ((isIndicative(clause) && (clause.finite === 0 || clause.units[0]?.lower === 'so')) ||
+    clause.introducer === 'wie') &&
+  cueOf(clause) !== undefined;

@@ -36,7 +36,7 @@ describe('who has the floor in frameless speech', () => {
     ],
     [
       'who is spoken of before the colon',
-      'Paul Ahlers widersprach am Abend. Lea Korn zweifelte am Bau: Er sei zu teuer.',
+      'Paul Ahlers widersprach am Abend. Lea Korn schüttelte den Kopf: Er sei zu teuer.',
       'Lea Korn: Er sei zu teuer.',
     ],
     [
