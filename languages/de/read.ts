@@ -179,7 +179,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     {
       label: `form:${attribution.form}`,
       rule: attribution.rule,
-      spans: cue ?? markOf(attribution) ?? source.spans,
+      spans: cue ?? attribution.marked ?? markOf(attribution) ?? source.spans,
     },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
