@@ -31,8 +31,10 @@ export type SourcePointer =
       readonly kind: 'carried';
       /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
       readonly reach?: 'near' | 'far';
-      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
-      readonly otherwise?: readonly Span[];
+      /** The words that show the passage to be somebody's: „sei“, „soll“. */
+      readonly mark?: readonly Span[];
+      /** Laid to nobody where no speaker is found; else the passage is dropped. */
+      readonly nameless?: boolean;
       /** The words that point back („demnach“), if there are any. */
       readonly spans?: readonly Span[];
     }

@@ -7,6 +7,7 @@ import { colonQuotation } from './colon-quotation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
+import { furtherPlan } from './further-plan.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly AttributionRule[] = [
   quotationAlone,
   // modal
   reportedClause,
+  furtherPlan,
   hearsayModal,
   // mood
   reportedMood,
