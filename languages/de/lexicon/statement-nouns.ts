@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
  * Lower case, in the forms these phrases use. Collected for this project.
  */
 const STATEMENTS: ReadonlySet<string> = new Set(
-  words(`angaben angabe aussagen auskunft auskünften ansicht ansichten auffassung meinung einschätzung einschätzungen
+  words(`angaben angabe aussagen auskunft auskünften sicht ansicht ansichten auffassung meinung einschätzung einschätzungen
     überzeugung erkenntnissen erkenntnisse erkenntnisstand kenntnisstand darstellung darstellungen schilderung
     schilderungen informationen worten lesart schätzung schätzungen berechnung berechnungen bekunden dafürhalten version
     vorhersage vorhersagen prognose prognosen annahme annahmen vermutung vermutungen
@@ -62,9 +62,9 @@ export function statementClass(lower: string): StatementClass | undefined {
   return EVENTS.has(end) || /^(?:bericht|artikel)/.test(end) ? 'event' : 'statement';
 }
 
-/** What is looked at, not who looks: „nach Ansicht der Bilder“. */
+/** What is looked at, not who looks: „nach Ansicht der Bilder“, „nach Sicht der Akten“. */
 export const isViewed = (lower: string): boolean =>
-  /(?:film|bild|video|foto|material|aufnahme|akte|unterlage)(?:es|er|ern|en|e|n|s)?$/.test(lower);
+  /(?:film|bild|video|foto|material|aufnahme|akte|unterlage|beweis|ding)(?:es|er|ern|en|e|n|s)?$/.test(lower);
 
 /** Whose statement a compound is: „Polizeiangaben“ → „Polizei“; empty where the word is no compound of that make. */
 export function makerIn(noun: string): string {

@@ -2,7 +2,7 @@ import type { Mention, SentenceContext, SourcePointer } from '../../attribution.
 import type { Clause } from '../../grammar/clauses.ts';
 import { isNominal } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
-import { DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { DAYS, DETERMINERS, GENITIVE_DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { isDocumentNoun, isMediaNoun } from '../../lexicon/noun-classes.ts';
 import { makerIn, statementClass } from '../../lexicon/statement-nouns.ts';
 import { smallNameEnd } from './chain.ts';
@@ -62,6 +62,7 @@ export function sourceOfPhrase(
   if (noun - 1 >= from && isNominal(owner) && /[sß’']$/.test(owner?.text ?? '')) return part(from, noun);
   const maker = makerIn(units[noun]?.text ?? '');
   const { start = 0, end = 0 } = units[noun] ?? {};
+  if (/^(?:medien|presse|zeitungs|agentur)$/i.test(maker)) return { kind: 'vague', spans };
   if (maker) {
     const unit: Unit = {
       ...first,
@@ -95,7 +96,9 @@ const spanned = (
 function bodyAfter(units: readonly Unit[], noun: number, to: number): number | undefined {
   const next = units[noun + 1];
   if (!next || noun + 1 >= to) return undefined;
-  if (next.lower === 'von' || next.lower === 'vom') return noun + 2 < to ? noun + 2 : undefined;
+  // „Angaben vom Dienstag“ are dated, „Angaben aus dem Amt“ have a maker.
+  if (next.lower === 'vom' && DAYS.has(units[noun + 2]?.lower ?? '')) return undefined;
+  if (/^(?:von|vom|aus)$/.test(next.lower)) return noun + 2 < to ? noun + 2 : undefined;
   const genitive =
     GENITIVE_DETERMINERS.has(next.lower) ||
     isNominal(next) ||

@@ -1,6 +1,6 @@
 import { isNominal, nounPhraseAt, type Phrase } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
-import { GENITIVE_DETERMINERS } from '../../lexicon/function-words.ts';
+import { DAYS, GENITIVE_DETERMINERS } from '../../lexicon/function-words.ts';
 import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../../lexicon/noun-classes.ts';
 import { statementClass } from '../../lexicon/statement-nouns.ts';
 
@@ -36,9 +36,10 @@ export function chainEnd(units: readonly Unit[], at: number): number {
     const next = units[end]?.lower ?? '';
     const last = units[end - 1]?.lower ?? '';
     const genitive = GENITIVE_DETERMINERS.has(next) && isText(last) && !isNominative(units, end);
-    const from = (next === 'von' || next === 'vom') && (isStated(last) || isRoleNoun(last));
+    const from =
+      (next === 'von' || (next === 'vom' && !isDay(units[end + 1]))) && (isStated(last) || isRoleNoun(last));
     const start = genitive && /^(?:beiden|zwei|drei|vier)$/.test(units[end + 1]?.lower ?? '') ? end + 1 : end;
-    const field = next === 'für' && isAssociation(last);
+    const field = (next === 'für' && isAssociation(last)) || (next === 'aus' && isStated(last));
     const inner = genitive
       ? nounPhraseAt(units, start)
       : from || field
@@ -51,6 +52,8 @@ export function chainEnd(units: readonly Unit[], at: number): number {
     else return end;
   }
 }
+
+const isDay = (unit: Unit | undefined): boolean => DAYS.has(unit?.lower ?? '');
 
 /** „Gesellschaft für …“, „Institut für …“. */
 const isAssociation = (lower: string): boolean =>
@@ -76,7 +79,7 @@ function trimmed(units: readonly Unit[], from: number, to: number): number {
     if (!unit || !isNominal(units[at - 1])) continue;
     if (unit.kind === 'quotation' && !isMediaNoun(last) && !isInstitutionNoun(last) && !isDocumentNoun(last))
       return at;
-    if (isNominative(units, at)) return at;
+    if (isNominative(units, at) || (unit.lower === 'vom' && isDay(units[at + 1]))) return at;
     if (!TIES.has(unit.lower) || unit.text !== unit.lower) continue;
     const kept = unit.lower === 'für' ? isAssociation(last) || isRoleNoun(last) : isRoleNoun(last);
     if (!kept) return at;

@@ -3,7 +3,7 @@ import { isNominal } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { FINITE_THIRD } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { COORDINATORS, DAYS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 
 const FOCUS = new Set(['auch', 'so', 'selbst', 'nur', 'allein', 'erst', 'zumindest', 'jedenfalls']);
 
@@ -42,21 +42,13 @@ export function verbAfter({ units, finite }: Clause, at: number): number {
 }
 
 /** What stands in the first field and is no part of the phrase itself: „… gegenüber dem „Boten““. */
-const LEAVING = new Set([
-  'gegenüber',
-  'unter',
-  'am',
-  'vom',
-  'heute',
-  'gestern',
-  'inzwischen',
-  'jedoch',
-  'aber',
-]);
+const LEAVING = new Set(['gegenüber', 'unter', 'am', 'heute', 'gestern', 'inzwischen', 'jedoch', 'aber']);
 
 /** Whether the word at `at` ends the phrase, though it stands before the verb. */
 export const leaves = (units: readonly Unit[], at: number): boolean =>
-  LEAVING.has(units[at]?.lower ?? '') && !opensAttribute(units, at);
+  (LEAVING.has(units[at]?.lower ?? '') ||
+    (units[at]?.lower === 'vom' && DAYS.has(units[at + 1]?.lower ?? ''))) &&
+  !opensAttribute(units, at);
 
 /** „einer am Dienstag veröffentlichten Mitteilung“: the word is inside an attribute, the noun is still to come. */
 const opensAttribute = (units: readonly Unit[], at: number): boolean =>

@@ -24,13 +24,16 @@ export function namesSource(clause: Clause, at: number, noun: number): boolean {
   // „nach Gerüchten über eine Festnahme“, „nach Angaben zum Täter“
   if (/^(?:über|zu|zum|zur)$/.test(units[noun + 1]?.lower ?? '') && !/^(?:studie|bericht)/.test(head))
     return false;
+  // „Geht es nach dem Willen der Stadt, …“
+  if (before?.lower === 'es' && clause.units.some(({ lower }) => /^(?:geht|ging|ginge)$/.test(lower)))
+    return false;
   const first = opens(clause, at);
   if (isLaw(head)) return first || !isNominal(before);
   const kind = statementClass(head);
   // „Nach der Mitteilung brach Jubel aus“: the time after it.
   const article = /^(?:der|dem|den)$/.test(determiner);
   const maker = makerAfter(units, noun);
-  if (head === 'ansicht' && maker && isViewed(maker.lower)) return false;
+  if (head.endsWith('sicht') && maker && isViewed(maker.lower)) return false;
   if (BARE.test(head) && noun === at + 1 && !maker) return false;
   const own = /^(?:seine|ihre|eigene)/.test(determiner);
   const dated =
@@ -40,7 +43,8 @@ export function namesSource(clause: Clause, at: number, noun: number): boolean {
 }
 
 /** „folgt nach Angaben“: with nothing said of them they are nobody's. */
-const BARE = /^(?:angaben?|aussagen?|auskunft|informationen|meinung|ansicht|auffassung|darstellung|worten)$/;
+const BARE =
+  /^(?:angaben?|aussagen?|auskunft|informationen|meinung|ansicht|auffassung|darstellung|worten|sicht)$/;
 
 /** The noun of the genitive or of „von“ after the noun. */
 function makerAfter(units: readonly Unit[], noun: number): Unit | undefined {

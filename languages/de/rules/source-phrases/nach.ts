@@ -36,7 +36,7 @@ function nounAfter(units: readonly Unit[], at: number): number {
     const unit = units[noun];
     if (!unit || unit.kind === 'mark') return -1;
     if (!isNominal(unit)) continue;
-    if (statementClass(unit.lower) || isLaw(unit.lower) || unit.lower === 'sicht') return noun;
+    if (statementClass(unit.lower) || isLaw(unit.lower)) return noun;
     // „nach Grupps Meinung“, „nach Ministeriumsangaben“
     const owner = /[sß’']$/.test(unit.text) && isNominal(units[noun + 1]);
     if (!owner) return -1;

@@ -44,4 +44,6 @@ export function postposedNachAt(
 const isAttribute = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
   (/^(?:seine|ihre|unsere|eigene|meine)[mnr]$|^(?:deren|dessen|de[mnr])$/.test(unit.lower) ||
-    (!isNominal(unit) && /e[nrm]$/.test(unit.lower) && !hasFeature(unit.lower, VERB.pastPlural)));
+    ((!isNominal(unit) || unit.initial) &&
+      /e[nrm]$/.test(unit.lower) &&
+      !hasFeature(unit.lower, VERB.pastPlural)));

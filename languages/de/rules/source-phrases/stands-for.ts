@@ -34,7 +34,7 @@ export const ownerOf = (
   clause: Clause,
   from: number,
   to: number,
-): Mention | undefined => attributed(context, clause, from, to) ?? subjectOf(context, clause);
+): Mention | undefined => attributed(context, clause, from, to) ?? subjectOf(context, clause, to);
 
 /** „die nach eigenen Angaben parteilose Kandidatin“: who the attribute is about. */
 function attributed(
@@ -58,12 +58,12 @@ function attributed(
 }
 
 /** The subject of the clause, or what the relative pronoun stands for. */
-function subjectOf(context: SentenceContext, clause: Clause): Mention | undefined {
+function subjectOf(context: SentenceContext, clause: Clause, to: number): Mention | undefined {
   if (clause.type === 'relative') return antecedentOf(context, clause);
   const { units, finite } = clause;
   const found =
     clause.type === 'subordinate'
       ? subjectAfter(units.slice(0, finite), 1)
-      : (subjectBefore(units, finite) ?? subjectAfter(units, finite + 1));
+      : ((to <= finite ? undefined : subjectBefore(units, finite)) ?? subjectAfter(units, finite + 1));
   return found && mention(context, units, found.start, found.end);
 }
