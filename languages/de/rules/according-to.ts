@@ -13,6 +13,7 @@ import { zufolgeAt } from './source-phrases/zufolge.ts';
 /** „laut X“, „nach Angaben von X“, „seiner Meinung nach“, „X zufolge“, „demnach“, „…, wonach“: a phrase instead of a verb. */
 export const accordingTo: AttributionRule = {
   id: 'de/indirect/according-to',
+  stage: 'phrase',
   apply: (context) => {
     if (isQuestion(context)) return [];
     const all = context.clauses.flatMap((clause) => placedIn(context, clause)).slice(0, MOST);
@@ -41,7 +42,15 @@ function placedIn(context: SentenceContext, clause: Clause): readonly Placed[] {
       break;
     }
   }
+  if (found.length === 0 && context.note) noteUnread(context, clause);
   return found;
+}
+
+/** A word that opens or closes such a phrase, and no source with it. */
+function noteUnread({ note }: SentenceContext, { units }: Clause): void {
+  for (const unit of units)
+    if (/^(?:laut|zufolge|gemäß|angaben)$/.test(unit.lower))
+      note?.(accordingTo.id, `“${unit.text}”, but no source`, unit);
 }
 
 function attribution(context: SentenceContext, placed: Placed, all: readonly Placed[]): Attribution {

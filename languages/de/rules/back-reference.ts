@@ -13,6 +13,7 @@ import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
 /** „… Das teilte die Polizei am Montag mit.“, „… Dies geht aus einem Beschluss hervor.“: the sentence before is what was said. */
 export const backReference: AttributionRule = {
   id: 'de/indirect/back-reference',
+  stage: 'reference',
   apply: (context) => {
     const [clause] = context.clauses;
     const before = context.document.sentences[context.sentence.index - 1];

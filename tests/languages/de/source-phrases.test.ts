@@ -4,18 +4,13 @@ import { claimWith, reportOn } from './support/texts.ts';
 
 describe('the source of a phrase is called by the body inside', () => {
   it.each<[string, string, string, string]>([
-    [
-      'Nach Angaben des Magazins „Deich“ fehlt das Geld.',
-      'Angaben des Magazins „Deich“',
-      'Magazin „Deich“',
-      'media',
-    ],
+    ['Nach Angaben des Magazins „Deich“ fehlt das Geld.', 'Angaben des Magazins „Deich“', 'Deich', 'media'],
     ['Nach Polizeiangaben fehlt das Geld.', 'Polizeiangaben', 'Polizei', 'institution'],
     ['Nach eigenen Angaben hat der Verband kein Geld.', 'eigenen Angaben', 'Verband', 'institution'],
     ['Der Verband hat nach eigenen Angaben kein Geld.', 'eigenen Angaben', 'Verband', 'institution'],
     ['Laut taz fehlt das Geld.', 'taz', 'taz', 'media'],
     ['Laut deichpost.de fehlt das Geld.', 'deichpost.de', 'deichpost.de', 'media'],
-    ['Ersten Erkenntnissen zufolge fehlt das Geld.', 'Ersten Erkenntnissen', '', 'vague'],
+    ['Ersten Erkenntnissen zufolge fehlt das Geld.', 'Ersten Erkenntnissen', 'Erkenntnissen', 'vague'],
     ['Nach dem Grundgesetz ist das Geld da.', 'dem Grundgesetz', 'Grundgesetz', 'document'],
     [
       'Laut einer am Montag erschienenen Studie fehlt das Geld.',

@@ -41,7 +41,10 @@ export function sourceOfPhrase(
   const small = smallNameEnd(units, from);
   // Read like a title in quotation marks, so that it is known for an outlet.
   if (small === to)
-    return as({ ...spanned(context, units, from, to), units: [{ ...first, kind: 'quotation' }] });
+    return as({
+      ...spanned(context, units, from, to),
+      units: [{ ...first, end: whole(units, from, to).end, kind: 'quotation' }],
+    });
   if (stated < 0) return as();
   const lower = units[noun]?.lower ?? '';
   if (units.slice(from, noun).some((unit) => /^eigene[nrmsi]?$/.test(unit.lower))) {
@@ -62,8 +65,7 @@ export function sourceOfPhrase(
   if (noun - 1 >= from && isNominal(owner) && /[sß’']$/.test(owner?.text ?? '')) return part(from, noun);
   const maker = makerIn(units[noun]?.text ?? '');
   const { start = 0, end = 0 } = units[noun] ?? {};
-  if (/^(?:medien|presse|zeitungs|agentur)$/i.test(maker)) return { kind: 'vague', spans };
-  if (maker) {
+  if (maker && !/^(?:medien|presse|zeitungs|agentur)$/i.test(maker)) {
     const unit: Unit = {
       ...first,
       start,
@@ -77,9 +79,9 @@ export function sourceOfPhrase(
   }
   if (/^(?:den|dieser|diesen|diesem)$/.test(first.lower) && statementClass(lower) === 'statement')
     return { kind: 'carried', spans };
-  // „übereinstimmenden Medienberichten“ are no outlet.
-  if (/^(?:medien|presse|zeitungs|agentur)?berichte?n?$/.test(lower)) return part(noun, noun + 1);
-  return isVague(units.slice(from, noun), lower) ? { kind: 'vague', spans } : as();
+  // „übereinstimmenden Medienberichten“ are no outlet, „ersten Erkenntnissen“ nobody's.
+  const reports = /^(?:medien|presse|zeitungs|agentur)?berichte?n?$/.test(lower);
+  return reports || isVague(units.slice(from, noun), lower) ? part(noun, noun + 1) : as();
 }
 
 const spanned = (

@@ -25,7 +25,14 @@ export const isThirdPerson = (lower: string): boolean => NOMINATIVE.has(lower);
 export function pronounMention(context: SentenceContext, unit: Unit): Mention {
   const lower = NOMINATIVE.get(unit.lower) ?? unit.lower;
   const { start, end, text } = unit;
-  return { start, end, units: [{ ...unit, lower }], words: text, sentence: context.sentence.index };
+  return {
+    start,
+    end,
+    units: [{ ...unit, lower }],
+    words: text,
+    sentence: context.sentence.index,
+    plural: unit.lower === 'ihnen',
+  };
 }
 
 /** Who „eigene Angaben“ in units `from` to before `to` are the statements of; undefined where the clause does not say. */
