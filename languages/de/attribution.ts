@@ -48,6 +48,8 @@ export interface Attribution {
   readonly factive: boolean;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  /** The words the reading rests on where they are part of the content and no cue („kritisierte“ in a summary). */
+  readonly marked?: readonly Span[];
   readonly source: SourcePointer;
   /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
   readonly addressee?: readonly Span[];

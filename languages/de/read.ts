@@ -176,7 +176,11 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
-    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
+    {
+      label: `form:${attribution.form}`,
+      rule: attribution.rule,
+      spans: cue ?? attribution.marked ?? source.spans,
+    },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
