@@ -26,7 +26,7 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 /** Nouns for data, plans and wishes: sources with any article, for no one would mean the time after them. */
 const CONTENTS: ReadonlySet<string> = new Set(
-  words(`zahlen daten positionsdaten messdaten plänen ergebnissen statistik statistiken idee ideen
+  words(`zahlen daten positionsdaten messdaten plänen statistik statistiken idee ideen
     wunsch willen vorschlag vorschlägen entwurf gesetzentwurf vorgaben regeln regelung bestimmungen definition
     meinungsumfragen quellen`),
 );
@@ -34,7 +34,7 @@ const CONTENTS: ReadonlySet<string> = new Set(
 /** Nouns for inquiries and the like: sources where their maker is named or where the clause tells what they found. */
 const INQUIRIES: ReadonlySet<string> = new Set(
   words(`ermittlungen ermittlung recherchen recherche erhebung erhebungen untersuchung untersuchungen analyse analysen test
-    tests auswertung auswertungen beobachtung beobachtungen erkenntnis vorstellung vorstellungen`),
+    tests auswertung auswertungen beobachtung beobachtungen ergebnissen erkenntnis vorstellung vorstellungen`),
 );
 
 /** Nouns for rulings and agreements: sources only where the clause tells what they say. */

@@ -80,6 +80,7 @@ function trimmed(units: readonly Unit[], from: number, to: number): number {
     if (unit.kind === 'quotation' && !isMediaNoun(last) && !isInstitutionNoun(last) && !isDocumentNoun(last))
       return at;
     if (isNominative(units, at) || (unit.lower === 'vom' && isDay(units[at + 1]))) return at;
+    if (unit.lower === 'von' && statementClass(last) === 'content') return at;
     if (!TIES.has(unit.lower) || unit.text !== unit.lower) continue;
     const kept = unit.lower === 'für' ? isAssociation(last) || isRoleNoun(last) : isRoleNoun(last);
     if (!kept) return at;
