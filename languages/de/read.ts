@@ -221,7 +221,8 @@ const DOUBTFUL = 0.4;
  */
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
-  if (source.kind !== 'mention') return false;
+  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker.
+  if (source.kind !== 'mention' || rule === 'de/indirect/according-to') return false;
   const named = source.mention.named ?? source.mention;
   const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
   return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
