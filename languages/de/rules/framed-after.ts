@@ -1,9 +1,16 @@
-import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import {
+  spanOf,
+  type Attribution,
+  type AttributionRule,
+  type Mention,
+  type SentenceContext,
+} from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
 
 /** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
@@ -53,6 +60,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const source = sourceOf(context, clause, cue);
   if (!source) context.note?.(framedAfter.id, 'content and cue, but no source after them', clause);
   if (!source || source.clauses.length > 0 || source.mention.start === led?.start) return undefined;
+  if (!quotation && !isSaidBySomebody(context, clause, from, source.mention)) return undefined;
   const rest = contentAfter(context, clause);
   return {
     rule: quotation ? 'de/direct/framed-after' : framedAfter.id,
@@ -79,9 +87,15 @@ const pointsToContent = (clause: Clause): boolean =>
 function contentBefore(context: SentenceContext, clause: Clause, from: number): readonly Span[] {
   const before = context.clauses.slice(from, clause.index);
   const start = before.findLastIndex((each) => each.before === ';');
-  const first = before[Math.max(0, start)];
   const last = before.at(-1);
+  const first = quotationAtEnd(before) ?? before[Math.max(0, start)];
   return first && last ? [closed(context, { start: first.start, end: last.end })] : [];
+}
+
+/** „Der Trainer war froh: „Das zählt““, sagte er: the quotation that ends what stands before the frame. */
+function quotationAtEnd(before: readonly Clause[]): Clause | undefined {
+  const last = before.at(-1);
+  return last?.before === ':' && last.units.length === 1 && last.units[0]?.quotation ? last : undefined;
 }
 
 /** What goes on after the frame: more of the quotation, or more in reported mood. */
@@ -101,5 +115,16 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
 /** Without quotation marks the words before the frame must be a clause that can be said. */
 function isStatement(context: SentenceContext, clause: Clause, from: number): boolean {
   const before = context.clauses.slice(from, clause.index);
-  return before.some((each) => each.type === 'main') && !before.some((each) => saidEarlier(each, context));
+  const main = before.filter((each) => each.type === 'main');
+  if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
+  // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
+  return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
+}
+
+const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem bevor sobald'.split(' '));
+
+/** „Der Damm hält, sagt Rom“: words in the indicative are laid only to somebody who plainly can speak. */
+function isSaidBySomebody(context: SentenceContext, clause: Clause, from: number, mention: Mention): boolean {
+  const said = context.clauses.slice(from, clause.index);
+  return said.some((each) => each.type === 'main' && isReportedMood(each)) || canSpeak(mention);
 }
