@@ -9,6 +9,7 @@ import { hearsayModal } from './hearsay-modal.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
 import { quotationAlone } from './quotation-alone.ts';
+import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summingNoun } from './summing-noun.ts';
 import { summaryQuotation } from './summary-quotation.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   summaryQuotation,
   quotationAlone,
+  reportedClause,
   hearsayModal,
   reportedMood,
 ];

@@ -12,6 +12,7 @@ import { hearsayModal } from '../../../languages/de/rules/hearsay-modal.ts';
 import { insertedFrame } from '../../../languages/de/rules/inserted-frame.ts';
 import { itSays } from '../../../languages/de/rules/it-says.ts';
 import { quotationAlone } from '../../../languages/de/rules/quotation-alone.ts';
+import { reportedClause } from '../../../languages/de/rules/reported-clause.ts';
 import { reportedMood } from '../../../languages/de/rules/reported-mood.ts';
 import { summingNoun } from '../../../languages/de/rules/summing-noun.ts';
 import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.ts';
@@ -26,6 +27,7 @@ import { cases as hearsayModalCases } from '../../../languages/de/rules/cases/he
 import { cases as insertedFrameCases } from '../../../languages/de/rules/cases/inserted-frame.ts';
 import { cases as itSaysCases } from '../../../languages/de/rules/cases/it-says.ts';
 import { cases as quotationAloneCases } from '../../../languages/de/rules/cases/quotation-alone.ts';
+import { cases as reportedClauseCases } from '../../../languages/de/rules/cases/reported-clause.ts';
 import { cases as reportedMoodCases } from '../../../languages/de/rules/cases/reported-mood.ts';
 import { cases as summaryQuotationCases } from '../../../languages/de/rules/cases/summary-quotation.ts';
 import { cases as summingNounCases } from '../../../languages/de/rules/cases/summing-noun.ts';
@@ -45,6 +47,7 @@ const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }
   { name: 'inserted-frame', rule: insertedFrame, cases: insertedFrameCases },
   { name: 'it-says', rule: itSays, cases: itSaysCases },
   { name: 'quotation-alone', rule: quotationAlone, cases: quotationAloneCases },
+  { name: 'reported-clause', rule: reportedClause, cases: reportedClauseCases },
   { name: 'reported-mood', rule: reportedMood, cases: reportedMoodCases },
   { name: 'summary-quotation', rule: summaryQuotation, cases: summaryQuotationCases },
   { name: 'summing-noun', rule: summingNoun, cases: summingNounCases },
