@@ -1,5 +1,5 @@
 import { leadingStanding, type Standing } from './labels.ts';
-import type { Claim, Report } from './report.ts';
+import { claimById, type Claim, type Report } from './report.ts';
 
 /** How many claims are marked in the page: the few that matter most, more, or all. */
 export const DENSITIES = ['few', 'more', 'all'] as const;
@@ -19,18 +19,26 @@ function rank(claim: Claim, report: Report): number {
   return claim.form === 'own' ? 6 : 5;
 }
 
+/** Quoted words inside what the same source says are marked together with it. */
+function isMarkedWithAnother(claim: Claim, report: Report): boolean {
+  const parent = claim.form === 'direct' ? claimById(report, claim.parent) : undefined;
+  return parent !== undefined && parent.sources[0]?.ref === claim.sources[0]?.ref;
+}
+
 const lengthOf = (claim: Claim): number => claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /**
  * The ids of the claims to mark at a density, in reading order.
  * `few`: at most 8 marks and 15 % of the text, ranked, but always the first; attributed claims only.
- * `more`: everything but plain own-voice statements. `all`: every claim. `unclear` is marked only in `all`.
+ * `more`: everything but plain own-voice statements and quoted words inside another marked claim. `all`: every claim. `unclear` is marked only in `all`.
  */
 export function claimsToMark(report: Report, density: Density): readonly string[] {
   if (density === 'all') return report.claims.map((claim) => claim.id);
   const sure = report.claims.filter(
     (claim) =>
-      leadingStanding(claim.standing) !== 'unclear' && leadingStanding(claim.standing) !== 'unsourced',
+      leadingStanding(claim.standing) !== 'unclear' &&
+      leadingStanding(claim.standing) !== 'unsourced' &&
+      !isMarkedWithAnother(claim, report),
   );
   if (density === 'more') return sure.map((claim) => claim.id);
   const ranked = sure

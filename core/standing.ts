@@ -17,11 +17,23 @@ const wordsOf = (claim: DraftClaim): Reason['spans'] =>
 const distinctKeys = (claims: readonly DraftClaim[]): number =>
   new Set(claims.flatMap((claim) => claim.sources.map((source) => source.key))).size;
 
+const sameSources = (a: DraftClaim, b: DraftClaim): boolean =>
+  a.sources.length === b.sources.length && a.sources.every(({ key }, at) => key === b.sources[at]?.key);
+
+/** Index of the claim whose words these are: a speaker's quoted words inside what the same speaker says stand as that does. */
+export function wholeOf({ claims }: LanguageReading, index: number): number {
+  const claim = claims[index];
+  const parent = claims[claim?.parent ?? -1];
+  const isPart = claim && parent && claim.form === 'direct' && sameSources(claim, parent);
+  return isPart && claim.parent !== null ? claim.parent : index;
+}
+
 /**
- * The standing of the claim at `index`, after docs/labels.md. `single` and `unsourced` are residual;
+ * The standing of the claim at `part`, after docs/labels.md. `single` and `unsourced` are residual;
  * `unconfirmed` is a matter of facts and of the future only; `disputed` needs an identified denier.
  */
-export function standingOf(reading: LanguageReading, index: number): StandingResult {
+export function standingOf(reading: LanguageReading, part: number): StandingResult {
+  const index = wholeOf(reading, part);
   const claim = reading.claims[index];
   if (!claim) return { standing: ['unclear'], reasons: [] };
   const standing: Standing[] = [];

@@ -3,67 +3,81 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import { unbroken, type Attribution, type SentenceContext } from './attribution.ts';
-import { attributionsIn, contextOf } from './attribute.ts';
-import { isNominal } from './grammar/noun-phrase.ts';
-import { subjectMention } from './grammar/frame.ts';
+import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
+import { attributionsIn, contextOf, holds } from './attribute.ts';
+import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { addresseeOf } from './grammar/addressee.ts';
+import { withApposition } from './grammar/apposition.ts';
+import { VERB } from './grammar/verb-features.ts';
+import { hasFeature } from './grammar/verb-forms.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
+import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
+import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { spokenOf } from './spoken-of.ts';
 import { documentOf } from './text/sentences.ts';
-
-/** How far back a passage without a frame looks for its speaker, in sentences. */
-const CARRY = 2;
 
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
 const REMEMBERED = 40;
 
-interface Speaker extends Resolved {
-  readonly sentence: number;
-}
-
-/** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
-export function readGerman(article: Article): LanguageReading {
+/**
+ * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
+ * `note` is told what rules nearly read; without it nothing is spent on that.
+ */
+export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
+  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
+      running = undefined;
       speakers.length = 0;
     }
-    const context = contextOf(document, sentence, previous);
+    const context = contextOf(document, sentence, previous, note);
     const found = attributionsIn(context);
     previous = found;
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
-      if (!source) continue;
-      if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
-      drafts.push(draftOf(context, attribution, source.source));
+      const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
+      const floor = sourceOf(context, attribution, cast, [...speaking, ...here, ...speakers]);
+      if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
+      if (!floor) continue;
+      const { speaker: source, sureness } = floor;
+      if (hasTheFloor(context, attribution, source, found))
+        speaking.unshift(speakerAt(sentence, source, true));
+      drafts.push(
+        draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source),
+      );
     }
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
+    speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
+    const run = runningOn(document, sentence, running, drafts);
+    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      ...[...(run?.rest ?? drafts), ...own].toSorted(
+        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+      ),
     );
+    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   return {
@@ -89,46 +103,67 @@ function sourceOf(
   attribution: Attribution,
   cast: Cast,
   speakers: readonly Speaker[],
-): Resolved | undefined {
+): Floor | undefined {
   const pointer = attribution.source;
   if (pointer.kind === 'mention') {
-    const resolved = resolve(pointer.mention, cast, speakers);
+    const mention = fullMention(context, attribution, pointer.mention);
+    const speaker = resolve(mention, cast, speakers);
     const { standIn } = pointer.mention;
-    return standIn ? { ...resolved, source: { ...resolved.source, spans: [standIn] } } : resolved;
+    const shown = standIn ? { ...speaker, source: { ...speaker.source, spans: [standIn] } } : speaker;
+    return { speaker: shown, sureness: 1 };
   }
-  if (pointer.kind === 'vague') {
-    return {
-      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
-      gender: '',
-      person: false,
-    };
-  }
-  return speakers.find(
-    ({ source, sentence }) =>
-      context.sentence.index - sentence <= CARRY &&
-      source.kind !== 'vague' &&
-      context.sentence.role !== 'headline',
-  );
+  if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
+  const floor = floorAt(context.sentence, speakers, pointer.reach);
+  const { spans } = pointer;
+  if (spans && floor)
+    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+  if (spans) return { speaker: { ...nobody(), source: { ...nobody().source, spans } }, sureness: 1 };
+  return floor ?? (pointer.otherwise && { speaker: nobody(), sureness: NAMELESS });
 }
 
-/** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
-function subjectOf(
-  context: SentenceContext,
-  found: readonly Attribution[],
-  cast: Cast,
-  speakers: readonly Speaker[],
-): readonly Speaker[] {
-  const main = context.clauses.find((clause) => clause.type === 'main');
-  // In reported mood the sentence is about somebody the speaker talks of.
-  if (!main || found.some(({ form }) => form === 'free')) return [];
-  for (const mention of subjectMention(context, main)) {
-    if (!mention.units.some(isNominal)) continue;
-    const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention))
-      return [{ ...resolved, sentence: context.sentence.index }];
-  }
-  return [];
+/** Most words in reported mood are said by somebody the article does name, only not where it was found. */
+const NAMELESS = 0.5;
+
+/** Somebody, but the article does not say who: no words of the page name anybody, those that say so are the cue. */
+const nobody = (): Resolved => ({
+  source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
+  gender: '',
+  plural: false,
+  nouns: [],
+  person: false,
+});
+
+/** The mention with its brackets and appositions, as far as they are not part of what is said. */
+function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
+  const full = { ...withApposition(context, mention), plural: isPluralSubject(context, mention) };
+  const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
+  return said ? { ...full, end: mention.end } : full;
 }
+
+/** Whether the verb of the clause the mention stands in is a plural. */
+function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
+  const clause = clauses.find((each) => each.start <= start && start < each.end);
+  const verb = clause?.units[clause.finite];
+  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
+}
+
+const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
+const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+
+/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
+const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
+  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
+
+/** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
+const hasTheFloor = (
+  context: SentenceContext,
+  attribution: Attribution,
+  { source }: Resolved,
+  found: readonly Attribution[],
+): boolean =>
+  !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
+  source.key !== 'pronoun:man' &&
+  !found.some((outer) => holds(context, outer, attribution));
 
 function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
   const within = context.clauses.filter((clause) =>
@@ -139,9 +174,10 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
+  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
-    { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
+    { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
     spans: attribution.content,
@@ -157,11 +193,16 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     sources: [source],
     cue,
     frame: frameOf(context.sentence, attribution, source),
+    addressee: addressed.length > 0 ? addressed : null,
     reasons,
     sentence: context.sentence.index,
     parent: null,
   };
 }
+
+/** The words a source's kind rests on: those that name it, or those that leave it unnamed. */
+const wordsOf = ({ source }: Attribution, { spans }: SourceMention): readonly Span[] =>
+  source.kind === 'vague' ? source.spans : spans;
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;
@@ -173,8 +214,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */

@@ -1,5 +1,12 @@
 import type { Sentence } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
+import {
+  attachTails,
+  joinAroundApposition,
+  joinLists,
+  splitAtSecondPredicate,
+  type Piece,
+} from './clause-pieces.ts';
 import { typeOf, type ClauseReading } from './clause-type.ts';
 import { isCapital, unitsOf, type Unit } from './units.ts';
 
@@ -9,8 +16,10 @@ export interface Clause extends Span, ClauseReading {
   readonly units: readonly Unit[];
   /** The mark before it, or empty at the sentence's beginning. */
   readonly before: string;
-  /** The mark after it, or empty at the sentence's end. */
+  /** The mark after it, or empty at the sentence's end or before a second predicate. */
   readonly after: string;
+  /** The words of a later clause that close the bracket of its verb: „hatte …, so Rom, zugesagt“. */
+  readonly tail: readonly Unit[];
 }
 
 const SEPARATORS = new Set([',', ';', ':', '–', '—', '(', ')', '-', '[', ']']);
@@ -30,33 +39,61 @@ function withoutAsides(units: readonly Unit[]): readonly Unit[] {
         ? units.findIndex((each, to) => to > at && to <= at + LONGEST_ASIDE && each.text === ')')
         : -1;
     const aside =
-      close > at && isCapital(units[at - 1]) && !units.slice(at, close).some((each) => each.text === ',');
+      close > at &&
+      (isCapital(units[at - 1]) || units[at - 1]?.kind === 'quotation') &&
+      !units.slice(at, close).some((each) => each.text === ',');
     if (aside) at = close;
     else kept.push(unit);
   }
   return kept;
 }
 
-/** Cuts a sentence into clauses at the marks outside quotations. Clauses cover all but those marks. */
-export function clausesOf(sentence: Sentence): readonly Clause[] {
-  const clauses: Clause[] = [];
+/** A dash or hyphen cuts only where space stands before it („Bild“-Zeitung is one word). */
+const separates = (unit: Unit, before: Unit | undefined): boolean =>
+  unit.kind === 'mark' && SEPARATORS.has(unit.text) && (unit.text !== '-' || before?.end !== unit.start);
+
+function piecesOf(sentence: Sentence): readonly Piece[] {
+  const pieces: Piece[] = [];
   let units: Unit[] = [];
   let before = '';
+  let last: Unit | undefined;
   const close = (after: string): void => {
-    const first = units[0];
-    const last = units.at(-1);
-    if (first && last) {
-      const clause = { start: first.start, end: last.end, index: clauses.length, units, before, after };
-      clauses.push({ ...clause, ...typeOf(units, before) });
-    }
+    if (units.length > 0) pieces.push({ units, before, after, tail: [] });
     units = [];
     before = after;
   };
   for (const unit of withoutAsides(unitsOf(sentence))) {
-    if (unit.kind === 'mark' && SEPARATORS.has(unit.text)) close(unit.text);
-    else if (unit.kind === 'mark' && ENDS.has(unit.text)) continue;
-    else units.push(unit);
+    if (separates(unit, last)) close(unit.text);
+    else if (unit.kind !== 'mark' || !ENDS.has(unit.text)) units.push(unit);
+    last = unit;
   }
   close('');
+  return pieces;
+}
+
+/**
+ * Cuts a sentence into clauses at the marks outside quotations and before a second predicate, and puts together
+ * what an apposition or insertion cut apart. Clauses cover all but those marks.
+ */
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const clauses = known.get(sentence) ?? readClauses(sentence);
+  known.set(sentence, clauses);
   return clauses;
+}
+
+/** The names of an article are looked for in them before its sentences are read. */
+const known = new WeakMap<Sentence, readonly Clause[]>();
+
+function readClauses(sentence: Sentence): readonly Clause[] {
+  const pieces = attachTails(
+    joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
+  );
+  return pieces.flatMap(({ units, before, after, tail }, index) => {
+    const first = units[0];
+    const last = units.at(-1);
+    if (!first || !last) return [];
+    return [
+      { start: first.start, end: last.end, index, units, before, after, tail, ...typeOf(units, before) },
+    ];
+  });
 }

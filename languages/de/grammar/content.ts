@@ -2,6 +2,7 @@ import type { SentenceContext } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from './clauses.ts';
 import { cueOf } from './cue.ts';
+import { isSecondPredicate } from './second-predicate.ts';
 import { isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
 
 /** Whether the finite verb of the clause is in a mood of reported speech. */
@@ -29,6 +30,8 @@ function ownVoiceReturns(clause: Clause, start: Clause): boolean {
   if (['–', '—', '-', ';'].includes(clause.before)) return true;
   // „Die Forderung, … zu schließen, sorgt für Streit“: a verb that opens its clause belongs to the sentence around.
   if (clause.finite === 0 && clause.before === ',') return true;
+  // „…, er sei müde, und ging“: the indicative that goes on after somebody's mood is the outlet's.
+  if (start.type === 'main' && isReportedMood(start) && isSecondPredicate(clause)) return true;
   const subordinate = start.type === 'subordinate' || start.type === 'infinitive';
   return subordinate && ['und', 'doch', 'aber', 'jedoch'].includes(clause.units[0]?.lower ?? '');
 }
@@ -65,3 +68,7 @@ export function closed(context: SentenceContext, span: Span): Span {
     ? { start: span.start, end: span.end + 1 }
     : span;
 }
+
+/** Where words end that close with the clause; with the sentence's full stop where the clause is its last. */
+export const endWithStop = ({ sentence, clauses }: SentenceContext, clause: Clause): number =>
+  clause.index === clauses.length - 1 ? sentence.end : clause.end;

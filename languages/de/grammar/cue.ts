@@ -18,8 +18,23 @@ export interface FoundCue extends CueVerb {
   readonly spoken: boolean;
 }
 
+/** A verb that is no cue, as `sourceOf` needs one to look for its subject. */
+export const PLAIN_VERB: FoundCue = {
+  act: 'say',
+  factive: false,
+  weak: false,
+  infinitive: false,
+  lemma: '',
+  units: [],
+  passive: false,
+  negated: false,
+  fixed: [],
+  spoken: true,
+};
+
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
-const NEGATIONS = new Set([
+/** Words that negate a predicate, or leave it without a subject. */
+export const NEGATIONS = new Set([
   'niemand',
   'keiner',
   'nicht',
@@ -36,7 +51,7 @@ const wordsOf = (units: readonly Unit[]): readonly Unit[] => units.filter((unit)
 
 /** The participle that closes a verb bracket, if the clause ends in one (an infinitive auxiliary may follow). */
 function closingParticiple(clause: Clause): Unit | undefined {
-  const words = wordsOf(clause.units);
+  const words = wordsOf([...clause.units, ...clause.tail]);
   return [words.at(-1), words.at(-2), words.at(-3)].find((unit) =>
     Boolean(
       unit &&
@@ -55,7 +70,7 @@ function closingParticle(
   stem: string,
 ): { unit: Unit; lemma: string } | undefined {
   const here = clause.units.at(-1);
-  const places: (Unit | undefined)[] = [here];
+  const places: (Unit | undefined)[] = [here, clause.tail.at(-1)];
   for (const next of following.slice(0, 3)) {
     if (next.type !== 'fragment' && next.type !== 'relative') break;
     if (next.type === 'fragment') places.push(next.units.at(-1));
@@ -90,7 +105,7 @@ function bracketsOf(clause: Clause, finite: Unit, following: readonly Clause[]):
   const auxiliary = readings.find(({ lemma }) => lemma === 'haben' || lemma === 'werden' || lemma === 'sein');
   const plain = readings.map(({ lemma }) => ({ lemma, units: [finite], passive: false }));
   if (auxiliary) {
-    const bracket = withParticiple(clause, finite, auxiliary.lemma, following);
+    const bracket = withParticiple(clause, finite, auxiliary.lemma);
     // „hat … bestritten“ makes no phrase with „haben“ itself.
     const bare = auxiliary.lemma !== 'haben' || !closingParticiple(clause);
     return bare ? [...bracket, ...plain.filter(isAuxiliary)] : bracket;
@@ -115,7 +130,7 @@ const isAuxiliary = ({ lemma }: Bracket): boolean =>
   lemma === 'sein' || lemma === 'haben' || lemma === 'werden';
 
 /** Modal verbs with which somebody still says it: „will … bekannt geben“, „muss einräumen“. */
-const MODALS = new Set(['wollen', 'müssen', 'mögen']);
+const MODALS = new Set(['wollen', 'müssen', 'sollen', 'mögen']);
 
 /** „Kritisiert wird, dass …“: the participle opens the sentence. */
 function openingParticiple({ units, finite }: Clause): Unit | undefined {
@@ -124,24 +139,8 @@ function openingParticiple({ units, finite }: Clause): Unit | undefined {
   return opens && verbReadings(first.lower).some((r) => r.features & VERB.participle) ? first : undefined;
 }
 
-/** „hatte der Wirt, ein Freund, zugesagt“: the participle closes a later fragment. */
-function closingApart(clause: Clause, following: readonly Clause[]): Unit | undefined {
-  for (const next of following.slice(0, 3)) {
-    if (next.type !== 'fragment' && next.type !== 'relative') return undefined;
-    const found = next.type === 'fragment' && next.units.length <= 3 ? closingParticiple(next) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function withParticiple(
-  clause: Clause,
-  finite: Unit,
-  auxiliary: string,
-  following: readonly Clause[],
-): readonly Bracket[] {
-  const participle =
-    closingParticiple(clause) ?? openingParticiple(clause) ?? closingApart(clause, following);
+function withParticiple(clause: Clause, finite: Unit, auxiliary: string): readonly Bracket[] {
+  const participle = closingParticiple(clause) ?? openingParticiple(clause);
   if (!participle) return [];
   const passive =
     auxiliary === 'werden' ||
@@ -163,17 +162,21 @@ function withParticiple(
     });
 }
 
-function withInfinitive(clause: Clause, finite: Unit): readonly Bracket[] {
-  const last = wordsOf(clause.units).findLast((unit) => unit !== finite);
-  const before = last && clause.units[clause.units.indexOf(last) - 1];
-  if (!last || isCapital(last)) return [];
-  return verbReadings(last.lower)
-    .filter((r) => r.features & VERB.infinitive)
+/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
+function withInfinitive({ units, tail }: Clause, modal: Unit): readonly Bracket[] {
+  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
+  const [before, last] = words.slice(-2);
+  if (!last || !before || last.start < modal.start) return [];
+  const perfect = /^(?:haben|sein)$/.test(last.lower);
+  const verb = perfect ? before : last;
+  const form = perfect ? VERB.participle : VERB.infinitive;
+  if (/^\p{Lu}/u.test(verb.text)) return [];
+  return verbReadings(verb.lower)
+    .filter(({ features }) => features & form)
     .flatMap(({ lemma }) => {
-      const apart = before?.kind === 'word' && before !== finite ? joined(before.lower, lemma) : undefined;
-      return before && apart
-        ? [{ lemma: apart, units: inOrder([finite, before, last]), passive: false }]
-        : [{ lemma, units: inOrder([finite, last]), passive: false }];
+      const apart = perfect ? undefined : joined(before.lower, lemma);
+      const alone = { lemma, units: perfect ? [modal, verb, last] : [modal, verb], passive: false };
+      return apart ? [{ lemma: apart, units: [modal, before, verb], passive: false }, alone] : [alone];
     });
 }
 
@@ -181,7 +184,21 @@ function withInfinitive(clause: Clause, finite: Unit): readonly Bracket[] {
  * The cue of a clause: its verb bracket put together, with the phrase it makes („ist … der Meinung“), its „sich“ and
  * the adverb that points to what is said („geht davon aus“). Undefined when the clause has none.
  */
-export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundCue | undefined {
+export function cueOf(clause: Clause, following: readonly Clause[] = NONE): FoundCue | undefined {
+  // Several rules ask this of every clause, with all that follows it or with nothing.
+  const known = following.length > 0 ? inContext : alone;
+  const again = known.get(clause);
+  if (again !== undefined) return again ?? undefined;
+  const cue = readCue(clause, following);
+  known.set(clause, cue ?? null);
+  return cue;
+}
+
+const NONE: readonly Clause[] = [];
+const inContext = new WeakMap<Clause, FoundCue | null>();
+const alone = new WeakMap<Clause, FoundCue | null>();
+
+function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undefined {
   const finite = clause.units[clause.finite];
   if (!finite) return cueWithoutFinite(clause);
   const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));

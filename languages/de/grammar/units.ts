@@ -11,15 +11,26 @@ export interface Unit extends Span {
   readonly initial: boolean;
 }
 
+const known = new WeakMap<Sentence, readonly Unit[]>();
+
 /** A sentence's tokens with every outermost quotation as one unit. */
 export function unitsOf(sentence: Sentence): readonly Unit[] {
+  // Names, bodies and clauses are all looked for in them.
+  const units = known.get(sentence) ?? readUnits(sentence);
+  known.set(sentence, units);
+  return units;
+}
+
+function readUnits(sentence: Sentence): readonly Unit[] {
   const units: Unit[] = [];
   for (const token of sentence.tokens) {
     const before = units.at(-1);
     const initial = before === undefined || OPENING.has(before.text);
     if (!token.quoted) {
       const { start, end, text, lower, kind } = token;
-      units.push({ start, end, text, lower, kind, quotation: null, initial });
+      const title = kind === 'word' ? titleBefore(units, start) : undefined;
+      if (title) units.splice(-2, 2, { ...title, end, text, lower, kind, quotation: null });
+      else units.push({ start, end, text, lower, kind, quotation: null, initial });
       continue;
     }
     const quotation = sentence.quotations.find((each) => each.start === token.start);
@@ -30,9 +41,17 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
   return units;
 }
 
+/** „„Bote“-Redaktion“ is one noun: the quotation and the hyphen right before the word at `start`. */
+function titleBefore(units: readonly Unit[], start: number): Unit | undefined {
+  const [title, hyphen] = units.slice(-2);
+  const tied = title?.kind === 'quotation' && hyphen?.text === '-' && title.end === hyphen.start;
+  return tied && hyphen.end === start ? title : undefined;
+}
+
 /** After these a word may be capital without being a noun. */
 const OPENING = new Set([':', '–', '—', '„…“']);
 
 /** Whether the word is written as a noun or name. */
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
+  // Most words are written small as a whole, and this is asked of every word many times.
+  unit?.kind === 'word' && unit.text !== unit.lower && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);

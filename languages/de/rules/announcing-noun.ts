@@ -17,6 +17,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
  */
 export const announcingNoun: AttributionRule = {
   id: 'de/indirect/announcing-noun',
+  stage: 'nominal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

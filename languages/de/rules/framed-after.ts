@@ -9,6 +9,8 @@ import { saidEarlier } from './says-so.ts';
 /** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
 export const framedAfter: AttributionRule = {
   id: 'de/indirect/framed-after',
+  stage: 'frame',
+  place: 2,
   apply: (context) => {
     const found: Attribution[] = [];
     let from = 0;
@@ -31,7 +33,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     clause.index > from &&
     (clause.before === ',' || clause.before === '–' || clause.before === ')');
   const quotationFirst = led !== null && clause.finite === 1;
-  if (!verbFirst && !quotationFirst) return undefined;
+  const pointsBack = clause.index > from && clause.before === ',' && pointsToContent(clause);
+  if (!verbFirst && !quotationFirst && !pointsBack) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny') return undefined;
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
@@ -48,7 +51,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   )
     return undefined;
   const source = sourceOf(context, clause, cue);
-  if (!source || source.clauses.length > 0) return undefined;
+  if (!source) context.note?.(framedAfter.id, 'content and cue, but no source after them', clause);
+  if (!source || source.clauses.length > 0 || source.mention.start === led?.start) return undefined;
   const rest = contentAfter(context, clause);
   return {
     rule: quotation ? 'de/direct/framed-after' : framedAfter.id,
@@ -57,13 +61,19 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     lemma: cue.lemma,
     factive: cue.factive,
     content: [...content, ...rest],
-    cue: cue.units.map(spanOf),
+    cue: [...(pointsBack && clause.units[0]?.lower === 'so' ? [clause.units[0]] : []), ...cue.units].map(
+      spanOf,
+    ),
     source: { kind: 'mention', mention: source.mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
     confidence: quotation ? 0.95 : 0.9,
   };
 }
+
+/** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
+const pointsToContent = (clause: Clause): boolean =>
+  clause.finite === 1 && /^(?:so|das|dies)$/.test(clause.units[0]?.lower ?? '');
 
 /** Everything of the sentence before the frame, without an inserted „so“ or dateline. */
 function contentBefore(context: SentenceContext, clause: Clause, from: number): readonly Span[] {

@@ -1,15 +1,20 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
+import { holdsVerb } from '../quoted-words.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { lacksAdverb } from '../grammar/cue-phrase.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
+import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
   id: 'de/indirect/framed-before',
+  stage: 'frame',
+  place: 3,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 
@@ -19,13 +24,22 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const cue = cueOf(clause, following);
   if (!cue || cue.act === 'deny' || isIdiom(cue)) return [];
   const begin = contentStart(context, clause, cue);
+  if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
-  if (!direct && !announces(clause, begin, cue)) return [];
+  if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
+    context.note?.(framedBefore.id, 'a cue, but what follows is no content of it', begin);
+    return [];
+  }
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
+  if (!source && !cue.passive && cue.spoken)
+    context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive && cue.spoken) return [];
+  // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
+  const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
+  if (nobody && isReportedMood(clause)) return [];
   return [
     {
       rule: direct ? 'de/direct/framed-before' : framedBefore.id,
@@ -48,29 +62,43 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
 const between = (clause: Clause, begin: Clause): readonly number[] =>
   Array.from({ length: begin.index - clause.index - 1 }, (_, at) => clause.index + 1 + at);
 
-/** The clause the content begins with: the next one that is no apposition or relative clause of the frame. */
+/** The clause the content begins with: the next one that is no apposition, insertion or relative clause of the frame. */
 function contentStart(context: SentenceContext, clause: Clause, cue: FoundCue): Clause | undefined {
   for (let at = clause.index + 1; at < context.clauses.length; at++) {
     const next = context.clauses[at];
     if (!next) return undefined;
-    const holdsParticle = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
-    if (next.before === ':' && !holdsParticle) return next;
-    if (
-      next.type === 'relative' ||
-      (next.type === 'fragment' && (holdsParticle || stillFrame(context, at, cue)))
-    )
-      continue;
-    return next;
+    const holdsBracket = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
+    if (next.before === ':' && !holdsBracket) return next;
+    const inserted = holdsBracket || stillFrame(next, cue) || isAside(context, at);
+    if (next.type !== 'relative' && !inserted) return next;
   }
   return undefined;
 }
 
-/** A fragment before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or a bracketed party name. */
-function stillFrame(context: SentenceContext, at: number, cue: FoundCue): boolean {
-  const last = cue.units.at(-1);
-  const fragment = context.clauses[at];
-  return Boolean(last && fragment && (last.start > fragment.start || fragment.before === '('));
+/** What stands before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or in brackets. */
+const stillFrame = (next: Clause, cue: FoundCue): boolean =>
+  (cue.units.at(-1)?.start ?? 0) > next.start || (next.type === 'fragment' && next.before === '(');
+
+/** How many insertions may stand between frame and content. */
+const MOST_ASIDES = 3;
+
+/** „meldete der Sender, Radio Aue, dass …“, „sagte sie, als der Regen kam, dass …“: set between frame and content. */
+function isAside(context: SentenceContext, at: number): boolean {
+  for (const clause of context.clauses.slice(at, at + MOST_ASIDES)) {
+    const apposition = clause.type === 'fragment' && !clause.units.some((unit) => unit.quotation);
+    const circumstance = clause.type === 'subordinate' && !CONTENT_INTRODUCERS.has(clause.introducer);
+    if (clause.before !== ',' || !(apposition || circumstance || clause.type === 'relative')) return false;
+    const next = context.clauses[clause.index + 1];
+    if (next?.before === ',' && opensContent(next)) return true;
+  }
+  return false;
 }
+
+/** Whether a clause is plainly content: „dass …“, „… zu haben“, „er habe …“. */
+const opensContent = (clause: Clause): boolean =>
+  ['dass', 'daß', 'ob'].includes(clause.introducer) ||
+  clause.type === 'infinitive' ||
+  (clause.type === 'main' && clause.finite > 0 && isReportedMood(clause));
 
 /** Whether clause `begin` is of a make that carries reported content after this cue. */
 function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
@@ -86,22 +114,42 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   }
   if (begin.type === 'infinitive')
     return (
-      !isAdverbial(begin) &&
+      !OTHER_INFINITIVE.test(begin.units[0]?.lower ?? '') &&
       !endsInNoun(clause) &&
       cue.infinitive &&
       !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
     );
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
-  return begin.before === ',' && isReportedMood(begin) && begin.finite > 0 && clause.after === ',';
+  if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 
 /** „mit dem Ziel, … zu stärken“: the infinitive is the noun's. */
 const endsInNoun = ({ units }: Clause): boolean => INFINITIVE_NOUNS.has(units.at(-1)?.lower ?? '');
 
-/** „um … zu“, „ohne … zu“, „statt … zu“: beside what is said. */
-const isAdverbial = (begin: Clause): boolean =>
-  /^(?:um|ohne|statt|anstatt)$/.test(begin.units[0]?.lower ?? '');
+/** „sagte, Ida Rom, die seit Mai fehlt, sei krank“, „sagte, der Plan „ist gut““: a subject cut from its verb, or quoted with it. */
+function isCutSubject({ clauses, document }: SentenceContext, begin: Clause): boolean {
+  if (begin.type !== 'fragment' || begin.before !== ',' || !begin.units.some(isNominal)) return false;
+  const quoted = begin.units.at(-1)?.quotation;
+  if (quoted)
+    return /^\p{Ll}/u.test(document.text.slice(quoted.inner.start)) && holdsVerb(document.text, quoted);
+  const verb = clauses.slice(begin.index + 1).find(({ type }) => type !== 'relative' && type !== 'fragment');
+  return verb?.type === 'main' && verb.finite === 0 && isReportedMood(verb);
+}
+
+/** After these verbs a plain main clause is what was said: „Die Bank teilte mit, sie schließt zehn Filialen.“ */
+const SAYING = new Set(
+  `sagen mitteilen erklären berichten melden behaupten angeben versichern betonen bekanntgeben hinzufügen erläutern
+  meinen glauben vermuten`.split(/\s+/),
+);
+
+/** „berichtete dem Gericht von der Nacht, er …“: where something else is said already, no clause is awaited. */
+const hasObject = (clause: Clause): boolean =>
+  clause.units.some(({ lower }) => ['davon', 'darüber', 'dies', 'das', 'es', 'sich'].includes(lower));
+
+/** „um zu“, „ohne zu“: nothing is said in those. */
+const OTHER_INFINITIVE = /^(?:um|ohne|statt|anstatt|außer)$/;
 
 /** „es sei denn“, „das heißt“: no one speaks. */
 function isIdiom(cue: FoundCue): boolean {

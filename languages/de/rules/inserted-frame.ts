@@ -17,6 +17,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 /** „…, wie X mitteilte“, „Wie X berichtet, …“, „…, so X“. */
 export const insertedFrame: AttributionRule = {
   id: 'de/indirect/inserted-frame',
+  stage: 'frame',
+  place: 4,
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = isInsertedFrame(clause) ? asFrame(context, clause) : soFrame(context, clause);
@@ -28,10 +30,11 @@ export const insertedFrame: AttributionRule = {
 
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
-  const first = clause.units[0];
-  if (!cue || !first || cue.act === 'deny') return undefined;
-  const source = pointerIn(context, clause, cue);
-  return source && make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
+  const first = clause.units.find(({ lower }) => lower === 'wie');
+  const source = cue && pointerIn(context, clause, cue);
+  if (!source) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
+  if (!cue || !source || !first || cue.act === 'deny') return undefined;
+  return make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
 
 /** Who says so in „wie X mitteilte“, „wie aus dem Bericht hervorgeht“, „wie es bei der Bahn hieß“, „wie bekannt wurde“. */
@@ -86,8 +89,14 @@ function make(
 
 /** The sentence without the frame, as one or two spans. */
 function around(context: SentenceContext, clause: Clause): readonly Span[] {
-  const before = context.clauses.slice(0, clause.index);
-  const after = context.clauses.slice(clause.index + 1);
+  const colon = context.clauses.findLastIndex((each) => each.before === ':' && each.index < clause.index);
+  const before = context.clauses.slice(Math.max(0, colon), clause.index);
+  const rest = context.clauses.slice(clause.index + 1);
+  // What only describes the source or its statement is not said.
+  const complete = before.some((each) => each.type === 'main');
+  const described =
+    rest[0]?.type === 'relative' || (rest[0]?.type === 'fragment' && !rest[0].units[0]?.quotation);
+  const after = complete && described ? [] : rest;
   const said = [...before, ...after].some(
     (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),
   );

@@ -15,6 +15,8 @@ import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
  */
 export const itSays: AttributionRule = {
   id: 'de/indirect/it-says',
+  stage: 'frame',
+  place: 1,
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = read(context, clause);

@@ -16,6 +16,8 @@ import { CONTENT_NOUNS, SUMMING_NOUNS } from '../lexicon/cue-nouns.ts';
 /** „Das Fazit von X: „…““, „Der Vorwurf der Anklage lautet, …“, „Ergebnis der Untersuchung war, dass …“. */
 export const summingNoun: AttributionRule = {
   id: 'de/indirect/summing-noun',
+  stage: 'nominal',
+  place: 1,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

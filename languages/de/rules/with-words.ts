@@ -9,7 +9,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Act } from '../../../core/reading.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
-import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { cueOf, PLAIN_VERB, type FoundCue } from '../grammar/cue.ts';
 import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { MEANS_NOUNS } from '../lexicon/cue-nouns.ts';
@@ -17,6 +17,8 @@ import { MEANS_NOUNS } from '../lexicon/cue-nouns.ts';
 /** „X lehnte mit der Begründung ab, …“, „lobte sie mit den Worten: „…““, „wandte sich mit der Bitte an Y, … zu …“. */
 export const withWords: AttributionRule = {
   id: 'de/indirect/with-words',
+  stage: 'frame',
+  place: 1,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -74,18 +76,10 @@ const carries = (next: Clause): boolean =>
 
 /** A clause whose verb says nothing („wurde mit dem Hinweis abgelehnt“): passive by „werden“. */
 const plainVerb = ({ units, finite }: Clause): FoundCue => ({
-  act: 'say',
-  factive: false,
-  weak: false,
-  infinitive: true,
-  lemma: '',
-  units: [],
+  ...PLAIN_VERB,
   passive:
-    /^(?:wird|werden|wurden?|worden)$/.test(units[finite]?.lower ?? '') ||
+    /^(?:wird|werden|wurden?)$/.test(units[finite]?.lower ?? '') ||
     units.some(({ lower }) => lower === 'worden'),
-  negated: false,
-  fixed: [],
-  spoken: true,
 });
 
 /** „lobte … mit den Worten“; a verb that says nothing is no part of it. */

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { Unit } from '../grammar/units.ts';
+import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
-import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';
 
 /** A person the article names in full at least once. */
@@ -12,6 +12,8 @@ export interface Person {
   /** Offices and roles set before the name („die Ministerin Ida Rom“), lower case. */
   readonly offices: ReadonlySet<string>;
   readonly gender: NameMention['gender'];
+  /** In years, where the article gives it; else empty. */
+  readonly age: string;
   /** Indexes of the sentences that name the person in full. */
   readonly sentences: readonly number[];
 }
@@ -21,6 +23,12 @@ export interface People {
   readonly byOffice: (lower: string) => Person | undefined;
   /** The person a phrase names in full, or by the only name in it. */
   readonly in: (units: readonly Unit[]) => Person | undefined;
+  /** The only person of this age in years: „der 54-Jährige“. */
+  readonly byAge: (age: string) => Person | undefined;
+  /** The person of exactly this name. */
+  readonly called: (name: string) => Person | undefined;
+  /** Whether a word, lower case, ends somebody's name: a capital word that follows another one which is no noun for a body. */
+  readonly isSurname: (lower: string) => boolean;
   /** The persons named in full from sentence `from` to before `to`, latest first; none of another live blog entry. */
   readonly between: (from: number, to: number) => readonly Person[];
 }
@@ -32,31 +40,79 @@ const only = (found: readonly Person[]): Person | undefined => (found.length ===
 /** Collects the named persons of an article. */
 export function peopleOf(document: TextDocument): People {
   const mentions = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const surnames = surnamesIn(document);
   const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
   const people = [...byName.values()].flatMap((all) => personOf(all) ?? []);
-  const byPart = (lower: string): Person | undefined =>
-    only(people.filter(({ parts }) => parts.has(lower) || parts.has(base(lower))));
+  const place = new Map(people.map((person, at) => [person, at]));
+  const asIntroduced = (a: Person, b: Person): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  // Mentions are as many as sentences, and long texts name many people: none is compared with all of them.
+  const byPart = listed(people, ({ parts }) => parts);
+  const bySentence = listed(people, ({ sentences }) => sentences);
+  const called = (words: Iterable<string>): readonly Person[] => [
+    ...new Set([...words].flatMap((word) => byPart.get(word) ?? [])),
+  ];
+  const byFullName = new Map(people.toReversed().map((person) => [person.name, person]));
+  const offices = new Map<string, Person | undefined>();
+  const byOffice = (lower: string): Person | undefined =>
+    only(people.filter((person) => [...person.offices].some((office) => sameOffice(office, lower))));
   return {
-    byOffice: (lower) =>
-      only(people.filter(({ offices }) => [...offices].some((office) => sameOffice(office, lower)))),
+    byOffice: (lower) => {
+      if (!offices.has(lower)) offices.set(lower, byOffice(lower));
+      return offices.get(lower);
+    },
     in: (units) => {
       const words = units.filter((unit) => isNominal(unit)).map((unit) => unit.lower);
-      const named = people.find(({ parts }) =>
-        [...parts].every((part) => words.some((word) => word === part || base(word) === part)),
-      );
-      const names = words.filter((word) => !isRoleNoun(word));
-      return named ?? (names.length === 1 ? byPart(names[0] ?? '') : undefined);
+      const either = new Set(words.flatMap((word) => [word, base(word)]));
+      const named = called(either)
+        .filter(({ parts }) => [...parts].every((part) => either.has(part)))
+        .toSorted(asIntroduced)[0];
+      const [name, other] = words.filter((word) => !isRoleNoun(word));
+      return named ?? (name && !other ? only(called(new Set([name, base(name)]))) : undefined);
     },
+    byAge: (age) => only(people.filter((person) => person.age === age)),
+    called: (name) => byFullName.get(name),
+    isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
-      const latest = (person: Person): number =>
-        Math.max(
-          -1,
-          ...person.sentences.filter((index) => index >= from && index < to && unitOf(index) === unitOf(to)),
-        );
-      return people.filter((person) => latest(person) >= 0).toSorted((a, b) => latest(b) - latest(a));
+      const latest = new Map<Person, number>();
+      for (let index = Math.max(0, from); index < to; index++)
+        if (unitOf(index) === unitOf(to))
+          for (const person of bySentence.get(index) ?? []) latest.set(person, index);
+      return [...latest.keys()].toSorted(
+        (a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0) || asIntroduced(a, b),
+      );
     },
   };
+}
+
+/** The people under each of their keys, in the order given. */
+function listed<Key>(
+  people: readonly Person[],
+  keysOf: (person: Person) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Person[]> {
+  const lists = new Map<Key, Person[]>();
+  for (const person of people)
+    for (const key of new Set(keysOf(person))) {
+      const list = lists.get(key);
+      if (list) list.push(person);
+      else lists.set(key, [person]);
+    }
+  return lists;
+}
+
+/** Words that stand after a first name, a role or another name: „Rem“ in „Jan Rem“, „Trainer Rem“. */
+function surnamesIn({ sentences }: TextDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    const units = unitsOf(sentence);
+    units.forEach((unit, at) => {
+      const before = units[at - 1];
+      if (!before || !isNominal(unit) || !isNominal(before) || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return;
+      if (isInstitutionNoun(before.lower) || isMediaNoun(before.lower) || isRoleNoun(unit.lower)) return;
+      found.add(base(unit.lower));
+    });
+  }
+  return found;
 }
 
 function personOf(mentions: readonly NameMention[]): Person | undefined {
@@ -66,6 +122,7 @@ function personOf(mentions: readonly NameMention[]): Person | undefined {
       name: first.name,
       parts: new Set(first.parts),
       offices: new Set(mentions.flatMap(({ offices }) => offices)),
+      age: mentions.find(({ age }) => age !== '')?.age ?? '',
       gender: mentions.find(({ gender }) => gender !== '')?.gender ?? '',
       sentences: mentions.map(({ sentence }) => sentence),
     }

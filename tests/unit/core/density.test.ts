@@ -52,6 +52,15 @@ describe('the claims to mark', () => {
     expect(claimsToMark(report(many(1, 'single'), 12), 'few')).toEqual(['c0']);
   });
 
+  it('are not the quoted words inside a marked claim of the same source, but for at all', () => {
+    const part = claim(1, ['single'], { form: 'direct', parent: 'c0' });
+    const claims = [claim(0, ['single'], { form: 'indirect' }), part];
+    expect(claimsToMark(report(claims), 'more')).toEqual(['c0']);
+    expect(claimsToMark(report(claims), 'all')).toEqual(['c0', 'c1']);
+    const others = [{ ...part, sources: part.sources.map((source) => ({ ...source, ref: 'another' })) }];
+    expect(claimsToMark(report([...claims.slice(0, 1), ...others]), 'more')).toEqual(['c0', 'c1']);
+  });
+
   it('are at few those that matter most, in reading order', () => {
     const claims = [...many(10, 'single'), claim(10, ['disputed']), claim(11, ['refuted'])];
     const ids = claimsToMark(report(claims), 'few');
