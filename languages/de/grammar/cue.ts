@@ -3,7 +3,7 @@ import { companions, phraseWith } from './cue-phrase.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { joined, verbReadings } from './verb-forms.ts';
 import type { Clause } from './clauses.ts';
-import { isCapital, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** A cue verb found in a clause: its entry, its infinitive, and the words it consists of. */
 export interface FoundCue extends CueVerb {

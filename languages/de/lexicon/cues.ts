@@ -1,5 +1,3 @@
-const verbs = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
-
 /** Verbs that pass on a summary with a preposition before quoted words: „rief nach „…““, „sprach von „…““. */
 export const SUMMARY_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rufen', ['nach']],
