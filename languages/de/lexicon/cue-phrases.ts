@@ -43,7 +43,7 @@ vertreten + : ${OPINIONS}/These/Thesen/Standpunkt/Position/Theorie
 stehen : auf dem Standpunkt
 einnehmen : Standpunkt/Haltung/Position
 zeigen + : sich ${FEELINGS}/offen
-geben + : sich überzeugt/zuversichtlich/optimistisch/siegessicher/entschlossen/enttäuscht/zufrieden/gelassen
+geben + : sich überzeugt/zuversichtlich/optimistisch/siegessicher/kämpferisch/entschlossen/enttäuscht/zufrieden/gelassen
 äußern + : sich ${FEELINGS}/kritisch/positiv
 kommen gelangen + : zum/zur/zu ${CONCLUSIONS}
 ziehen : Schluss/Schluß/Schlussfolgerung/Fazit/Bilanz/Lehre
@@ -74,7 +74,9 @@ lassen : wissen/verlauten/verlautbaren/mitteilen/ausrichten/verkünden/durchblic
 lassen : offen
 halten + : für ${JUDGED}
 ansehen sehen betrachten + : als ${TASKS}/${JUDGED}
-wollen : wissen
+wollen : wissen/prüfen
+haben : Verständnis dafür
+versprechen : sich davon
 haben + : Verdacht/Eindruck/Hoffnung/Befürchtung/Sorge/Befürchtungen
 abgeben : Einschätzung/Erklärung/Prognose
 treffen : Aussage/Feststellung

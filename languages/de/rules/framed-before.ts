@@ -54,7 +54,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
         : { kind: 'vague', spans: cue.units.map(spanOf) },
       frameClauses: [clause.index, ...(source?.clauses ?? []), ...between(clause, begin)],
       sentence: context.sentence.index,
-      confidence: direct ? 0.95 : 0.9,
+      confidence: direct ? 0.95 : source ? 0.9 : 0.78,
     },
   ];
 }
@@ -122,6 +122,7 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 
