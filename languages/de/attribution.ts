@@ -15,12 +15,12 @@ export interface Mention extends Span {
   /** Words set after it that say who it is: „…, Sprecherin des Amtes,“. The span reaches over them. */
   readonly apposition?: readonly Unit[];
   readonly sentence: number;
-  /** The relative pronoun that stands for it where it speaks: „Ida Rom, die sagte, …“. */
-  readonly standIn?: Span;
   /** Whether it is the subject of a verb in the plural. */
   readonly plural?: boolean;
   /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
   readonly named?: Mention;
+  /** The relative pronoun that stands for it where it speaks: „Ida Rom, die sagte, …“. */
+  readonly standIn?: Span;
 }
 
 /** Where the source is when the passage itself names none. */

@@ -109,8 +109,8 @@ function sourceOf(
     const mention = fullMention(context, attribution, pointer.mention);
     const speaker = resolve(mention, cast, speakers);
     const { standIn } = pointer.mention;
-    const shown = standIn ? { ...speaker, source: { ...speaker.source, spans: [standIn] } } : speaker;
-    return { speaker: shown, sureness: 1 };
+    const spans = standIn ? [standIn] : speaker.source.spans;
+    return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
   const floor = floorAt(context.sentence, speakers, pointer.reach);

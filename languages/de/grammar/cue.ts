@@ -3,7 +3,7 @@ import { companions, phraseWith } from './cue-phrase.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { joined, verbReadings } from './verb-forms.ts';
 import type { Clause } from './clauses.ts';
-import type { Unit } from './units.ts';
+import { isCapital, type Unit } from './units.ts';
 
 /** A cue verb found in a clause: its entry, its infinitive, and the words it consists of. */
 export interface FoundCue extends CueVerb {
@@ -18,23 +18,9 @@ export interface FoundCue extends CueVerb {
   readonly spoken: boolean;
 }
 
-/** A verb that is no cue, as `sourceOf` needs one to look for its subject. */
-export const PLAIN_VERB: FoundCue = {
-  act: 'say',
-  factive: false,
-  weak: false,
-  infinitive: false,
-  lemma: '',
-  units: [],
-  passive: false,
-  negated: false,
-  fixed: [],
-  spoken: true,
-};
-
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
 /** Words that negate a predicate, or leave it without a subject. */
-export const NEGATIONS = new Set([
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'niemand',
   'keiner',
   'nicht',
@@ -131,8 +117,8 @@ function bracketsOf(clause: Clause, finite: Unit, following: readonly Clause[]):
 const isAuxiliary = ({ lemma }: Bracket): boolean =>
   lemma === 'sein' || lemma === 'haben' || lemma === 'werden';
 
-/** Modal verbs with which somebody still says it: „will … bekannt geben“, „muss einräumen“. */
-const MODALS = new Set(['wollen', 'müssen', 'sollen', 'mögen']);
+/** Modal verbs with which somebody still says it: „will … bekannt geben“, „muss einräumen“, „soll … gesagt haben“. */
+const MODALS = new Set(['wollen', 'müssen', 'mögen', 'sollen']);
 
 /** „Kritisiert wird, dass …“: the participle opens the sentence. */
 function openingParticiple({ units, finite }: Clause): Unit | undefined {
@@ -164,21 +150,20 @@ function withParticiple(clause: Clause, finite: Unit, auxiliary: string): readon
     });
 }
 
-/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
-function withInfinitive({ units, tail }: Clause, modal: Unit): readonly Bracket[] {
-  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
-  const [before, last] = words.slice(-2);
-  if (!last || !before || last.start < modal.start) return [];
-  const perfect = /^(?:haben|sein)$/.test(last.lower);
+function withInfinitive(clause: Clause, finite: Unit): readonly Bracket[] {
+  const words = wordsOf([...clause.units, ...clause.tail]).filter((unit) => unit !== finite);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || last.start < finite.start) return [];
+  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
   const verb = perfect ? before : last;
-  const form = perfect ? VERB.participle : VERB.infinitive;
-  if (/^\p{Lu}/u.test(verb.text)) return [];
+  if (isCapital(verb)) return [];
   return verbReadings(verb.lower)
-    .filter(({ features }) => features & form)
-    .flatMap(({ lemma }) => {
-      const apart = perfect ? undefined : joined(before.lower, lemma);
-      const alone = { lemma, units: perfect ? [modal, verb, last] : [modal, verb], passive: false };
-      return apart ? [{ lemma: apart, units: [modal, before, verb], passive: false }, alone] : [alone];
+    .filter((r) => r.features & (perfect ? VERB.participle : VERB.infinitive))
+    .map(({ lemma }) => {
+      const apart = perfect || !before ? undefined : joined(before.lower, lemma);
+      const units = apart && before ? [finite, before, last] : [finite, ...(perfect ? [verb] : []), last];
+      return { lemma: apart ?? lemma, units: inOrder(units), passive: false };
     });
 }
 

@@ -99,6 +99,19 @@ export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCu
   return before ?? after ?? as(outletBefore(clause));
 }
 
+/** „Die Arbeit lobte er“, „Der Regierung riet man“: right after the verb these are the subject, whatever stands before. */
+const isNominativePronoun = (unit: Unit | undefined, mention: Mention): boolean =>
+  unit?.start === mention.start && ['er', 'man', 'ich', 'wir'].includes(unit.lower);
+
+/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
+function outletBefore({ units, finite }: Clause): Phrase | undefined {
+  const quotation = units[0]?.quotation;
+  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
+  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
+}
+
+/** In units, marks included. */
+const LONGEST_TITLE = 32;
 /** „Ida Rom, die sagte, …“: the phrase that ends right before a relative clause whose pronoun is its subject. */
 function antecedent(context: SentenceContext, clause: Clause): FramedSource | undefined {
   const pronoun = clause.units[0];
@@ -127,19 +140,6 @@ function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {
   );
   return { ...clause, units };
 }
-/** „Die Arbeit lobte er“, „Der Regierung riet man“: right after the verb these are the subject, whatever stands before. */
-const isNominativePronoun = (unit: Unit | undefined, mention: Mention): boolean =>
-  unit?.start === mention.start && ['er', 'man', 'ich', 'wir'].includes(unit.lower);
-
-/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
-function outletBefore({ units, finite }: Clause): Phrase | undefined {
-  const quotation = units[0]?.quotation;
-  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
-  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
-}
-
-/** In units, marks included. */
-const LONGEST_TITLE = 32;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

@@ -1,13 +1,13 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { holdsVerb } from '../quoted-words.ts';
+import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
-import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
+import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
@@ -114,7 +114,7 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   }
   if (begin.type === 'infinitive')
     return (
-      !OTHER_INFINITIVE.test(begin.units[0]?.lower ?? '') &&
+      !isAdverbial(begin) &&
       !endsInNoun(clause) &&
       cue.infinitive &&
       !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
@@ -125,9 +125,6 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
-
-/** „mit dem Ziel, … zu stärken“: the infinitive is the noun's. */
-const endsInNoun = ({ units }: Clause): boolean => INFINITIVE_NOUNS.has(units.at(-1)?.lower ?? '');
 
 /** „sagte, Ida Rom, die seit Mai fehlt, sei krank“, „sagte, der Plan „ist gut““: a subject cut from its verb, or quoted with it. */
 function isCutSubject({ clauses, document }: SentenceContext, begin: Clause): boolean {
@@ -149,8 +146,12 @@ const SAYING = new Set(
 const hasObject = (clause: Clause): boolean =>
   clause.units.some(({ lower }) => ['davon', 'darüber', 'dies', 'das', 'es', 'sich'].includes(lower));
 
-/** „um zu“, „ohne zu“: nothing is said in those. */
-const OTHER_INFINITIVE = /^(?:um|ohne|statt|anstatt|außer)$/;
+/** „mit dem Ziel, … zu stärken“: the infinitive is the noun's. */
+const endsInNoun = ({ units }: Clause): boolean => INFINITIVE_NOUNS.has(units.at(-1)?.lower ?? '');
+
+/** „um … zu“, „ohne … zu“, „statt … zu“: beside what is said. */
+const isAdverbial = (begin: Clause): boolean =>
+  /^(?:um|ohne|statt|anstatt|außer)$/.test(begin.units[0]?.lower ?? '');
 
 /** „es sei denn“, „das heißt“: no one speaks. */
 function isIdiom(cue: FoundCue): boolean {

@@ -31,10 +31,10 @@ export const insertedFrame: AttributionRule = {
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
   const first = clause.units.find(({ lower }) => lower === 'wie');
-  const source = cue && pointerIn(context, clause, cue);
+  if (!cue || !first || cue.act === 'deny') return undefined;
+  const source = pointerIn(context, clause, cue);
   if (!source) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
-  if (!cue || !source || !first || cue.act === 'deny') return undefined;
-  return make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
+  return source && make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
 
 /** Who says so in „wie X mitteilte“, „wie aus dem Bericht hervorgeht“, „wie es bei der Bahn hieß“, „wie bekannt wurde“. */

@@ -32,8 +32,8 @@ export const RULES: readonly AttributionRule[] = [
   framedBefore,
   insertedFrame,
   // nominal
-  summingNoun,
   announcingNoun,
+  summingNoun,
   // phrase
   accordingTo,
   // summary

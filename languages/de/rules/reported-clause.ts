@@ -8,7 +8,7 @@ import {
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
-import { cueOf, PLAIN_VERB, type FoundCue } from '../grammar/cue.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { closesBracket, isIdiom, isMarkedSubjunctive } from '../grammar/mood.ts';
 import type { Unit } from '../grammar/units.ts';
@@ -129,11 +129,23 @@ function speakerOf(
   const before: SourcePointer = { kind: 'carried', reach: 'far', otherwise: words };
   // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
   if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
-  const mention = sourceOf(context, main, { ...PLAIN_VERB, ...cue, passive, units })?.mention;
+  const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;
   const speaks = mention && (isAnnounced(clause) ? !isAdverb(mention) : canSpeak(mention));
   if (speaks) return { kind: 'mention', mention };
   return passive && isAnnounced(clause) ? { kind: 'vague', spans: words } : before;
 }
+
+/** A verb no lexicon knows as one of saying. */
+const PLAIN = {
+  act: 'say',
+  factive: false,
+  weak: false,
+  lemma: '',
+  negated: false,
+  infinitive: false,
+  fixed: [],
+  spoken: true,
+} as const;
 
 const isBecoming = (unit: Unit | undefined): boolean =>
   verbReadings(unit?.lower ?? '').some(({ lemma }) => lemma === 'werden');

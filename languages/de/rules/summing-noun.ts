@@ -17,7 +17,6 @@ import { CONTENT_NOUNS, SUMMING_NOUNS } from '../lexicon/cue-nouns.ts';
 export const summingNoun: AttributionRule = {
   id: 'de/indirect/summing-noun',
   stage: 'nominal',
-  place: 1,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -9,7 +9,8 @@ import type { Span } from '../../../core/span.ts';
 import type { Act } from '../../../core/reading.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
-import { cueOf, PLAIN_VERB, type FoundCue } from '../grammar/cue.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { asCue } from '../grammar/predicate.ts';
 import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { MEANS_NOUNS } from '../lexicon/cue-nouns.ts';
@@ -77,12 +78,15 @@ const carries = (next: Clause): boolean =>
     isReportedMood(next));
 
 /** A clause whose verb says nothing („wurde mit dem Hinweis abgelehnt“): passive by „werden“. */
-const plainVerb = ({ units, finite }: Clause): FoundCue => ({
-  ...PLAIN_VERB,
-  passive:
-    /^(?:wird|werden|wurden?)$/.test(units[finite]?.lower ?? '') ||
-    units.some(({ lower }) => lower === 'worden'),
-});
+const plainVerb = ({ units, finite }: Clause): FoundCue =>
+  asCue({
+    lemma: '',
+    units: [],
+    passive:
+      /^(?:wird|werden|wurden?)$/.test(units[finite]?.lower ?? '') ||
+      units.some(({ lower }) => lower === 'worden'),
+    negated: false,
+  });
 
 /** „lobte … mit den Worten“; a verb that says nothing is no part of it. */
 function cueSpans(verb: FoundCue | undefined, { phrase }: Means): readonly Span[] {
