@@ -78,6 +78,7 @@ wollen : wissen/prüfen
 haben : Verständnis dafür
 versprechen : sich davon
 haben + : Verdacht/Eindruck/Hoffnung/Befürchtung/Sorge/Befürchtungen
+wiederholen erneuern bekräftigen unterstreichen + : Warnung/Behauptung/Aussage/Darstellung/${FEARS}
 abgeben : Einschätzung/Erklärung/Prognose
 treffen : Aussage/Feststellung
 nehmen : Stellung
@@ -106,12 +107,13 @@ geben ablegen + : Versprechen/Zusage/Garantie/Wort/Zusicherung/Gelübde
 setzen + : sich zum Ziel
 machen + : Angebot/Zusage
 unterbreiten + : Angebot
-wiederholen erneuern bekräftigen unterstreichen verteidigen äußern formulieren + : Ankündigung/Drohung/Absicht/Zusage/Versprechen
+wiederholen erneuern bekräftigen unterstreichen verteidigen äußern formulieren + : Ankündigung/Drohung/Absicht/Zusage/Versprechen/Entscheidung/Beschluss/Plan/Pläne/Vorhaben
 `;
 
 const ACCUSED = `
 erheben wiederholen erneuern bekräftigen + : Vorwurf/Vorwürfe/Anschuldigung/Anschuldigungen/Anklage
 machen + : zum Vorwurf
+machen + : Vorwurf/Vorwürfe
 legen + : zur Last
 geben + : Schuld daran
 `;

@@ -100,7 +100,7 @@ const WITH_INFINITIVE = new Set(
   aussagen wähnen prahlen bekräftigen unterstreichen signalisieren erwägen überlegen erhoffen träumen leugnen bestreiten
   abstreiten dementieren zuschreiben nachsagen bescheinigen zutrauen mitteilen ausschließen bezweifeln
   rühmen andeuten verkünden einigen kritisieren rügen loben danken bedanken entschuldigen beklagen
-  rechnen befürworten bevorzugen denken beschweren klagen verurteilen `),
+  warnen rechnen befürworten bevorzugen denken beschweren klagen verurteilen `),
 );
 
 /** With „sich“ these are no cues: „es zeigte sich“, „bestätigt sich“, „befindet sich“. */

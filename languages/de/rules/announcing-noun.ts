@@ -74,8 +74,9 @@ const standsAlone = (noun: Unit, act: Act, next: Clause): boolean =>
   UNOWNED_NOUNS.has(noun.lower) && (next.type !== 'infinitive' || act === 'demand' || act === 'accuse');
 
 /** „nach Angaben von X“, „laut Bericht“ frame their own clause; „mit dem Hinweis“ is another rule's. */
-function isGoverned({ units }: Clause, noun: number): boolean {
+function isGoverned({ units, finite }: Clause, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
+    if (at === finite) return false;
     if (/^(?:nach|laut|gemäß|mit|unter)$/.test(units[at]?.lower ?? '')) return true;
     if (/^\p{Lu}/u.test(units[at]?.text ?? '')) return false;
   }
