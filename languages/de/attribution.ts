@@ -31,8 +31,10 @@ export type SourcePointer =
       readonly kind: 'carried';
       /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
       readonly reach?: 'near' | 'far';
-      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
-      readonly otherwise?: readonly Span[];
+      /** The words that show the passage to be somebody's: „sei“, „soll“. */
+      readonly mark?: readonly Span[];
+      /** Laid to nobody where no speaker is found; else the passage is dropped. */
+      readonly nameless?: boolean;
       /** The words that point back („demnach“), if there are any. */
       readonly spans?: readonly Span[];
     }
@@ -48,6 +50,8 @@ export interface Attribution {
   readonly factive: boolean;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  /** The words the reading rests on where they are part of the content and no cue („kritisierte“ in a summary). */
+  readonly marked?: readonly Span[];
   readonly source: SourcePointer;
   /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
   readonly addressee?: readonly Span[];

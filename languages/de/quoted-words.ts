@@ -4,7 +4,7 @@ import { spanOf, type Attribution, type SentenceContext } from './attribution.ts
 import { FINITE_THIRD } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
 
-/** Quoted words inside content are somebody's own words; from so many on they are no name and no irony. */
+/** Quoted words inside content are somebody's own words; from so many on they are no name and no irony, wherever they stand. */
 const FEWEST_WORDS = 2;
 
 /** A quotation that opens with a capital is a title or a name, unless it is long enough to be a sentence. */
@@ -13,11 +13,14 @@ const FEWEST_WORDS_OF_A_SENTENCE = 6;
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}\-’']*/gu) ?? [];
 
 /** Whether the words between the marks are said rather than named: „„… die Kosten unterschätzt““, not „„Der Bote““. */
-export function isSaid(text: string, { inner }: Quotation): boolean {
+export function isSaid(text: string, { start, end, inner }: Quotation): boolean {
   const quoted = text.slice(inner.start, inner.end).replace(/^[[(…. \])]+/u, '');
   const words = wordsOf(quoted);
-  if (/^\p{Ll}/u.test(quoted)) return words.length >= FEWEST_WORDS;
-  return words.length >= FEWEST_WORDS_OF_A_SENTENCE && words.slice(1).some(isFinite);
+  // „sei „gescheitert““ says so; „die „mobile“ Wache“ only keeps its distance.
+  const alone =
+    !/^ \p{Lu}/u.test(text.slice(end)) && !/eine?[mnrs]? $/.test(text.slice(Math.max(0, start - 6), start));
+  if (/^\p{Ll}/u.test(quoted)) return words.length >= FEWEST_WORDS || alone;
+  return words.length >= FEWEST_WORDS_OF_A_SENTENCE;
 }
 
 const isFinite = (word: string): boolean => hasFeature(word, FINITE_THIRD);

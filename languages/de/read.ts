@@ -112,26 +112,26 @@ function sourceOf(
     const spans = standIn ? [standIn] : speaker.source.spans;
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
-  if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
+  if (pointer.kind === 'vague') return { speaker: NOBODY, sureness: 1 };
   const floor = floorAt(context.sentence, speakers, pointer.reach);
   const { spans } = pointer;
   if (spans && floor)
     return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
-  if (spans) return { speaker: { ...nobody(), source: { ...nobody().source, spans } }, sureness: 1 };
-  return floor ?? (pointer.otherwise && { speaker: nobody(), sureness: NAMELESS });
+  if (spans) return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans } }, sureness: 1 };
+  return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
 
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;
 
 /** Somebody, but the article does not say who: no words of the page name anybody, those that say so are the cue. */
-const nobody = (): Resolved => ({
+const NOBODY: Resolved = {
   source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
   gender: '',
   plural: false,
   nouns: [],
   person: false,
-});
+};
 
 /** The mention with its brackets and appositions, as far as they are not part of what is said. */
 function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
@@ -176,7 +176,11 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
-    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
+    {
+      label: `form:${attribution.form}`,
+      rule: attribution.rule,
+      spans: cue ?? attribution.marked ?? markOf(attribution) ?? source.spans,
+    },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
@@ -201,8 +205,12 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
 }
 
 /** The words a source's kind rests on: those that name it, or those that leave it unnamed. */
-const wordsOf = ({ source }: Attribution, { spans }: SourceMention): readonly Span[] =>
-  source.kind === 'vague' ? source.spans : spans;
+const wordsOf = (attribution: Attribution, { kind, spans }: SourceMention): readonly Span[] =>
+  (kind === 'vague' ? markOf(attribution) : undefined) ?? spans;
+
+/** The words that show a passage to be somebody's where no frame does: „soll“, „sei“. */
+const markOf = ({ source }: Attribution): readonly Span[] | undefined =>
+  source.kind === 'vague' ? source.spans : source.kind === 'carried' ? source.mark : undefined;
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;
@@ -213,7 +221,8 @@ const DOUBTFUL = 0.4;
  */
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
-  if (source.kind !== 'mention') return false;
+  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker.
+  if (source.kind !== 'mention' || rule === 'de/indirect/according-to') return false;
   const named = source.mention.named ?? source.mention;
   const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
   return !isLikelySource(named) || (rule === 'de/direct/label' && !known);

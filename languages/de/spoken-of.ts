@@ -5,14 +5,7 @@ import { cueOf } from './grammar/cue.ts';
 import { prepositionalMention, subjectMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
-import {
-  isDocumentNoun,
-  isMediaNoun,
-  isRoleNoun,
-  isUnnamedNoun,
-  isVagueNoun,
-} from './lexicon/noun-classes.ts';
-import { headNouns } from './sources/classify.ts';
+import { isText, isTextOrRole } from './sources/can-speak.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
 import { resolve, type Cast } from './sources/resolve.ts';
 
@@ -34,7 +27,7 @@ export function spokenOf(
       return [speakerAt(context.sentence, resolved, false)];
   }
   const opinion = OPINION.has(main.units.at(-1)?.lower ?? '');
-  const mention = (opinion ? agent(context, main) : subject(context, main)) ?? text(context, main);
+  const mention = (opinion ? agent(context, main) : subject(context, main)) ?? textIn(context, main);
   return mention ? [speakerAt(context.sentence, resolve(mention, cast, speakers), false)] : [];
 }
 
@@ -50,23 +43,17 @@ const OPINION = new Set(
   ),
 );
 
-const TEXTS = [isDocumentNoun, isMediaNoun];
-const PEOPLE = [isRoleNoun, isUnnamedNoun, isVagueNoun];
-
 /**
- * A report or an outlet, which can do little else than say things; people known by what they do only where the verb
- * is one of saying: „Auf die Preise verweisen Analysten.“
+ * A report or an outlet; people known by what they do only where the verb is one of saying: „Auf die Preise verweisen
+ * Analysten.“
  */
 function subject(context: SentenceContext, clause: Clause): Mention | undefined {
   const says = cueOf(clause, context.clauses.slice(clause.index + 1)) !== undefined;
-  const nouns = says ? [...TEXTS, ...PEOPLE] : TEXTS;
-  return subjectMention(context, clause).find((mention) =>
-    headNouns(mention.units).some(({ lower }) => nouns.some((is) => is(lower))),
-  );
+  return subjectMention(context, clause).find(says ? isTextOrRole : isText);
 }
 
 /** „Im Bericht werden zwei Fälle genannt.“ */
-const text = (context: SentenceContext, clause: Clause): Mention | undefined =>
+const textIn = (context: SentenceContext, clause: Clause): Mention | undefined =>
   ['im', 'in']
     .map((preposition) => prepositionalMention(context, clause, preposition))
-    .find((mention) => headNouns(mention?.units ?? []).some(({ lower }) => isDocumentNoun(lower)));
+    .find((mention) => mention !== undefined && isText(mention));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { copyText } from '../../components/copy-text.ts';
-import { deniersInWords, sourcesInWords, standingInWords, standingSentence } from '../../components/words.ts';
+import {
+  attributingWords,
+  deniersInWords,
+  sourcesInWords,
+  standingInWords,
+  standingSentence,
+} from '../../components/words.ts';
 import type { Standing } from '../../core/labels.ts';
 import type { Claim, ClaimSource, Report } from '../../core/report.ts';
 import { SAMPLE } from './sample-report.ts';
@@ -74,5 +80,22 @@ describe('a source is always given', () => {
     const claim = { ...PLAIN, sources };
     expect(sourcesInWords(claim, german)).toBe(expected);
     expect(copyText(claim, reportOf(claim), german)).toContain(`– ${expected}`);
+  });
+});
+
+describe('the words that lay a claim to its source', () => {
+  const { text } = SAMPLE.article;
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  it.each<[string, Partial<Claim>, string | null]>([
+    [
+      'are the frame where it stands by itself',
+      { frame: { spans: [spanOf('Laut einem Messprotokoll')] } },
+      'Laut einem Messprotokoll',
+    ],
+    ['are the cue where the frame reaches into the claim', { frame: { spans: PLAIN.spans } }, 'Laut'],
+    ['are the cue where there is no frame', { frame: null }, 'Laut'],
+    ['are none where nothing ties them', { frame: null, cue: null }, null],
+  ])('%s', (_, parts, expected) => {
+    expect(attributingWords({ ...PLAIN, ...parts }, SAMPLE)).toBe(expected);
   });
 });

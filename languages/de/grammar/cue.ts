@@ -188,7 +188,9 @@ const alone = new WeakMap<Clause, FoundCue | null>();
 function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undefined {
   const finite = clause.units[clause.finite];
   if (!finite) return cueWithoutFinite(clause);
-  const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));
+  const negated = clause.units.some(
+    (unit, at) => NEGATIONS.has(unit.lower) && !isOfAttribute(clause.units, at),
+  );
   const brackets = bracketsOf(clause, finite, following);
   for (const { lemma, units, passive } of brackets) {
     const found = phraseWith(clause, lemma);
@@ -209,6 +211,10 @@ function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undef
   }
   return undefined;
 }
+
+/** „ein nicht genannter Vertreter“: the negation is the adjective's. */
+const isOfAttribute = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'nicht' && /e[nrsm]?$/.test(units[at + 1]?.lower ?? '') && isCapital(units[at + 2]);
 
 /** „Es“ next to the verb: „Es wird befürchtet“. */
 const impersonal = ({ units, finite }: Clause): readonly Unit[] =>

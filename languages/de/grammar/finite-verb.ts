@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isCapital, type Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { hasFeature, verbReadings } from './verb-forms.ts';
@@ -10,8 +10,16 @@ function isAttributive(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const word = units[at]?.lower ?? '';
   const inflected =
-    isCapital(units[at + 1]) && /e[nrsm]?$/.test(word) && !isAuxiliary(word) && !isPlainPast(word);
+    isNounAhead(units, at + 1) && /e[nrsm]?$/.test(word) && !isAuxiliary(word) && !isPlainPast(word);
   return inflected && (DETERMINERS.has(before?.lower ?? '') || isInOpenPhrase(units, at));
+}
+
+/** Whether a noun comes next, after no more than two further adjectives. */
+function isNounAhead(units: readonly Unit[], at: number): boolean {
+  const noun = units.findIndex(
+    (unit, index) => index >= at && (isCapital(unit) || !/e[nrsm]$/.test(unit.lower)),
+  );
+  return noun >= at && noun - at <= 2 && isCapital(units[noun]);
 }
 
 /** „sagte“: a past form that no participle underlies, as „geplante“ has one; it can be no adjective. */
@@ -32,7 +40,10 @@ function isInOpenPhrase(units: readonly Unit[], at: number): boolean {
 /** „die vom Amt verbreiteten Zahlen zeigen …“: before a noun, with a clear verb further on, an inflected form is an adjective. */
 function isExtendedAttribute(units: readonly Unit[], at: number, forms: readonly number[]): boolean {
   const adjective = /(?:t|n)e[nrsm]?$/.test(units[at]?.lower ?? '') && isCapital(units[at + 1]);
-  const later = (other: number): boolean => other > at + 1 && isClearlyFinite(units[other]?.lower ?? '');
+  const later = (other: number): boolean =>
+    other > at + 1 &&
+    isClearlyFinite(units[other]?.lower ?? '') &&
+    !COORDINATORS.has(units[other - 1]?.lower ?? '');
   return adjective && forms.some(later);
 }
 

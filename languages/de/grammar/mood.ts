@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { isReportedMood } from './content.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isCapital } from './units.ts';
 import { VERB } from './verb-features.ts';
@@ -62,6 +63,15 @@ export function isHypothetical(clauses: readonly Clause[]): boolean {
   });
 }
 
+/** A main clause in which the outlet itself speaks, as far as the mood tells. */
+export const isIndicative = (clause: Clause): boolean =>
+  clause.type === 'main' && clause.finite >= 0 && !isReportedMood(clause) && !closesBracket(clause);
+
+/** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
+export const breaksOff = (clause: Clause): boolean =>
+  !/^[,(]$/.test(clause.before) ||
+  /^(?:und|doch|aber|jedoch|allerdings|dennoch|sondern|sowie)$/.test(clause.units[0]?.lower ?? '');
+
 /** A verb form at the end that closes the bracket of the clause before („nicht nur …, sondern auch … erreichen“). */
 export function closesBracket(clause: Clause): boolean {
   const words = clause.units.filter(({ kind }) => kind !== 'mark');
@@ -71,16 +81,22 @@ export function closesBracket(clause: Clause): boolean {
     clause.units[clause.finite - 1]?.kind === 'number' && isCapital(clause.units[clause.finite + 1]);
   const noun = clause.finite === 0 && isCapital(verb) && !verb.initial;
   const at = words.indexOf(verb);
-  const open = hasFeature(verb.lower, VERB.infinitive | VERB.participle);
-  return number || noun || (open && at >= words.length - 2 && (at > 1 || words.length === 1));
+  const open = VERB.infinitive | VERB.participle;
+  const closes = words.slice(at).every(({ lower, text }) => text === lower && hasFeature(lower, open));
+  return number || noun || (closes && (at > 1 || words.length === 1));
 }
+
+/** „Da es regnete, sei es glatt gewesen“: the verb comes first because a clause stands before it. */
+const isAfterSubordinate = (clauses: readonly Clause[], clause: Clause): boolean =>
+  clause.index > 0 &&
+  clauses.slice(0, clause.index).every(({ type }) => type !== 'main' && type !== 'fragment');
 
 /** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */
 export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
   const words = clause.units.map((unit) => unit.lower);
   const verb = words[clause.finite];
-  if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || (clause.finite === 0 && words[1] === 'es')))
-    return true;
+  const either = clause.finite === 0 && words[1] === 'es' && !isAfterSubordinate(clauses, clause);
+  if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || either)) return true;
   if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
   if (
     (words[0] === 'man' &&

@@ -1,6 +1,6 @@
 /** Abbreviations whose full stop ends no sentence; lower case, without the stop. Written for this project. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `abs abschn abt adj allg amtl anm apr art aufl aug bd beil bes betr bez bzgl bzw ca chr co corp d dez dgl
+  `abs abschn abt adj allg amtl anm apr art aufl aug az bd beil bes betr bez bzgl bzw ca chr co corp d dez dgl
   dipl dir do dr ebd ehem einschl em engl etc europ evtl exkl fa febr feb ff fr frl frz gb geb gegr gem gen ggf
   gr hd hl hr hrsg hst inc ing inkl internat jan jh jhd jr jul jun kap kath kfm kl komm ländl lfd lic lt ltd mag
   max med mi mill min mind mio mo mr mrd mrs ms nat niederl nov nr o okt op p pf pfd phil pkt pl prof prot

@@ -12,3 +12,6 @@ export const TAKING_FOR = set('halten erklären befinden');
 
 /** Verbs whose second object is the word itself: „nannte den Plan „absurd““. */
 export const NAMING = set('nennen schelten schimpfen');
+
+/** Verbs that lay to somebody what the quoted word says: „warf ihr „Wortbruch“ vor“. */
+export const ASCRIBING = set('vorwerfen attestieren bescheinigen unterstellen vorhalten anlasten');

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
  * Lower case, in the forms these phrases use. Collected for this project.
  */
 const STATEMENTS: ReadonlySet<string> = new Set(
-  words(`angaben angabe aussagen auskunft auskünften ansicht ansichten auffassung meinung einschätzung einschätzungen
+  words(`angaben angabe aussagen auskunft auskünften sicht ansicht ansichten auffassung meinung einschätzung einschätzungen
     überzeugung erkenntnissen erkenntnisse erkenntnisstand kenntnisstand darstellung darstellungen schilderung
     schilderungen informationen worten lesart schätzung schätzungen berechnung berechnungen bekunden dafürhalten version
     vorhersage vorhersagen prognose prognosen annahme annahmen vermutung vermutungen
@@ -26,7 +26,7 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 /** Nouns for data, plans and wishes: sources with any article, for no one would mean the time after them. */
 const CONTENTS: ReadonlySet<string> = new Set(
-  words(`zahlen daten positionsdaten messdaten plänen ergebnissen statistik statistiken idee ideen
+  words(`zahlen daten positionsdaten messdaten plänen statistik statistiken idee ideen
     wunsch willen vorschlag vorschlägen entwurf gesetzentwurf vorgaben regeln regelung bestimmungen definition
     meinungsumfragen quellen`),
 );
@@ -34,7 +34,7 @@ const CONTENTS: ReadonlySet<string> = new Set(
 /** Nouns for inquiries and the like: sources where their maker is named or where the clause tells what they found. */
 const INQUIRIES: ReadonlySet<string> = new Set(
   words(`ermittlungen ermittlung recherchen recherche erhebung erhebungen untersuchung untersuchungen analyse analysen test
-    tests auswertung auswertungen beobachtung beobachtungen erkenntnis vorstellung vorstellungen`),
+    tests auswertung auswertungen beobachtung beobachtungen ergebnissen erkenntnis vorstellung vorstellungen`),
 );
 
 /** Nouns for rulings and agreements: sources only where the clause tells what they say. */
@@ -62,9 +62,9 @@ export function statementClass(lower: string): StatementClass | undefined {
   return EVENTS.has(end) || /^(?:bericht|artikel)/.test(end) ? 'event' : 'statement';
 }
 
-/** What is looked at, not who looks: „nach Ansicht der Bilder“. */
+/** What is looked at, not who looks: „nach Ansicht der Bilder“, „nach Sicht der Akten“. */
 export const isViewed = (lower: string): boolean =>
-  /(?:film|bild|video|foto|material|aufnahme|akte|unterlage)(?:es|er|ern|en|e|n|s)?$/.test(lower);
+  /(?:film|bild|video|foto|material|aufnahme|akte|unterlage|beweis|ding)(?:es|er|ern|en|e|n|s)?$/.test(lower);
 
 /** Whose statement a compound is: „Polizeiangaben“ → „Polizei“; empty where the word is no compound of that make. */
 export function makerIn(noun: string): string {

@@ -1,9 +1,11 @@
 import type { Attribution, AttributionRule, SentenceContext } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { backAt } from './source-phrases/back.ts';
-import { laidContent, type Placed } from './source-phrases/laid-content.ts';
+import { laidContent } from './source-phrases/laid-content.ts';
+import type { Placed } from './source-phrases/source-phrase.ts';
 import { lautAt } from './source-phrases/laut.ts';
-import { nachAt, postposedNachAt } from './source-phrases/nach.ts';
+import { nachAt } from './source-phrases/nach.ts';
+import { postposedNachAt } from './source-phrases/postposed-nach.ts';
 import { withExplanation } from './source-phrases/reach-of-source.ts';
 import { relativeAt } from './source-phrases/relative.ts';
 import { zufolgeAt } from './source-phrases/zufolge.ts';
@@ -14,7 +16,7 @@ export const accordingTo: AttributionRule = {
   stage: 'phrase',
   apply: (context) => {
     if (isQuestion(context)) return [];
-    const all = context.clauses.flatMap((clause) => placedIn(context, clause));
+    const all = context.clauses.flatMap((clause) => placedIn(context, clause)).slice(0, MOST);
     return all.map((placed) => attribution(context, placed, all)).filter(({ content }) => content.length > 0);
   },
 };
@@ -23,12 +25,15 @@ export const accordingTo: AttributionRule = {
 const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   document.text.slice(sentence.start, sentence.end).endsWith('?');
 
+/** More phrases than this are in no sentence that is one; keeps the work on running-together text bounded. */
+const MOST = 12;
+
 const READERS = [relativeAt, postposedNachAt, lautAt, zufolgeAt, nachAt, backAt];
 
 /** The phrases of a clause, none inside another. */
 function placedIn(context: SentenceContext, clause: Clause): readonly Placed[] {
   const found: Placed[] = [];
-  for (let at = 0; at < clause.units.length; at++) {
+  for (let at = 0; at < clause.units.length && found.length < MOST; at++) {
     for (const read of READERS) {
       const phrase = read(context, clause, at);
       const before = found.at(-1);

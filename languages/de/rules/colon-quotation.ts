@@ -40,9 +40,14 @@ function read(context: SentenceContext): Attribution | undefined {
   };
 }
 
+/** „weist Haller von sich“: one capital word inside the sentence, without a determiner. */
+const isBareName = ({ units }: Mention): boolean =>
+  units.length === 1 && isNominal(units[0]) && units[0]?.initial === false;
+
 /** A person, a body or somebody in office, or a pronoun for one. */
 const isSpeaker = (mention: Mention): boolean =>
   /^(?:er|sie)$/i.test(mention.words) ||
+  isBareName(mention) ||
   (isLikelySource(mention) &&
     (isKnownBody(mention) ||
       isOfficeHolder(mention) ||

@@ -8,11 +8,10 @@ import {
 import type { Span } from '../../../core/span.ts';
 import { type Clause } from '../grammar/clauses.ts';
 import { isCapital, type Unit } from '../grammar/units.ts';
-import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
-import { cueOf } from '../grammar/cue.ts';
-import { closesBracket } from '../grammar/mood.ts';
+import { closed, endWithStop } from '../grammar/content.ts';
+import { isReportedBefore } from '../grammar/reported-before.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
-import { COORDINATORS, DAYS, DETERMINERS } from '../lexicon/function-words.ts';
+import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 
@@ -36,44 +35,14 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
   const perfect = pastAuxiliary(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
-  if (!perfect) return modal === 'sollen' ? goingOn(context, clause, verb) : undefined;
+  if (!modal || !perfect) return undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
   const mention = subject && mentionOf(context, clause.units, subject);
   const own = make(context, clause, 'de/free/wollen', cue);
-  return modal && mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
+  return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
-
-/**
- * „Die Stadt kündigte an, den Markt zu verlegen. Auch soll ein Brunnen gebaut werden“: what shall be goes on with what
- * was said. Without such a sentence before it is the outlet's own plan or somebody's duty.
- */
-function goingOn(context: SentenceContext, clause: Clause, verb: Unit): Attribution | undefined {
-  if (clause.index > 0 && clause.before !== '') return undefined;
-  if (!isReportedBefore(context) || !/^soll(?:en)?$/.test(verb.lower)) return undefined;
-  if (clause.finite === 0 || isHaving(clause)) return undefined;
-  const last = context.clauses.at(-1) ?? clause;
-  if (context.clauses.some((each) => each !== clause && isOwn(each) && breaksOff(each))) return undefined;
-  return {
-    ...make(context, clause, 'de/free/sollen-goes-on', []),
-    content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
-    source: { kind: 'carried', reach: 'near' },
-    confidence: 0.7,
-  };
-}
-
-/** Whether the sentence before, in the same paragraph, was what somebody says. */
-function isReportedBefore({ document, sentence, previous }: SentenceContext): boolean {
-  const before = document.sentences[sentence.index - 1];
-  return (
-    before?.block === sentence.block &&
-    previous.some(({ form, act, source }) => form !== 'direct' && act !== 'deny' && source.kind !== 'vague')
-  );
-}
-
-/** „Das Soll haben die Arbeiter erfüllt“ is nobody's duty. */
-const isHaving = ({ units, finite }: Clause): boolean => units[finite]?.text !== units[finite]?.lower;
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -100,7 +69,9 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
     factive: false,
     content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
     cue: goesOn ? [] : words,
-    source: goesOn ? { kind: 'carried', reach: 'far', otherwise: words } : { kind: 'vague', spans: words },
+    source: goesOn
+      ? { kind: 'carried', reach: 'far', mark: words, nameless: true }
+      : { kind: 'vague', spans: words },
     frameClauses: [],
     sentence: context.sentence.index,
     confidence: 0.75,
@@ -116,16 +87,6 @@ function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
   }
   return last;
 }
-
-const isOwn = (clause: Clause): boolean =>
-  clause.type === 'main' &&
-  !/^soll(?:en)?$/.test(clause.units[clause.finite]?.lower ?? '') &&
-  !closesBracket(clause) &&
-  !isReportedMood(clause);
-
-/** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
-const breaksOff = (clause: Clause): boolean =>
-  clause.before !== ',' || COORDINATORS.has(clause.units[0]?.lower ?? '') || cueOf(clause) !== undefined;
 
 /** „Bis Ende Mai soll der Umbau abgeschlossen sein“, „Im Jahr 2031 soll er …“: a plan, though it looks past. */
 const isPlanned = ({ units }: Clause): boolean =>

@@ -4,7 +4,7 @@ import { agentOf } from '../grammar/subject.ts';
 import { asCue, lemmaOf } from '../grammar/predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import type { Unit } from '../grammar/units.ts';
-import { NAMING, NAMING_AS, TAKING_FOR } from '../lexicon/naming-verbs.ts';
+import { ASCRIBING, NAMING, NAMING_AS, TAKING_FOR } from '../lexicon/naming-verbs.ts';
 
 /** „nannte den Plan „absurd““, „bezeichnete ihn als „Lügner““, „hält das für „gewagt““, „Als „Hohn“ wertete es Rom“. */
 export const naming: AttributionRule = {
@@ -48,12 +48,13 @@ interface Named {
 function namedBy(context: SentenceContext, clause: Clause, lemma: string): readonly Named[] {
   const next = context.clauses[clause.index + 1];
   // „…, in dem es Gelb gab, als „übertrieben““: cut off by an insertion.
-  const last = next?.type === 'relative' ? context.clauses[clause.index + 2] : undefined;
+  const last = next?.before === ',' ? context.clauses[clause.index + 2] : undefined;
   const cutOff = last && last.before === ',' && last.units[0]?.lower === 'als' ? last.units : [];
   return [clause.units, cutOff].flatMap((units) =>
     units.flatMap((unit, at) => {
       if (!unit.quotation) return [];
       if (NAMING.has(lemma)) return isPredicate(context, units, at) ? [{ quoted: unit, link: [] }] : [];
+      if (ASCRIBING.has(lemma) && at > clause.finite) return [{ quoted: unit, link: [] }];
       const word = NAMING_AS.has(lemma) ? 'als' : TAKING_FOR.has(lemma) ? 'für' : '';
       const link = units.slice(Math.max(0, at - REACH), at).findLast(({ lower }) => lower === word);
       return link ? [{ quoted: unit, link: [link] }] : [];

@@ -27,7 +27,13 @@ export const quotationAlone: AttributionRule = {
     if (context.clauses.length === 1) {
       if (!goesOn(context)) return [];
       return [
-        { ...base, rule: quotationAlone.id, source: { kind: 'carried' }, frameClauses: [], confidence: 0.8 },
+        {
+          ...base,
+          rule: quotationAlone.id,
+          source: { kind: 'carried', reach: 'near' },
+          frameClauses: [],
+          confidence: 0.8,
+        },
       ];
     }
     const named = last.before === ':' ? labelSource(context) : undefined;
@@ -35,10 +41,10 @@ export const quotationAlone: AttributionRule = {
   },
 };
 
-/** In one paragraph, after a sentence that already gave somebody's words. */
+/** After a sentence of the same paragraph, whoever that was about; in a new paragraph where a quotation goes on. */
 function goesOn({ document, sentence, previous }: SentenceContext): boolean {
   const before = document.sentences[sentence.index - 1];
-  return before?.block === sentence.block && previous.some(({ form }) => form !== 'reported');
+  return before?.block === sentence.block || previous.some(({ form }) => form === 'direct');
 }
 
 /** The name that opens the label: „Ida Rom nach dem Urteil: „…““. Common nouns alone name nobody. */

@@ -7,6 +7,7 @@ import { colonQuotation } from './colon-quotation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
+import { furtherPlan } from './further-plan.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
@@ -15,7 +16,13 @@ import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
+import { summaryJudgement } from './summary-judgement.ts';
+import { summaryNaming } from './summary-naming.ts';
+import { summaryObject } from './summary-object.ts';
+import { summaryPassive } from './summary-passive.ts';
+import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryTail } from './summary-tail.ts';
 import { summingNoun } from './summing-noun.ts';
 import { withWords } from './with-words.ts';
 
@@ -38,6 +45,12 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   // summary
   naming,
+  summaryTail,
+  summaryJudgement,
+  summaryNaming,
+  summaryObject,
+  summaryPassive,
+  summaryPreposition,
   summaryQuotation,
   // quotation
   quotedObject,
@@ -45,6 +58,7 @@ export const RULES: readonly AttributionRule[] = [
   quotationAlone,
   // modal
   reportedClause,
+  furtherPlan,
   hearsayModal,
   // mood
   reportedMood,

@@ -2,7 +2,6 @@ import {
   spanOf,
   type Attribution,
   type AttributionRule,
-  type Mention,
   type SentenceContext,
   type SourcePointer,
 } from '../attribution.ts';
@@ -10,20 +9,12 @@ import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
-import { closesBracket, isIdiom, isMarkedSubjunctive } from '../grammar/mood.ts';
+import { isIdiom, isIndicative, isMarkedSubjunctive } from '../grammar/mood.ts';
 import type { Unit } from '../grammar/units.ts';
-import { VERB } from '../grammar/verb-features.ts';
-import { hasFeature, joined, verbReadings } from '../grammar/verb-forms.ts';
-import { ADVERBS, CONTENT_INTRODUCERS, DETERMINERS } from '../lexicon/function-words.ts';
-import {
-  isDocumentNoun,
-  isMediaNoun,
-  isRoleNoun,
-  isUnnamedNoun,
-  isVagueNoun,
-} from '../lexicon/noun-classes.ts';
-import { headNouns } from '../sources/classify.ts';
-import { isKnownBody, isLikelySource } from '../sources/likely.ts';
+import { bracketOf } from '../grammar/verb-bracket.ts';
+import { verbReadings } from '../grammar/verb-forms.ts';
+import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
+import { canSpeak, isAdverb } from '../sources/can-speak.ts';
 
 /**
  * „Das Gericht stellte klar, dass der Vertrag gelte“, „Der Rat lehnte ab, weil das Geld fehle“: Konjunktiv I in a clause
@@ -63,13 +54,14 @@ const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
 
 /** The indicative clause it hangs on: the nearest before, or else the one after. */
 function mainOf({ clauses }: SentenceContext, clause: Clause): Clause | undefined {
-  const own = (each: Clause): boolean =>
-    each.type === 'main' && each.finite >= 0 && !isReportedMood(each) && !closesBracket(each);
   const before = clauses.slice(0, clause.index);
   // In a sentence with a main clause in reported mood all is reported.
   if (before.some((each) => each.type === 'main' && isReportedMood(each))) return undefined;
   const after = clauses.slice(clause.index + 1).find((each) => each.type === 'main');
-  return before.findLast(own) ?? (clause.type !== 'main' && after && own(after) ? after : undefined);
+  return (
+    before.findLast(isIndicative) ??
+    (clause.type !== 'main' && after && isIndicative(after) ? after : undefined)
+  );
 }
 
 function read(context: SentenceContext, clause: Clause, main: Clause): Attribution | undefined {
@@ -90,7 +82,7 @@ function read(context: SentenceContext, clause: Clause, main: Clause): Attributi
     source,
     frameClauses: announced && named ? [main.index] : [],
     sentence: context.sentence.index,
-    confidence: named ? 0.85 : 0.7,
+    confidence: 0.7,
   };
 }
 
@@ -126,7 +118,7 @@ function speakerOf(
 ): SourcePointer {
   const words = units.map(spanOf);
   const passive = cue?.passive ?? (isBecoming(units[0]) && units.length > 1);
-  const before: SourcePointer = { kind: 'carried', reach: 'far', otherwise: words };
+  const before: SourcePointer = { kind: 'carried', reach: 'far', mark: words, nameless: true };
   // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
   if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
   const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;
@@ -149,37 +141,3 @@ const PLAIN = {
 
 const isBecoming = (unit: Unit | undefined): boolean =>
   verbReadings(unit?.lower ?? '').some(({ lemma }) => lemma === 'werden');
-
-/** „Damals“, „Besorgt“ open a sentence with a capital and are nobody. */
-const isAdverb = ({ units: [first, second] }: Mention): boolean =>
-  first !== undefined &&
-  !second &&
-  first.initial &&
-  (ADVERBS.has(first.lower) || hasFeature(first.lower, VERB.participle));
-
-/** A name, a pronoun, a body, or people: a thing with an article says nothing by itself. */
-function canSpeak(mention: Mention): boolean {
-  if (isAdverb(mention) || !isLikelySource(mention)) return false;
-  const [first] = mention.units;
-  if (!first || mention.units.length === 1 || !DETERMINERS.has(first.lower)) return true;
-  const head = headNouns(mention.units)[0]?.lower ?? '';
-  return (
-    isKnownBody(mention) ||
-    KNOWN.some((is) => is(head)) ||
-    /(?:er|ler|ner|isten|anten|enten|ierten|innen|leute|schaft|alden|daten|legen|gen)$/.test(head)
-  );
-}
-
-const KNOWN = [isDocumentNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
-
-/** The verb of a clause with the participle, infinitive or particle that closes its bracket. */
-function bracketOf(clause: Clause): readonly Unit[] {
-  const verb = clause.units[clause.finite];
-  const last = clause.units.at(-1);
-  if (!verb) return [];
-  if (!last || last === verb) return [verb];
-  const closes =
-    hasFeature(last.lower, VERB.participle | VERB.infinitive) ||
-    verbReadings(verb.lower).some(({ lemma }) => joined(last.lower, lemma) !== undefined);
-  return closes && last.text === last.lower ? [verb, last] : [verb];
-}

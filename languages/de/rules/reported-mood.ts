@@ -1,8 +1,15 @@
 import { spanOf, type AttributionRule, type SentenceContext, type SourcePointer } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
+import { closed, endWithStop } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
-import { closesBracket, isHypothetical, isIdiom, isMarkedSubjunctive, isStandIn } from '../grammar/mood.ts';
+import {
+  breaksOff,
+  isHypothetical,
+  isIdiom,
+  isIndicative,
+  isMarkedSubjunctive,
+  isStandIn,
+} from '../grammar/mood.ts';
 
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
@@ -39,10 +46,12 @@ const sourceOf = (
   context: SentenceContext,
   verb: Clause['units'][number],
   certain: boolean,
-): SourcePointer =>
-  certain
-    ? { kind: 'carried', reach: 'far', otherwise: [spanOf(verb)] }
-    : { kind: 'carried', reach: isReportedBefore(context) ? 'far' : 'near' };
+): SourcePointer => ({
+  kind: 'carried',
+  reach: certain || isReportedBefore(context) ? 'far' : 'near',
+  mark: [spanOf(verb)],
+  nameless: certain,
+});
 
 const isReportedBefore = ({ previous }: SentenceContext): boolean =>
   previous.some(({ form }) => form !== 'direct');
@@ -52,7 +61,8 @@ const isMarked = (context: SentenceContext, clause: Clause): boolean =>
   clause.type === 'main' &&
   !isIdiom(context.clauses, clause) &&
   (isMarkedSubjunctive(clause) ||
-    (isStandIn(clause, isReportedBefore(context)) && !isHypothetical(context.clauses)));
+    (isStandIn(clause, isReportedBefore(context)) &&
+      (isReportedBefore(context) || !isHypothetical(context.clauses))));
 
 /**
  * The clauses that are reported: all, or those from the first marked main clause on where the outlet speaks before it
@@ -63,22 +73,16 @@ function markedPart(context: SentenceContext): readonly Clause[] | undefined {
   const { clauses } = context;
   const marked = clauses.findIndex((clause) => isMarked(context, clause));
   if (marked < 0) return undefined;
-  const before = clauses.slice(0, marked).findLastIndex((clause) => isOwn(clause));
+  const before = clauses.slice(0, marked).findLastIndex((clause) => isIndicative(clause));
   const start = before < 0 ? 0 : marked;
   if (before >= 0 && !/^[:;–—]$/.test(clauses[marked]?.before ?? '')) return undefined;
-  const after = clauses.findIndex((clause, at) => at > marked && isOwn(clause) && breaks(clause));
+  const after = clauses.findIndex((clause, at) => at > marked && isIndicative(clause) && breaksOff(clause));
   const part = clauses.slice(start, after < 0 ? clauses.length : after);
   return part.some(isFrame) ? undefined : part;
 }
 
-/** A main clause in the indicative. */
-const isOwn = (clause: Clause): boolean =>
-  clause.type === 'main' && !isReportedMood(clause) && !closesBracket(clause);
-
-/** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
-const breaks = (clause: Clause): boolean =>
-  clause.before !== ',' || /^(?:und|doch|aber|jedoch|allerdings|dennoch)$/.test(clause.units[0]?.lower ?? '');
-
-/** „…, so berichtete X, …“, „wie X mitteilte“. */
+/** „…, berichtete X, …“, „…, so schrieb X“, „wie X mitteilte“. */
 const isFrame = (clause: Clause): boolean =>
-  (isOwn(clause) || clause.introducer === 'wie') && cueOf(clause) !== undefined;
+  ((isIndicative(clause) && (clause.finite === 0 || clause.units[0]?.lower === 'so')) ||
+    clause.introducer === 'wie') &&
+  cueOf(clause) !== undefined;

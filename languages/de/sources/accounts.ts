@@ -5,7 +5,7 @@ import type { Unit } from '../grammar/units.ts';
 
 /** Nouns for what somebody says, with or without who it is before them: „Angaben“, „Polizeiangaben“. */
 const ACCOUNT =
-  /^(\p{L}*?)-?(?:angaben?|aussagen?|meldung(?:en)?|informationen|schätzung(?:en)?|erkenntniss?en?|darstellung(?:en)?|einschätzung(?:en)?|auskunft|auskünften|worten|prognosen?|ansicht|meinung|auffassung|überzeugung|schilderung(?:en)?|vermutung(?:en)?|spekulation(?:en)?|hinweisen?|quellen)$/u;
+  /^(\p{L}*?)-?(?:angaben?|aussagen?|meldung(?:en)?|informationen|schätzung(?:en)?|erkenntniss?en?|darstellung(?:en)?|einschätzung(?:en)?|auskunft|auskünften|worten|prognosen?|ansicht|meinung|auffassung|überzeugung|schilderung(?:en)?|vermutung(?:en)?|spekulation(?:en)?|hinweisen?|quellen|vernehmen|annahmen?|gerüchten?|erfahrungen|kenntnisstand|erkenntnisstand|vorhersagen?|berechnung(?:en)?)$/u;
 
 /** Reports of somebody who is named in the word: „Medienberichten“, „Augenzeugenberichten“. */
 const REPORTS = /^((?:augen)?zeugen|medien|presse|zeitungs|agentur)-?berichte?n?$/u;

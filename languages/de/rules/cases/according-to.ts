@@ -132,7 +132,7 @@ export const cases: RuleCases = {
     {
       text: 'Dem Vernehmen nach tritt der Trainer am Montag zurück.',
       content: ['tritt der Trainer am Montag zurück'],
-      source: 'vague',
+      source: 'Dem Vernehmen',
       cue: 'nach',
       form: 'indirect',
     },

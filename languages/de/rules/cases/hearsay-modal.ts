@@ -74,20 +74,6 @@ export const cases: RuleCases = {
       form: 'free',
     },
     {
-      text: 'Das Amt kündigte an, den Markt zu verlegen. Auch soll ein Brunnen gebaut werden.',
-      content: ['Auch soll ein Brunnen gebaut werden.'],
-      source: 'carried',
-      cue: '',
-      form: 'free',
-    },
-    {
-      text: 'Die Polizei teilte mit, der Bus sei umgekippt. Unter den Verletzten soll auch ein Kind sein.',
-      content: ['Unter den Verletzten soll auch ein Kind sein.'],
-      source: 'carried',
-      cue: '',
-      form: 'free',
-    },
-    {
       text: 'Im Jahr 2031 soll er über die Grenze geflohen sein.',
       content: ['Im Jahr 2031 soll er über die Grenze geflohen sein.'],
       source: 'vague',

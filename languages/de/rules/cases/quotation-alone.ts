@@ -62,7 +62,7 @@ export const cases: RuleCases = {
   ],
   misses: [
     '„Wer nichts wagt, gewinnt nichts.“',
-    'Der Regen ließ nach. „Endlich Sommer.“',
+    'Der Regen ließ nach.\n„Endlich Sommer.“',
     'Das Schiff trägt den Namen „Albatros“.',
     '„Albatros“ läuft aus.',
     'Er rief „Halt“ und lief los.',

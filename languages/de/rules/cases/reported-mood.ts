@@ -157,6 +157,27 @@ export const cases: RuleCases = {
       cue: '',
       form: 'free',
     },
+    {
+      text: 'Da es geregnet hatte, sei es auf der Brücke glatt gewesen.',
+      content: ['Da es geregnet hatte, sei es auf der Brücke glatt gewesen.'],
+      source: 'carried',
+      cue: '',
+      form: 'free',
+    },
+    {
+      text: 'Der Bus sei in Aue (das ist ein Dorf am Fluss) umgekippt.',
+      content: ['Der Bus sei in Aue (das ist ein Dorf am Fluss) umgekippt.'],
+      source: 'carried',
+      cue: '',
+      form: 'free',
+    },
+    {
+      text: 'Der Wirt sagte, die Gäste seien gegangen. Sie würden wiederkommen, wenn es nicht mehr regne.',
+      content: ['Sie würden wiederkommen, wenn es nicht mehr regne.'],
+      source: 'carried',
+      cue: '',
+      form: 'free',
+    },
   ],
   misses: [
     'Er ging nicht hin, es sei denn, man bat ihn.',

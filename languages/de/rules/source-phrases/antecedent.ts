@@ -4,7 +4,7 @@ import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import type { Unit } from '../../grammar/units.ts';
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { mention } from './source-phrase.ts';
-import { chainEnd } from './governed.ts';
+import { chainEnd } from './chain.ts';
 
 /** What a relative clause hangs on: the last noun phrase before it, or the last whose noun `fits`. */
 export function antecedentOf(

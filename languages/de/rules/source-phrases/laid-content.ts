@@ -1,19 +1,13 @@
 import type { Span } from '../../../../core/span.ts';
 import type { SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { closed, isAnswer, isInsertedFrame, isReportedMood } from '../../grammar/content.ts';
-import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
-import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
-import { opens, verbAfter } from './governed.ts';
-import type { SourcePhrase } from './source-phrase.ts';
-
-/** A phrase with the clause it stands in. */
-export interface Placed {
-  readonly clause: Clause;
-  readonly phrase: SourcePhrase;
-}
+import { attributeAround, isArticle, isCount } from './attribute-content.ts';
+import { cut } from './cut.ts';
+import { opens, verbAfter } from './first-field.ts';
+import type { Placed } from './source-phrase.ts';
+import { firstOf, lastOf } from './statement-bounds.ts';
 
 /** What a phrase lays to its source: the clause around it with what hangs on it, without the phrase. */
 export function laidContent(
@@ -28,7 +22,7 @@ export function laidContent(
   // „des – nach Angaben des Amtes – verschuldeten Vereins“
   const interrupted = phrase.from === 0 && before && isArticle(before, before.units.length - 1);
   if (isCount(placed) || interrupted) return [];
-  const attribute = attributeAround(context, placed);
+  const attribute = attributeAround(placed);
   if (attribute) return attribute;
   if (phrase.relative) return cut(context, [{ start: phrase.end, end: last.end }], placed, all);
   if (opens(clause, phrase.from)) {
@@ -37,43 +31,6 @@ export function laidContent(
   }
   const first = clauses[firstOf(context, placed)] ?? clause;
   return cut(context, [{ start: first.start, end: last.end }], placed, all);
-}
-
-/** Whether the word before the phrase is the article of a noun to come, not a pronoun („…, die laut …“, „sind das laut …“). */
-function isArticle(clause: Clause, at: number): boolean {
-  const lower = clause.units[at]?.lower ?? '';
-  const pronoun =
-    (at === 0 && clause.before === ',') ||
-    /^(?:das|dies|dieser?|alle|beide|viele|einige|andere|weitere)$/.test(lower);
-  return DETERMINERS.has(lower) && !pronoun;
-}
-
-/** „die nach Angaben des Amtes giftige Lauge“: only this noun phrase is laid to the source. */
-function attributeAround(context: SentenceContext, { clause, phrase }: Placed): readonly Span[] | undefined {
-  const { units } = clause;
-  const before = units[phrase.from - 1];
-  const next = units[phrase.to];
-  const adjective = next?.kind === 'word' && !isNominal(next) && /(?:e|en|er|es|em)$/.test(next.lower);
-  if (!before || !isArticle(clause, phrase.from - 1)) return undefined;
-  // „die ihrer Meinung nach in Europa verbreitete Angst“ is not cut out.
-  if (!adjective || DETERMINERS.has(next.lower)) return [];
-  const noun = nounPhraseAt(units, phrase.to) ?? nounPhraseAt(units, phrase.to + 1);
-  const end = noun && units[noun.end - 1];
-  if (!end) return [];
-  return [
-    { start: before.start, end: before.end },
-    { start: next.start, end: end.end },
-  ];
-}
-
-/** „der nach Angaben des Amtes 300 Gäste“, „100, nach anderen Angaben 110“: only a number is laid to the source. */
-function isCount({ clause, phrase }: Placed): boolean {
-  const { units } = clause;
-  const next = units[phrase.to];
-  const number =
-    next?.kind === 'number' ||
-    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/.test(next?.lower ?? '');
-  return number && (clause.type === 'fragment' || isArticle(clause, phrase.from - 1));
 }
 
 /** Where the statement goes on after a phrase that opens it: at the finite verb. */
@@ -98,84 +55,3 @@ function resumed({ clauses }: SentenceContext, { clause, phrase }: Placed): Span
 
 const isParticiple = ({ units, finite }: Clause): boolean =>
   finite === 0 && hasFeature(units[0]?.lower ?? '', VERB.participle);
-
-const isConjoined = ({ units }: Clause): boolean =>
-  /^(?:und|oder|doch|aber|sowie)$/.test(units[0]?.lower ?? '');
-
-/** „…, die ihrer Meinung nach …“, whatever its verb was taken for. */
-const isRelative = ({ before, units, finite }: Clause): boolean =>
-  before === ',' && RELATIVES.has(units[0]?.lower ?? '') && finite !== 1 && !isNominal(units[1]);
-
-/** The clause the statement begins with. */
-function firstOf({ clauses }: SentenceContext, { clause }: Placed): number {
-  if (['relative', 'subordinate', 'infinitive'].includes(clause.type) || isRelative(clause))
-    return clause.index;
-  let first = clause.index;
-  for (let at = clause.index; at > 0; at--) {
-    const mark = clauses[at]?.before ?? '';
-    const before = clauses[at - 1];
-    if (!before || mark === ';' || mark === ':') break;
-    if (before.type === 'main' && clause.type === 'main' && before.finite >= 0) {
-      // A verb at the end belongs to a subordinate clause that was interrupted.
-      if (isReportedMood(before) || (before.finite > 0 && before.finite === before.units.length - 1)) {
-        first = at - 1;
-        continue;
-      }
-      // What stands between belongs to the clause before, unless this one has nothing else in its first field.
-      return clause.finite === 0 && !isConjoined(clause) ? first : clause.index;
-    }
-    first = at - 1;
-  }
-  const opening = clauses[first];
-  return opening?.type === 'fragment' && opening.after === '–' && first < clause.index ? first + 1 : first;
-}
-
-/** The last clause of the statement: where no other voice and no other phrase begins. */
-function lastOf({ clauses }: SentenceContext, { clause }: Placed, all: readonly Placed[]): number {
-  const dependent = clause.type === 'relative' || clause.type === 'subordinate';
-  let last = clause.index;
-  for (let at = clause.index + 1; at < clauses.length; at++) {
-    const next = clauses[at];
-    if (!next || next.before === ';' || isAnswer(next) || isInsertedFrame(next)) break;
-    if (all.some((other) => other.clause === next)) break;
-    if (dependent && !isReportedMood(next) && (next.type === 'main' || next.type === 'fragment')) return last;
-    const newVoice =
-      next.type === 'main' && !isReportedMood(next) && (!/^[,:]$/.test(next.before) || isConjoined(next));
-    if (newVoice) break;
-    last = at;
-  }
-  return last;
-}
-
-/** The spans without the phrase, an aside in brackets after it, and the phrases that lay claim to less. */
-function cut(
-  context: SentenceContext,
-  spans: readonly Span[],
-  { phrase }: Placed,
-  all: readonly Placed[],
-): readonly Span[] {
-  const later = all.filter((other) => other.phrase.start > phrase.start).map((other) => other.phrase);
-  return [phrase, ...later]
-    .reduce<readonly Span[]>((rest, hole) => rest.flatMap((span) => without(context, span, hole)), spans)
-    .map((span) => tidy(context, span))
-    .filter(({ start, end }) => end - start > 2)
-    .map((span) => closed(context, span));
-}
-
-function without({ document }: SentenceContext, span: Span, hole: Span): readonly Span[] {
-  if (hole.end <= span.start || hole.start >= span.end) return [span];
-  const bracket = /^\s*\([^()]{1,30}\)/.exec(document.text.slice(hole.end, span.end));
-  return [
-    { start: span.start, end: hole.start },
-    { start: hole.end + (bracket?.[0].length ?? 0), end: span.end },
-  ];
-}
-
-/** Without the comma or space next to the phrase that was cut out. */
-function tidy(context: SentenceContext, span: Span): Span {
-  let { start, end } = span;
-  const { text } = context.document;
-  while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--;
-  return { start, end };
-}

@@ -10,7 +10,8 @@ import {
   isUnnamedNoun,
 } from '../../lexicon/noun-classes.ts';
 import { isLaw, LOUD_OBJECTS, statementClass } from '../../lexicon/statement-nouns.ts';
-import { isPronoun, sourceOfPhrase } from './body.ts';
+import { sourceOfPhrase } from './body.ts';
+import { isPronoun } from './stands-for.ts';
 import { governedEnd } from './governed.ts';
 import { phrase, type SourcePhrase } from './source-phrase.ts';
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isNominal } from '../../grammar/noun-phrase.ts';
 import { nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import type { SourcePhrase } from './source-phrase.ts';
-import { opens } from './governed.ts';
+import { opens } from './first-field.ts';
 
 /**
  * The phrase with what explains its source: a bracket („(NDB)“) and appositions („der Direktorin des Amtes“),

@@ -28,7 +28,7 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   const source = named && mention(context, units, pronoun, pronoun + 1, named);
   if (!source || !named) return undefined;
   // „die Liste, nach der gesucht wird“ tells an aim.
-  const told = isReportedMood(clause) || /^soll/.test(units[clause.finite]?.lower ?? '');
+  const told = isReportedMood(clause) || (units[clause.finite]?.lower ?? '').startsWith('soll');
   if (one === 'nach' && !two.endsWith('n') && !told) return undefined;
   return {
     ...phrase(units, [0, 2], preposed ? 0 : 1, { kind: 'mention', mention: source }, 0.88),
@@ -42,6 +42,6 @@ const isText = (lower: string): boolean =>
   isLaw(lower) ||
   isDocumentNoun(lower) ||
   (isVagueNoun(lower) && /^(?:gerücht|bericht|medienbericht)/.test(lower)) ||
-  /(?:pläne|plänen|plan|vorwurf|vorwürfe|gerücht|gerüchte|hinweise?|befunde?|urteile?|beschluss|vereinbarung|abkommen|theorien?|these|thesen|regel|klausel|dokumente?n?|indizien|vermutung|verdacht|angebot|modell)$/.test(
+  /(?:antrag|forderung|initiative|pläne|plänen|plan|vorwurf|vorwürfe|gerücht|gerüchte|hinweise?|befunde?|urteile?|beschluss|vereinbarung|abkommen|theorien?|these|thesen|regel|klausel|dokumente?n?|indizien|vermutung|verdacht|angebot|modell)$/.test(
     lower,
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../core/span.ts';
 import { mentionOf, type Mention, type SentenceContext, type SourcePointer } from '../../attribution.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import type { Unit } from '../../grammar/units.ts';
 
 /** A phrase that lays its clause to a source: „laut X“, „nach Angaben von X“, „X zufolge“. */
@@ -12,6 +13,12 @@ export interface SourcePhrase extends Span {
   readonly confidence: number;
   /** „…, nach denen“: it opens a relative clause, whose rest is the content. */
   readonly relative?: boolean;
+}
+
+/** A phrase with the clause it stands in. */
+export interface Placed {
+  readonly clause: Clause;
+  readonly phrase: SourcePhrase;
 }
 
 /** The span of units `from` to before `to`. */

@@ -5,8 +5,9 @@ import type { Unit } from '../../grammar/units.ts';
 import { COORDINATORS, DETERMINERS } from '../../lexicon/function-words.ts';
 import { isDocumentNoun } from '../../lexicon/noun-classes.ts';
 import { isLaw, statementClass } from '../../lexicon/statement-nouns.ts';
-import { isPronoun, sourceOfPhrase } from './body.ts';
-import { chainEnd } from './governed.ts';
+import { sourceOfPhrase } from './body.ts';
+import { isPronoun } from './stands-for.ts';
+import { chainEnd } from './chain.ts';
 import { phrase, type SourcePhrase } from './source-phrase.ts';
 
 /** „X zufolge“, „ihm zufolge“; „dem Vertrag gemäß“. */

@@ -1,0 +1,37 @@
+import type { Span } from '../../../../core/span.ts';
+import type { SentenceContext } from '../../attribution.ts';
+import { closed } from '../../grammar/content.ts';
+import type { Placed } from './source-phrase.ts';
+
+/** The spans without the phrase, an aside in brackets after it, and the phrases that lay claim to less. */
+export function cut(
+  context: SentenceContext,
+  spans: readonly Span[],
+  { phrase }: Placed,
+  all: readonly Placed[],
+): readonly Span[] {
+  const later = all.filter((other) => other.phrase.start > phrase.start).map((other) => other.phrase);
+  return [phrase, ...later]
+    .reduce<readonly Span[]>((rest, hole) => rest.flatMap((span) => without(context, span, hole)), spans)
+    .map((span) => tidy(context, span))
+    .filter(({ start, end }) => end - start > 2)
+    .map((span) => closed(context, span));
+}
+
+function without({ document }: SentenceContext, span: Span, hole: Span): readonly Span[] {
+  if (hole.end <= span.start || hole.start >= span.end) return [span];
+  const bracket = /^\s*\([^()]{1,30}\)/.exec(document.text.slice(hole.end, span.end));
+  return [
+    { start: span.start, end: hole.start },
+    { start: hole.end + (bracket?.[0].length ?? 0), end: span.end },
+  ];
+}
+
+/** Without the comma or space next to the phrase that was cut out. */
+function tidy(context: SentenceContext, span: Span): Span {
+  let { start, end } = span;
+  const { text } = context.document;
+  while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
