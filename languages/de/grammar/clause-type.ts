@@ -21,12 +21,16 @@ export interface ClauseReading {
   readonly introducer: string;
 }
 
+/** „zu schlichten“ at the end of a clause is an infinitive even of a verb the lexicon lacks. */
+const isUnlisted = (units: readonly Unit[], at: number): boolean =>
+  at === units.length - 1 && units[at]?.kind === 'word' && /e[lr]?n$/.test(units[at]?.lower ?? '');
+
 function hasZuInfinitive(units: readonly Unit[]): boolean {
   return units.some(
     (unit, at) =>
       isZuInfinitive(unit.lower) ||
       (unit.lower === 'zu' &&
-        hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) &&
+        (hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) || isUnlisted(units, at + 1)) &&
         !isCapital(units[at + 1])),
   );
 }

@@ -97,7 +97,9 @@ function bracketsOf(clause: Clause, finite: Unit, following: readonly Clause[]):
     return bare ? [...bracket, ...plain.filter(isAuxiliary)] : bracket;
   }
   if (readings.some(({ lemma }) => MODALS.has(lemma))) {
-    const said = withInfinitive(clause, finite);
+    // „wollte nicht bestätigen, dass“ says nothing; „will nicht ausschließen, dass“ does.
+    const unsaid = clause.units.some(({ lower }) => lower === 'nicht');
+    const said = withInfinitive(clause, finite).filter(({ lemma }) => !unsaid || lemma === 'ausschließen');
     if (said.length > 0) return [...said, ...plain];
   }
   const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;

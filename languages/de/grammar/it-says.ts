@@ -15,6 +15,8 @@ export interface Saying {
 const STILL = /^(?:auch|außerdem|zudem|weiter|ausdrücklich|noch|wörtlich)$/;
 const HEARD = /^(?:hören|lesen|erfahren|vernehmen)$/;
 
+const VERBS = new Set(['heißen', 'haben', 'sein', 'stehen', 'verlauten']);
+
 const inOrder = (...found: (Unit | undefined)[]): readonly Unit[] =>
   found.flatMap((unit) => unit ?? []).toSorted((a, b) => a.start - b.start);
 
@@ -23,6 +25,8 @@ export function wordsOfSaying({ units, finite }: Clause): Saying | undefined {
   const verb = units[finite];
   if (!verb) return undefined;
   const lemmas = verbReadings(verb.lower).map(({ lemma }) => lemma);
+  if (!lemmas.some((lemma) => VERBS.has(lemma)) && !/^(?:heisst|hiess|verlaute)/.test(verb.lower))
+    return undefined;
   const it = units.find(({ lower }, at) => lower === 'es' && Math.abs(at - finite) <= MOST_BEFORE_IT);
   if (lemmas.includes('heißen') || /^hei(?:ss|ß)t$/.test(verb.lower)) {
     return it && { lemma: 'heißen', units: inOrder(verb, it), placed: false };

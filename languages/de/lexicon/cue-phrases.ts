@@ -43,7 +43,7 @@ vertreten + : ${OPINIONS}/These/Thesen/Standpunkt/Position/Theorie
 stehen : auf dem Standpunkt
 einnehmen : Standpunkt/Haltung/Position
 zeigen + : sich ${FEELINGS}/offen
-geben + : sich überzeugt/zuversichtlich/optimistisch/siegessicher/entschlossen/enttäuscht/zufrieden/gelassen
+geben + : sich überzeugt/zuversichtlich/optimistisch/siegessicher/kämpferisch/entschlossen/enttäuscht/zufrieden/gelassen
 äußern + : sich ${FEELINGS}/kritisch/positiv
 kommen gelangen + : zum/zur/zu ${CONCLUSIONS}
 ziehen : Schluss/Schluß/Schlussfolgerung/Fazit/Bilanz/Lehre
@@ -74,8 +74,11 @@ lassen : wissen/verlauten/verlautbaren/mitteilen/ausrichten/verkünden/durchblic
 lassen : offen
 halten + : für ${JUDGED}
 ansehen sehen betrachten + : als ${TASKS}/${JUDGED}
-wollen : wissen
+wollen : wissen/prüfen
+haben : Verständnis dafür
+versprechen : sich davon
 haben + : Verdacht/Eindruck/Hoffnung/Befürchtung/Sorge/Befürchtungen
+wiederholen erneuern bekräftigen unterstreichen + : Warnung/Behauptung/Aussage/Darstellung/${FEARS}
 abgeben : Einschätzung/Erklärung/Prognose
 treffen : Aussage/Feststellung
 nehmen : Stellung
@@ -104,12 +107,13 @@ geben ablegen + : Versprechen/Zusage/Garantie/Wort/Zusicherung/Gelübde
 setzen + : sich zum Ziel
 machen + : Angebot/Zusage
 unterbreiten + : Angebot
-wiederholen erneuern bekräftigen unterstreichen verteidigen äußern formulieren + : Ankündigung/Drohung/Absicht/Zusage/Versprechen
+wiederholen erneuern bekräftigen unterstreichen verteidigen äußern formulieren + : Ankündigung/Drohung/Absicht/Zusage/Versprechen/Entscheidung/Beschluss/Plan/Pläne/Vorhaben
 `;
 
 const ACCUSED = `
 erheben wiederholen erneuern bekräftigen + : Vorwurf/Vorwürfe/Anschuldigung/Anschuldigungen/Anklage
 machen + : zum Vorwurf
+machen + : Vorwurf/Vorwürfe
 legen + : zur Last
 geben + : Schuld daran
 `;

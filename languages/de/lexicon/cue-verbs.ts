@@ -71,24 +71,24 @@ const DEMAND =
   anordnen vorschlagen beantragen wünschen pochen aussprechen einfordern anregen ersuchen befehlen anweisen ermahnen
   beauftragen gebieten vorschreiben verfügen diktieren anraten abraten werben anflehen
   flehen betteln beschwören ermuntern ermutigen animieren nötigen einladen einsetzen
-  zureden aufhetzen anstiften veranlassen abverlangen erbitten insistieren 
+  zureden aufhetzen anstiften abverlangen erbitten insistieren 
   demonstrieren protestieren`);
 
 const PLAN =
   words(`ankündigen versprechen zusagen zusichern drohen androhen geloben erwägen schwören garantieren
   beschließen entscheiden entschließen planen beabsichtigen vereinbaren verabreden beabsichtigen 
   verheißen avisieren anbieten ablehnen ausschließen
-  zubilligen prüfen abwägen verständigen einigen festlegen verbürgen beteuern`);
+  zubilligen abwägen verständigen einigen festlegen verbürgen beteuern`);
 
 const WEAK = new Set(
   words(`kritisieren loben begrüßen würdigen rügen tadeln verurteilen beobachten sehen stehen heißen lauten rufen sprechen reden zeigen ergeben freuen ärgern stellen
   nennen bezeichnen bitten rechnen ausgehen annehmen schätzen aussprechen wünschen notieren erzählen begründen befinden
   verteidigen rechtfertigen informieren angeben ermitteln raten schwören vergleichen lesen erinnern nahelegen
   verraten offenbaren einwerfen zurückgeben vermitteln übermitteln 
-  überzeugen anbieten veranlassen ausschließen ablehnen einladen verweisen
+  überzeugen anbieten ausschließen ablehnen einladen verweisen
   werben bestehen festhalten schließen deuten werten beschreiben zitieren
   veröffentlichen dokumentieren danken bedanken gratulieren entschuldigen telefonieren ausdrücken signalisieren
-  übersetzen garantieren prüfen zutrauen festlegen demonstrieren wundern
+  übersetzen garantieren zutrauen festlegen demonstrieren wundern
   verdeutlichen veranschaulichen enthüllen akzeptieren anerkennen ausrichten suggerieren beruhigen
   donnern tönen schreien brüllen verfügen rühmen`),
 );
@@ -100,7 +100,7 @@ const WITH_INFINITIVE = new Set(
   aussagen wähnen prahlen bekräftigen unterstreichen signalisieren erwägen überlegen erhoffen träumen leugnen bestreiten
   abstreiten dementieren zuschreiben nachsagen bescheinigen zutrauen mitteilen ausschließen bezweifeln
   rühmen andeuten verkünden einigen kritisieren rügen loben danken bedanken entschuldigen beklagen
-  rechnen befürworten bevorzugen denken beschweren klagen verurteilen `),
+  warnen rechnen befürworten bevorzugen denken beschweren klagen verurteilen `),
 );
 
 /** With „sich“ these are no cues: „es zeigte sich“, „bestätigt sich“, „befindet sich“. */
@@ -114,7 +114,7 @@ export const NEVER_REFLEXIVE: ReadonlySet<string> = new Set(
 export const WITH_SEIN: ReadonlySet<string> = new Set(words(`ausgehen hervorgehen anklagen`));
 
 /** Verbs that carry an infinitive only beside something else than what is said. */
-const NO_INFINITIVE = new Set(words(`festlegen prüfen protestieren verfügen`));
+const NO_INFINITIVE = new Set(words(`festlegen protestieren verfügen`));
 
 const entries = (list: readonly string[], act: Act, factive = false): readonly [string, CueVerb][] =>
   list.map((lemma) => [

@@ -33,7 +33,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (isGoverned(clause, at)) return undefined;
   const owned = ownerOf(context, clause, at);
   const owner = owned.mention ?? whereFrom(context, clause);
-  if (!owner && !(standsAlone(noun, act, next) && closes(clause, owned.end))) return undefined;
+  if (!owner && !(standsAlone(noun, act, next) && closes(clause, at, owned.end))) return undefined;
   const cue = cueAround(clause, at);
   return {
     rule: announcingNoun.id,
@@ -73,10 +73,11 @@ const carriesContent = (noun: Unit, clause: Clause): boolean =>
 const standsAlone = (noun: Unit, act: Act, next: Clause): boolean =>
   UNOWNED_NOUNS.has(noun.lower) && (next.type !== 'infinitive' || act === 'demand' || act === 'accuse');
 
-/** „nach Angaben von X“, „laut Bericht“: the phrase frames its own clause. */
-function isGoverned({ units }: Clause, noun: number): boolean {
+/** „nach Angaben von X“, „laut Bericht“ frame their own clause; „mit dem Hinweis“ is another rule's. */
+function isGoverned({ units, finite }: Clause, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
-    if (/^(?:nach|laut|gemäß)$/.test(units[at]?.lower ?? '')) return true;
+    if (at === finite) return false;
+    if (/^(?:nach|laut|gemäß|mit|unter)$/.test(units[at]?.lower ?? '')) return true;
     if (/^\p{Lu}/u.test(units[at]?.text ?? '')) return false;
   }
   return false;
@@ -91,7 +92,16 @@ const whereFrom = (context: SentenceContext, clause: Clause): ReturnType<typeof 
     : undefined;
 
 /** Whether the noun ends its clause, but for the rest of the verb and what the noun is against. */
-const closes = ({ units }: Clause, end: number): boolean => {
+const closes = ({ units, finite }: Clause, noun: number, end: number): boolean => {
   const rest = units.slice(end);
-  return rest.every(({ text }) => /^\p{Ll}/u.test(text)) || PREPOSITIONS.has(rest[0]?.lower ?? '');
+  if (rest.every(({ text }) => /^\p{Ll}/u.test(text))) return true;
+  // „Kritik an dem Fest müsse man hinnehmen, …“: what follows the verb is no content of its subject.
+  return noun > finite ? PREPOSITIONS.has(rest[0]?.lower ?? '') : /^im raum$/.test(lastTwo(rest));
 };
+
+/** „stehen im Raum“ */
+const lastTwo = (units: readonly Unit[]): string =>
+  units
+    .slice(-2)
+    .map(({ lower }) => lower)
+    .join(' ');

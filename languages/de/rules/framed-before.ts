@@ -4,10 +4,11 @@ import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { belongsToNoun } from '../grammar/content-noun.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
-import { lacksAdverb } from '../grammar/cue-phrase.ts';
+import { lacksAdverb, pointsAhead } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
@@ -37,6 +38,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!source && !cue.passive && cue.spoken)
     context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive && cue.spoken) return [];
+  if (!direct && belongsToNoun(clause, cue, source?.mention)) return [];
   // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
   const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
   if (nobody && isReportedMood(clause)) return [];
@@ -55,7 +57,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
       frameClauses: [clause.index, ...(source?.clauses ?? []), ...between(clause, begin)],
       sentence: context.sentence.index,
       // Who says so without being named is as often the course of things („es stellte sich heraus“).
-      confidence: direct ? 0.95 : source ? 0.9 : 0.75,
+      confidence: direct ? 0.95 : source ? 0.9 : 0.78,
     },
   ];
 }
@@ -123,6 +125,7 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 
@@ -156,5 +159,6 @@ const isAdverbial = (begin: Clause): boolean =>
 /** „es sei denn“, „das heißt“: no one speaks. */
 function isIdiom(cue: FoundCue): boolean {
   if (cue.lemma === 'heißen') return true;
-  return cue.fixed.length === 0 && /^(?:freuen|ärgern|stehen|lauten)$/.test(cue.lemma);
+  if (cue.fixed.length > 0 || cue.units.some(pointsAhead)) return false;
+  return /^(?:freuen|ärgern|stehen|lauten)$/.test(cue.lemma);
 }

@@ -10,6 +10,7 @@ import type { Act } from '../../../core/reading.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { asCue } from '../grammar/predicate.ts';
 import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { MEANS_NOUNS } from '../lexicon/cue-nouns.ts';
@@ -28,10 +29,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!next || !means || clause.finite < 0) return undefined;
   const quotation = next.before === ':' ? next.units[0]?.quotation : undefined;
   if (!quotation && !carries(next)) return undefined;
-  const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
-  const verb = cue && !lacksAdverb(cue.lemma, cue.units) ? cue : undefined;
-  const source = sourceOf(context, clause, { ...(verb ?? plainVerb(clause)), fixed: means.phrase });
-  if (!source) return undefined;
+  const near = cueOf(clause, context.clauses.slice(clause.index + 1));
+  const verb = near && !lacksAdverb(near.lemma, near.units) ? near : undefined;
+  const bracket = verb ?? plainVerb(clause);
+  const source = sourceOf(context, clause, { ...bracket, fixed: means.phrase });
+  if (!source && !bracket.passive) return undefined;
+  const cue = cueSpans(verb, means);
   return {
     rule: quotation ? 'de/direct/with-words' : withWords.id,
     form: quotation ? 'direct' : 'indirect',
@@ -39,9 +42,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     lemma: means.lemma,
     factive: false,
     content: quotation ? [spanOf(quotation)] : contentFrom(context, next.index),
-    cue: cueSpans(clause, verb, means),
-    source: { kind: 'mention', mention: source.mention },
-    frameClauses: [clause.index, ...source.clauses],
+    cue,
+    source: source ? { kind: 'mention', mention: source.mention } : { kind: 'vague', spans: cue },
+    frameClauses: [clause.index, ...(source?.clauses ?? [])],
     sentence: context.sentence.index,
     confidence: 0.9,
   };
@@ -75,22 +78,17 @@ const carries = (next: Clause): boolean =>
     isReportedMood(next));
 
 /** A clause whose verb says nothing („wurde mit dem Hinweis abgelehnt“): passive by „werden“. */
-const plainVerb = ({ units, finite }: Clause): FoundCue => ({
-  act: 'say',
-  factive: false,
-  weak: false,
-  infinitive: true,
-  lemma: '',
-  units: [],
-  passive:
-    /^(?:wird|werden|wurden?|worden)$/.test(units[finite]?.lower ?? '') ||
-    units.some(({ lower }) => lower === 'worden'),
-  negated: false,
-  fixed: [],
-  spoken: true,
-});
+const plainVerb = ({ units, finite }: Clause): FoundCue =>
+  asCue({
+    lemma: '',
+    units: [],
+    passive:
+      /^(?:wird|werden|wurden?)$/.test(units[finite]?.lower ?? '') ||
+      units.some(({ lower }) => lower === 'worden'),
+    negated: false,
+  });
 
 /** „lobte … mit den Worten“; a verb that says nothing is no part of it. */
-function cueSpans(clause: Clause, verb: FoundCue | undefined, { phrase }: Means): readonly Span[] {
+function cueSpans(verb: FoundCue | undefined, { phrase }: Means): readonly Span[] {
   return unbroken([...(verb?.units ?? []).filter((unit) => !phrase.includes(unit)), ...phrase]);
 }

@@ -59,6 +59,18 @@ describe('cues of several words', () => {
   });
 });
 
+describe('a noun beside the cue', () => {
+  it.each([
+    ['Der Minister wies in seinem Bericht darauf hin, dass es eilt.', 'dass es eilt'],
+    ['In einer kurzen Erklärung teilte die Stadt mit, dass sie zahlt.', 'dass sie zahlt'],
+    ['Der Bericht erklärt, dass der Damm bröckelt.', 'dass der Damm bröckelt'],
+    ['Der Rat verteidigte seine Entscheidung, den Hafen zu schließen.', 'den Hafen zu schließen'],
+  ])('leaves the content to the verb: %s', (text, content) => {
+    const found = readBy(framedBefore, text).flat();
+    expect(found.map((each) => joinedTextOf(text, each.content))).toEqual([content]);
+  });
+});
+
 describe('what only looks like one', () => {
   it.each([
     'Der Minister sorgte dafür, dass das Geld ankam.',
@@ -78,6 +90,10 @@ describe('what only looks like one', () => {
     'Der Mann weigerte sich, den Hof zu verlassen.',
     'Die Mannschaft hat die Chance, das Finale zu erreichen.',
     'Er rechnet schnell, dass alle staunen.',
+    'Die Regierung hat den Vorschlag der Union abgelehnt, Beobachter zu entsenden.',
+    'Der Minister kritisierte die Forderung der Bauern, den Preis zu stützen.',
+    'Der Rat begrüßte die Entscheidung, den Hafen zu schließen.',
+    'Der Vorstand wollte nicht bestätigen, dass er geht.',
   ])('%s', (text) => {
     expect(readBy(framedBefore, text).flat()).toEqual([]);
   });
