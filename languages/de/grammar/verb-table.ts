@@ -1,4 +1,4 @@
-import verbs from '../generated/verb-forms.json' with { type: 'json' };
+import verbs from '../generated/verb-table.json' with { type: 'json' };
 import { formBy, infinitivesBy, PATTERNS, type Infinitive } from './regular-forms.ts';
 import { VERB } from './verb-features.ts';
 
