@@ -66,6 +66,7 @@ function finish(
     })),
     cue: draft.cue && { spans: draft.cue, text: joinedTextOf(text, draft.cue) },
     frame: draft.frame && { spans: draft.frame },
+    addressee: draft.addressee && { spans: draft.addressee },
     reasons: [...draft.reasons, ...reasons],
     deniedBy: reading.links
       .filter((link) => link.type === 'denies' && link.to === index)

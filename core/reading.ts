@@ -29,6 +29,8 @@ export interface DraftClaim {
   readonly sources: readonly SourceMention[];
   readonly cue: readonly Span[] | null;
   readonly frame: readonly Span[] | null;
+  /** The words that name whom it is said to; null where none do. */
+  readonly addressee: readonly Span[] | null;
   readonly reasons: readonly Reason[];
   /** Index of the sentence it stands in. */
   readonly sentence: number;

@@ -32,6 +32,7 @@ export const claimSchema = v.strictObject({
   sources: listOf(claimSourceSchema),
   cue: v.nullable(v.strictObject({ spans, text: v.string() })),
   frame: v.nullable(v.strictObject({ spans })),
+  addressee: v.nullable(v.strictObject({ spans })),
   reasons: listOf(reasonSchema),
   deniedBy: ids,
   denies: v.nullable(v.string()),

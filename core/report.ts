@@ -47,6 +47,8 @@ export interface Claim {
   readonly cue: Cue | null;
   /** The whole source phrase, who and cue, as the page words it. */
   readonly frame: { readonly spans: readonly Span[] } | null;
+  /** Whom it is said to, as the page words it: „sagte sie der Zeitung“. */
+  readonly addressee: { readonly spans: readonly Span[] } | null;
   readonly reasons: readonly Reason[];
   /** Ids of the claims that deny this one. */
   readonly deniedBy: readonly string[];

@@ -12,7 +12,11 @@ export interface Mention extends Span {
   readonly units: readonly Unit[];
   /** The words as the page has them. */
   readonly words: string;
+  /** Words set after it that say who it is: „…, Sprecherin des Amtes,“. The span reaches over them. */
+  readonly apposition?: readonly Unit[];
   readonly sentence: number;
+  /** Whether it is the subject of a verb in the plural. */
+  readonly plural?: boolean;
 }
 
 /** Where the source is when the passage itself names none. */
@@ -33,6 +37,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: SourcePointer;
+  /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
+  readonly addressee?: readonly Span[];
   /** Clauses of the sentence that hold cue and source, by index; they are no statement of their own. */
   readonly frameClauses: readonly number[];
   readonly sentence: number;

@@ -99,6 +99,7 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
     sources: [],
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
+    addressee: null,
     reasons: certainty.reasons,
     sentence: context.sentence.index,
     parent: null,

@@ -17,11 +17,14 @@ export function isSaid(text: string, { inner }: Quotation): boolean {
   const quoted = text.slice(inner.start, inner.end).replace(/^[[(…. \])]+/u, '');
   const words = wordsOf(quoted);
   if (/^\p{Ll}/u.test(quoted)) return words.length >= FEWEST_WORDS;
-  return (
-    words.length >= FEWEST_WORDS_OF_A_SENTENCE &&
-    words.some((word, at) => at > 0 && hasFeature(word, FINITE_THIRD))
-  );
+  return words.length >= FEWEST_WORDS_OF_A_SENTENCE && words.slice(1).some(isFinite);
 }
+
+const isFinite = (word: string): boolean => hasFeature(word, FINITE_THIRD);
+
+/** Whether a finite verb stands inside the quotation marks. */
+export const holdsVerb = (text: string, { inner }: Quotation): boolean =>
+  wordsOf(text.slice(inner.start, inner.end)).some(isFinite);
 
 /**
  * „Sie sagte, der Plan sei „mit heißer Nadel gestrickt“.“: the quoted words as a reading of their own, laid to the

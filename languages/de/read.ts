@@ -3,10 +3,14 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Note, SentenceContext } from './attribution.ts';
+import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf } from './attribute.ts';
+import { addresseeOf } from './grammar/addressee.ts';
+import { withApposition } from './grammar/apposition.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { subjectMention } from './grammar/frame.ts';
+import { VERB } from './grammar/verb-features.ts';
+import { hasFeature } from './grammar/verb-forms.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
@@ -95,11 +99,15 @@ function sourceOf(
   speakers: readonly Speaker[],
 ): Resolved | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention') return resolve(pointer.mention, cast, speakers);
+  if (pointer.kind === 'mention')
+    return resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
   if (pointer.kind === 'vague') {
     return {
-      source: { spans: pointer.spans, name: '', key: 'vague', kind: 'vague', via: [] },
+      // No words of the page name anybody; those that say so are the cue.
+      source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
       gender: '',
+      plural: false,
+      nouns: [],
       person: false,
     };
   }
@@ -110,6 +118,23 @@ function sourceOf(
       context.sentence.role !== 'headline',
   );
 }
+
+/** The mention with its brackets and appositions, as far as they are not part of what is said. */
+function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
+  const full = { ...withApposition(context, mention), plural: isPluralSubject(context, mention) };
+  const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
+  return said ? { ...full, end: mention.end } : full;
+}
+
+/** Whether the verb of the clause the mention stands in is a plural. */
+function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
+  const clause = clauses.find((each) => each.start <= start && start < each.end);
+  const verb = clause?.units[clause.finite];
+  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
+}
+
+const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
+const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
 function subjectOf(
@@ -139,9 +164,10 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
-    { label: `source:${source.kind}`, rule: 'de/source', spans: source.spans },
+    { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {
     spans: attribution.content,
@@ -157,11 +183,16 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
     sources: [source],
     cue,
     frame: frameOf(context.sentence, attribution, source),
+    addressee: addressed.length > 0 ? addressed : null,
     reasons,
     sentence: context.sentence.index,
     parent: null,
   };
 }
+
+/** The words a source's kind rests on: those that name it, or those that leave it unnamed. */
+const wordsOf = ({ source }: Attribution, { spans }: SourceMention): readonly Span[] =>
+  source.kind === 'vague' ? source.spans : spans;
 
 /** Below the core's threshold: shown as not clearly recognised. */
 const DOUBTFUL = 0.4;

@@ -23,6 +23,7 @@ function reportOn({ text, meta }: Article): Report {
     sources: [],
     cue: null,
     frame: null,
+    addressee: null,
     reasons: [],
     deniedBy: [],
     denies: null,

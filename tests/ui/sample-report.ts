@@ -51,6 +51,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     sources: [],
     cue: cueSpans ? { spans: cueSpans, text: joinedTextOf(TEXT, cueSpans) } : null,
     frame: null,
+    addressee: null,
     reasons: [],
     deniedBy: [],
     denies: null,

@@ -15,7 +15,8 @@ export interface Piece {
 }
 
 /** Past and third person singular present: forms that are nothing but finite. */
-const CLEARLY_FINITE = VERB.pastThird | VERB.presentThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+const CLEARLY_FINITE =
+  VERB.pastThird | VERB.pastPlural | VERB.presentThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 const NOT_FINITE = VERB.infinitive | VERB.participle;
 
 const isClearlyFinite = (unit: Unit | undefined): boolean =>
@@ -47,21 +48,14 @@ export function splitAtSecondPredicate(piece: Piece): readonly Piece[] {
   return [piece];
 }
 
-const isOpenVerbFinal = ({ units, before }: Piece): boolean => {
-  const first = units[0]?.lower ?? '';
+/** Whether the piece opens a clause that ends in its verb, and the verb is still to come. */
+function isOpenVerbFinal({ units, before }: Piece): boolean {
   const { type, finite } = typeOf(units, before);
-  return (
-    finite < 0 &&
-    (type === 'fragment' || type === 'subordinate') &&
-    (first === 'wie' ||
-      first === 'dass' ||
-      first === 'daß' ||
-      first === 'ob' ||
-      first === 'nachdem' ||
-      first === 'weil' ||
-      first === 'da')
-  );
-};
+  const [first, second] = units.map(({ lower }) => lower);
+  const opens =
+    SUBORDINATORS.has(first ?? '') || (COORDINATORS.has(first ?? '') && SUBORDINATORS.has(second ?? ''));
+  return finite < 0 && (type === 'fragment' || type === 'subordinate') && opens;
+}
 
 /** How many pieces an apposition may take up inside a clause. */
 const LONGEST_APPOSITION = 3;
@@ -81,6 +75,22 @@ export function joinAroundApposition(pieces: readonly Piece[]): readonly Piece[]
     }
   }
   return joinedPieces;
+}
+
+/** „…, die Werke in Aue, Wittstadt und Kiel zu schließen“: a list goes on, so the infinitive begins before it. */
+export function joinLists(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.reduceRight<readonly Piece[]>((done, piece) => {
+    const [next, ...rest] = done;
+    const list =
+      next?.before === ',' &&
+      typeOf(piece.units, piece.before).type === 'fragment' &&
+      isCapital(next.units[0]) &&
+      /^(?:und|oder|sowie)$/.test(next.units[1]?.lower ?? '') &&
+      typeOf(next.units, next.before).type === 'infinitive';
+    return list
+      ? [{ ...piece, units: [...piece.units, ...next.units], after: next.after }, ...rest]
+      : [piece, ...done];
+  }, []);
 }
 
 /** Index of the piece whose last word is the finite verb of the clause that begins at `from`; -1 for none. */

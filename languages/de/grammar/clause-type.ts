@@ -5,7 +5,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { finiteIn } from './finite-verb.ts';
+import { finiteIn, isAuxiliary } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isZuInfinitive } from './verb-forms.ts';
@@ -31,6 +31,14 @@ function hasZuInfinitive(units: readonly Unit[]): boolean {
   );
 }
 
+/** Words that subordinate a clause or, right before its verb, open it as an adverb: „damit solle …“, „da half …“. */
+const ADVERBS_TOO = new Set(['damit', 'da', 'seitdem', 'so', 'wozu', 'worauf', 'womit']);
+
+/** Whether the second of the words is the finite verb of a clause that goes on. */
+const isVerbNext = ([, second, ...rest]: readonly Unit[]): boolean =>
+  second !== undefined && rest.length > 1 && !isCapital(second) && hasFeature(second.lower, CLEAR_FORMS);
+
+const CLEAR_FORMS = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 const known = new WeakMap<readonly Unit[], ClauseReading & { readonly before: string }>();
 
 /** Reads the units between two marks; `before` is the mark that opens them. */
@@ -53,7 +61,9 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   const finalUnit = units[final];
   const endsInVerb =
     finalUnit !== undefined && lastWord !== undefined && words.indexOf(finalUnit) >= words.length - 2;
+  const adverb = ADVERBS_TOO.has(one) && isVerbNext(words.slice(first));
   if (
+    !adverb &&
     SUBORDINATORS.has(one) &&
     (endsInVerb || one === 'dass' || one === 'ob' || words.at(-1)?.kind === 'quotation')
   ) {
@@ -68,7 +78,9 @@ function read(units: readonly Unit[], before: string): ClauseReading {
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
-      /^wo(r?)\p{L}+$/u.test(one)) &&
+      /^wor?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu)$/.test(
+        one,
+      )) &&
     endsInVerb &&
     !hasZuInfinitive(units) &&
     words.length > 2;
@@ -91,12 +103,23 @@ function read(units: readonly Unit[], before: string): ClauseReading {
  */
 function isVerbSecond(units: readonly Unit[]): boolean {
   const verb = finiteIn(units, false);
+  if (verb > 1 && opensBracket(units, verb)) return true;
   const before = units.slice(1, verb);
   const noun =
     isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));
   // „sagt, der Damm halte“: no relative clause is that short and in that mood.
   const short = before.length === 1 && isSubjunctive1(units[verb]?.lower ?? '');
   return verb > 0 && noun && (verb < units.length - 1 || short);
+}
+
+/** „die Kritik am Plan müsse hingenommen werden“: an auxiliary with its infinitive or participle at the clause's end. */
+function opensBracket(units: readonly Unit[], verb: number): boolean {
+  const last = units.at(-1);
+  const closed =
+    last !== undefined && hasFeature(last.lower, VERB.infinitive | VERB.participle) && !isCapital(last);
+  return (
+    closed && verb < units.length - 1 && isAuxiliary(units[verb]?.lower ?? '') && isCapital(units[verb - 1])
+  );
 }
 
 /** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */

@@ -1,6 +1,12 @@
 import type { Sentence } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
-import { attachTails, joinAroundApposition, splitAtSecondPredicate, type Piece } from './clause-pieces.ts';
+import {
+  attachTails,
+  joinAroundApposition,
+  joinLists,
+  splitAtSecondPredicate,
+  type Piece,
+} from './clause-pieces.ts';
 import { typeOf, type ClauseReading } from './clause-type.ts';
 import { isCapital, unitsOf, type Unit } from './units.ts';
 
@@ -79,7 +85,9 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
 const known = new WeakMap<Sentence, readonly Clause[]>();
 
 function readClauses(sentence: Sentence): readonly Clause[] {
-  const pieces = attachTails(joinAroundApposition(piecesOf(sentence)).flatMap(splitAtSecondPredicate));
+  const pieces = attachTails(
+    joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
+  );
   return pieces.flatMap(({ units, before, after, tail }, index) => {
     const first = units[0];
     const last = units.at(-1);

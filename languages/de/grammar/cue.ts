@@ -14,7 +14,8 @@ export interface FoundCue extends CueVerb {
 }
 
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
-const NEGATIONS = new Set([
+/** Words that negate a predicate, or leave it without a subject. */
+export const NEGATIONS = new Set([
   'niemand',
   'keiner',
   'nicht',
@@ -109,11 +110,18 @@ function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undef
       const passive =
         auxiliary.lemma === 'werden' ||
         (auxiliary.lemma === 'sein' && wordsOf(clause.units).some((unit) => unit.lower === 'worden'));
-      const found = participle && make(lemma, inOrder([finite, participle]), passive);
+      if (!participle) continue;
+      // „wurde bekannt gegeben“, written apart.
+      const apart = clause.units[clause.units.indexOf(participle) - 1];
+      const whole = apart?.kind === 'word' ? joined(apart.lower, lemma) : undefined;
+      const found =
+        (whole && apart && make(whole, inOrder([finite, apart, participle]), passive)) ??
+        make(lemma, inOrder([finite, participle]), passive);
       if (found) return found;
     }
     return undefined;
   }
+  if (readings.some(({ lemma }) => REPORTING_MODALS.has(lemma))) return withModal(clause, finite, make);
   const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
   if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
   for (const { lemma } of readings) {
@@ -125,6 +133,35 @@ function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undef
     const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
     if (found) return found;
     if (particle) return undefined;
+  }
+  return undefined;
+}
+
+/** „will bekannt geben“, „musste einräumen“; what somebody can or may say is not said. */
+const REPORTING_MODALS = new Set(['müssen', 'wollen', 'sollen', 'mögen']);
+
+/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
+function withModal(
+  { units, tail }: Clause,
+  modal: Unit,
+  make: (lemma: string, units: readonly Unit[]) => FoundCue | undefined,
+): FoundCue | undefined {
+  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || last.start < modal.start) return undefined;
+  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
+  const verb = perfect ? before : last;
+  const form = perfect ? VERB.participle : VERB.infinitive;
+  if (/^\p{Lu}/u.test(verb.text)) return undefined;
+  for (const { lemma, features } of verbReadings(verb.lower)) {
+    const particle = before && !perfect ? joined(before.lower, lemma) : undefined;
+    const found =
+      features & form
+        ? ((particle && make(particle, [modal, ...(before ? [before] : []), verb])) ??
+          make(lemma, perfect ? [modal, verb, last] : [modal, verb]))
+        : undefined;
+    if (found) return found;
   }
   return undefined;
 }

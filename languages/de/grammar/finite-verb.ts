@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isCapital, type Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { hasFeature, verbReadings } from './verb-forms.ts';
@@ -8,15 +8,38 @@ const isWord = (unit: Unit | undefined): unit is Unit => unit?.kind === 'word';
 /** A lower-case word between a determiner and a noun is an adjective, whatever verb it looks like. */
 function isAttributive(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  const after = units[at + 1];
-  return Boolean(
-    before &&
-    DETERMINERS.has(before.lower) &&
-    before.lower !== 'sich' &&
-    isCapital(after) &&
-    /e[nrsm]?$/.test(units[at]?.lower ?? ''),
-  );
+  const word = units[at]?.lower ?? '';
+  const inflected =
+    isCapital(units[at + 1]) && /e[nrsm]?$/.test(word) && !isAuxiliary(word) && !isPlainPast(word);
+  return inflected && (DETERMINERS.has(before?.lower ?? '') || isInOpenPhrase(units, at));
 }
+
+/** „sagte“: a past form that no participle underlies, as „geplante“ has one; it can be no adjective. */
+const isPlainPast = (lower: string): boolean =>
+  hasFeature(lower, VERB.pastThird | VERB.pastPlural) &&
+  !hasFeature(lower.replace(/e[nrsm]?$/, ''), VERB.participle);
+
+/** „in einem gestern veröffentlichten Bericht“: a determiner stands before, with nothing but an adverb or two between. */
+function isInOpenPhrase(units: readonly Unit[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+    const unit = units[left];
+    if (unit?.kind !== 'word' || (isCapital(unit) && left > 0)) return false;
+    if (DETERMINERS.has(unit.lower)) return left > 0 && PREPOSITIONS.has(units[left - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** „die vom Amt verbreiteten Zahlen zeigen …“: before a noun, with a clear verb further on, an inflected form is an adjective. */
+function isExtendedAttribute(units: readonly Unit[], at: number, forms: readonly number[]): boolean {
+  const adjective = /(?:t|n)e[nrsm]?$/.test(units[at]?.lower ?? '') && isCapital(units[at + 1]);
+  const later = (other: number): boolean => other > at + 1 && isClearlyFinite(units[other]?.lower ?? '');
+  return adjective && forms.some(later);
+}
+
+const isClearlyFinite = (lower: string): boolean =>
+  hasFeature(lower, VERB.pastThird | VERB.presentThird | VERB.subjunctive1Third) &&
+  !hasFeature(lower, VERB.participle | VERB.infinitive) &&
+  !/te$/.test(lower);
 
 const AUXILIARY = new Set([
   'haben',
@@ -30,7 +53,8 @@ const AUXILIARY = new Set([
   'mögen',
 ]);
 
-const isAuxiliary = (lower: string): boolean =>
+/** Whether the word is a finite form of haben, sein, werden or a modal verb. */
+export const isAuxiliary = (lower: string): boolean =>
   verbReadings(lower).some(
     (reading) => AUXILIARY.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
   );
@@ -42,8 +66,9 @@ export function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
     return isVerb ? [at] : [];
   });
   const free = forms.filter((at) => !isAttributive(units, at));
+  const plain = free.filter((at) => !isExtendedAttribute(units, at, free));
   // „Das sagte Haller“: the only verb form is the verb, even between „das“ and a name.
-  const candidates = free.length > 0 ? free : forms;
+  const candidates = plain.length > 0 ? plain : free.length > 0 ? free : forms;
   if (candidates.length === 0) return -1;
   const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
   // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.

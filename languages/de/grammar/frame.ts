@@ -4,10 +4,13 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { over, withBracket } from './apposition.ts';
+import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
+import type { Unit } from './units.ts';
 
 /** The source in a clause with a cue, and the clauses the source phrase reaches over. */
 export interface FramedSource {
@@ -27,15 +30,25 @@ function leadingSubject(context: SentenceContext, clause: Clause): FramedSource 
   const start = context.clauses[first];
   if (first === clause.index || !start || start.type !== 'fragment') return undefined;
   const subject = subjectBefore([...start.units, ...clause.units], start.units.length);
-  if (!subject) return undefined;
-  const units = context.clauses
-    .slice(first, clause.index + 1)
-    .flatMap((each) => (each === clause ? each.units.slice(0, clause.finite) : each.units))
-    .slice(subject.start);
-  const mention = mentionOf(context, units, { start: 0, end: units.length });
-  return (
-    mention && { mention, clauses: context.clauses.slice(first, clause.index).map((each) => each.index) }
-  );
+  const head = subject && mentionOf(context, start.units, subject);
+  if (!head) return undefined;
+  let mention = withBracket(context, head);
+  for (const part of context.clauses.slice(first + 1, clause.index)) {
+    // A relative clause tells more of somebody already named; it is no part of the name.
+    if (part.type === 'relative') break;
+    mention = withBracket(context, over(mention, part));
+  }
+  return { mention, clauses: context.clauses.slice(first, clause.index).map((each) => each.index) };
+}
+
+/** „Ein Sprecher der Feuerwehr, Jan Rem sagte …“: the role before the comma belongs to the name after it. */
+function withRoleBefore(context: SentenceContext, clause: Clause, mention: Mention): Mention {
+  const before = context.clauses[clause.index - 1];
+  const bare = mention.units.every((unit) => isNominal(unit));
+  if (clause.before !== ',' || before?.index !== 0 || before.type !== 'fragment' || !bare) return mention;
+  const role = nounPhraseAt(before.units, 0);
+  const names = role?.end === before.units.length && before.units.some(({ lower }) => isRoleNoun(lower));
+  return names ? { ...mention, start: before.start, apposition: before.units } : mention;
 }
 
 /** Who a main clause is about: its subject, appositions before the verb included. */
@@ -76,10 +89,26 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
       after && !startsOverVerb(clause, after.mention) ? undefined : leadingSubject(context, clause);
     return leading ?? after;
   }
-  const before = as(subjectBefore(clause.units, clause.finite));
+  const leads = as(subjectBefore(clause.units, clause.finite));
+  const before = leads && { ...leads, mention: withRoleBefore(context, clause, leads.mention) };
+  if (after && isNominativePronoun(clause.units[clause.finite + 1], after.mention)) return after;
   if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
-  return before ?? after;
+  return before ?? after ?? as(outletBefore(clause));
 }
+
+/** „Die Arbeit lobte er“, „Der Regierung riet man“: right after the verb these are the subject, whatever stands before. */
+const isNominativePronoun = (unit: Unit | undefined, mention: Mention): boolean =>
+  unit?.start === mention.start && ['er', 'man', 'ich', 'wir'].includes(unit.lower);
+
+/** „„Der Bote“ berichtet, …“: a short quotation with a capital that opens the clause is the name of an outlet. */
+function outletBefore({ units, finite }: Clause): Phrase | undefined {
+  const quotation = units[0]?.quotation;
+  const short = quotation && quotation.end - quotation.start <= LONGEST_TITLE;
+  return short && finite === 1 ? { start: 0, end: 1 } : undefined;
+}
+
+/** In units, marks included. */
+const LONGEST_TITLE = 32;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

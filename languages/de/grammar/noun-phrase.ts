@@ -1,12 +1,15 @@
 import {
   ADVERBS,
+  COORDINATORS,
+  DAYS,
   DETERMINERS,
   GENITIVE_DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
+import { MONTHS } from '../lexicon/abbreviations.ts';
+import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { FINITE_THIRD } from './verb-features.ts';
 import { hasFeature } from './verb-forms.ts';
 import { isCapital, type Unit } from './units.ts';
@@ -35,8 +38,16 @@ const PRONOMINAL =
 /** Polite „Sie“ is capital everywhere. */
 const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres']);
 
+/** When, where and in what it was said. */
+const OCCASION =
+  /^(?:\p{L}*(?:interview|gespräch|rede|ansprache|erklärung|mitteilung|pressekonferenz|brief|stellungnahme|sendung|beitrag|schreiben|statement|sitzung|debatte|video|botschaft)|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|jahr|zuge|rahmen|anschluss|vorfeld|fall|einsatz|hinblick|zusammenhang|gegensatz|blick|abend|morgen|nacht|auftrag|namen)e?s?n?$/u;
+
+/** Names that are written in lower case. */
+const LOWER_CASE_NAMES = new Set('taz dpa afp epd dts sda heise golem netzpolitik tagesschau'.split(' '));
+
 /** A noun, a name, or „58-Jährige“. */
 export function isNominal(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'word' && LOWER_CASE_NAMES.has(unit.text)) return true;
   if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
   if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
@@ -47,23 +58,36 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
+  !ADVERBS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
 
+const isPlainAdjective = (unit: Unit | undefined): boolean =>
+  isAdjective(unit, true) && !CLOSED_CLASS.has(unit?.lower ?? '') && !COORDINATORS.has(unit?.lower ?? '');
+
 /** Index after determiners, numbers and adjectives that lead to a noun; `at` itself when none do. */
 function nounStart(units: readonly Unit[], at: number): number {
   let next = at;
-  if (DETERMINERS.has(units[next]?.lower ?? '')) next++;
+  if (DETERMINERS.has(units[next]?.lower ?? '') || /^de(?:ss|r)en$/.test(units[next]?.lower ?? ''))
+    next = participleStart(units, at + 1) ?? at + 1;
   while (
     isAdjective(units[next], next > at) ||
     (units[next]?.kind === 'number' && !isNominal(units[next])) ||
     (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'als', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
-      next > at)
+      next > at) ||
+    (next > at && ADVERBS.has(units[next]?.lower ?? '') && isAdjective(units[next + 1], true))
   ) {
     next++;
   }
   return next;
+}
+
+/** „die in Kiel geborene Autorin“, „der für die Region zuständige Leiter“: where the adjective after the inner phrase stands. */
+function participleStart(units: readonly Unit[], at: number): number | undefined {
+  if (!PREPOSITIONS.has(units[at]?.lower ?? '') || units[at]?.text !== units[at]?.lower) return undefined;
+  const inner = nounPhraseAt(units, at + 1)?.end ?? at;
+  return inner > at && isAdjective(units[inner], true) && isNominal(units[inner + 1]) ? inner : undefined;
 }
 
 /**
@@ -71,7 +95,7 @@ function nounStart(units: readonly Unit[], at: number): number {
  * genitives, and places or bodies tied to a role („Sprecher der Polizei in Kiel“). Undefined when none begins there.
  */
 export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undefined {
-  const start = nounStart(units, at);
+  const start = partitiveStart(units, at) ?? nounStart(units, at);
   const title =
     units[start]?.kind === 'quotation' &&
     (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
@@ -87,11 +111,34 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   return { start: at, end };
 }
 
+/** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */
+function partitiveStart(units: readonly Unit[], at: number): number | undefined {
+  const [first, second] = units.slice(at, at + 2);
+  const part = PARTITIVE.has(first?.lower ?? '') && second !== undefined && PARTS_OF.has(second.lower);
+  return part ? nounStart(units, at + 1) : undefined;
+}
+
+const PARTITIVE = new Set(
+  'einer eine eines einige mehrere viele manche zwei drei vier fünf sechs zahlreiche keiner'.split(' '),
+);
+const PARTS_OF = new Set(['der', 'dieser', 'unserer', 'seiner', 'ihrer']);
+
 /** After these a short quotation alone is a name: „wie „Der Bote“ meldet“. */
-const BEFORE_A_TITLE = new Set(['laut', 'von', 'nach', 'wie', 'dass', 'so', 'zufolge']);
+const BEFORE_A_TITLE = new Set(
+  'laut von vom nach wie dass so zufolge bei beim im in zu zum zur gegenüber'.split(' '),
+);
 
 /** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. In units, marks included. */
 const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 44);
+
+/** „der Präsident“ is no genitive: in the plural these have another ending. */
+const MASCULINE = /(?:ent|ant|chef|bischof|könig|papst|kommissar|direktor|senator|mann|herr)$/;
+
+/** „in einem Interview“, „vom Dienstag“, „im Zuge …“: when and where it was said, no part of the name. */
+function isOccasion(units: readonly Unit[], at: number): boolean {
+  const noun = units[nounStart(units, at)]?.lower ?? '';
+  return OCCASION.test(noun) || DAYS.has(noun) || MONTHS.has(noun);
+}
 
 /** End of a modifier that begins at `end`, if one does. */
 function modifierEnd(units: readonly Unit[], head: number, end: number): number | undefined {
@@ -102,19 +149,38 @@ function modifierEnd(units: readonly Unit[], head: number, end: number): number 
   const named = end - head > 1 && !role;
   if (GENITIVE_DETERMINERS.has(word)) {
     const inner = nounStart(units, end);
+    // „der Werft der leitende Ingenieur“: after a genitive article the adjective ends in „-en“.
+    if (inner > end + 1 && /^(?:de|eine)r$/.test(word) && !units[inner - 1]?.lower.endsWith('en'))
+      return undefined;
     // „sagte Müller der Zeitung“: a name takes no genitive, the medium is told something.
     if (!isNominal(units[inner]) && units[inner]?.kind !== 'quotation') return undefined;
-    const medium = isMediaNoun(units[inner]?.lower ?? '');
+    const medium = !word.endsWith('s') && isMediaNoun(units[inner]?.lower ?? '');
+    if (/^(?:de|eine)r$/.test(word) && MASCULINE.test(units[inner]?.lower ?? '')) return undefined;
     if (named || (medium && !isRoleNoun(last?.lower ?? '') && !isMediaNoun(last?.lower ?? '')))
       return undefined;
     return nounPhraseAt(units, end)?.end;
   }
-  if (ATTACHING.has(word) && units[end]?.text === word && (role || (named && /^vo[nm]$/.test(word)))) {
+  if (
+    ATTACHING.has(word) &&
+    units[end]?.text === word &&
+    !isOccasion(units, end + 1) &&
+    (role || (named && /^vo[nm]$/.test(word)))
+  ) {
+    return nounPhraseAt(units, end + 1)?.end;
+  }
+  // „einem Artikel von „Nordblick““, „Unterlagen aus der Behörde“
+  if (/^(?:vo[nm]|aus)$/.test(word) && isDocumentNoun(last?.lower ?? '') && !isOccasion(units, end + 1)) {
+    return nounPhraseAt(units, end + 1)?.end;
+  }
+  // „der Verband kommunaler Betriebe“
+  if (role && word.endsWith('er') && isPlainAdjective(units[end]) && isNominal(units[end + 1])) {
     return nounPhraseAt(units, end + 1)?.end;
   }
   if (
     (word === 'und' || word === 'sowie') &&
-    (isNominal(units[end + 1]) || DETERMINERS.has(units[end + 1]?.lower ?? ''))
+    (isNominal(units[end + 1]) ||
+      DETERMINERS.has(units[end + 1]?.lower ?? '') ||
+      /^de(?:ss|r)en$/.test(units[end + 1]?.lower ?? ''))
   ) {
     return nounPhraseAt(units, end + 1)?.end;
   }

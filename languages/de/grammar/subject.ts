@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   COORDINATORS,
+  DAYS,
   DETERMINERS,
   NOMINATIVE_DETERMINERS,
   PREPOSITIONS,
@@ -11,6 +12,12 @@ import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import type { Clause } from './clauses.ts';
 import type { Unit } from './units.ts';
 import { isCapital } from './units.ts';
+
+/** „sagte heute Abend“, „sagte Montag“: a time without a preposition. */
+export const isTime = ({ lower }: Unit): boolean =>
+  DAYS.has(lower) ||
+  /^(?:mon|diens|donners|frei|sams|sonn|mittwoch)\p{L}*(?:abend|morgen|mittag|nacht)$/u.test(lower) ||
+  /^(?:abend|vormittag|mittag|nachmittag|nacht|ende|mitte|anfang)$/.test(lower);
 
 const ANAPHORIC = new Set(['das', 'dies', 'dieses', 'es', 'so', 'was', 'letzteres', 'beides']);
 
@@ -40,7 +47,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
       return phrase;
     }
     const phrase = nounPhraseAt(units, at);
-    if (!phrase) {
+    if (!phrase || isTime(unit)) {
       at++;
       continue;
     }
@@ -85,7 +92,20 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
   const second = units[phrase?.end ?? finite];
   const apart = second && DETERMINERS.has(second.lower) && phrase && phrase.end < finite;
-  return phrase && !apart ? { start: at, end: finite } : undefined;
+  return phrase && !apart && phrase.end <= finite
+    ? { start: at, end: endBefore(units, phrase, finite) }
+    : undefined;
+}
+
+/** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */
+const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, 'selbst', 'ihrerseits', 'seinerseits']);
+
+/** Where the subject before the verb ends: „Rom nahm an und gab bekannt“ has its end after „Rom“. */
+function endBefore(units: readonly Unit[], phrase: Phrase, finite: number): number {
+  if (COORDINATORS.has(units[finite - 1]?.lower ?? '')) return phrase.end;
+  let end = finite;
+  while (end > phrase.end && BETWEEN.has(units[end - 1]?.lower ?? '') && !isCapital(units[end - 1])) end--;
+  return end;
 }
 
 /** The phrase governed by „von“ or „vom“ in a passive clause. */

@@ -23,7 +23,8 @@ export const PREPOSITIONS =
   words(`ab abseits an am ans angesichts anhand anlässlich auf aufgrund aus außer außerhalb bei
   beim bis binnen durch für gegen gegenüber gemäß hinter hinters im in innerhalb ins infolge inmitten jenseits laut
   mangels mit mithilfe mittels nach nahe neben ob oberhalb ohne per pro samt seit seitens statt trotz um ums unter
-  unterhalb über vom von vor während wegen zu zufolge zugunsten zum zur zwischen entlang entgegen`);
+  unterhalb über vom von vor während wegen zu zufolge zugunsten zum zur zwischen entlang entgegen
+  bezüglich hinsichtlich dank anstelle ungeachtet zuzüglich einschließlich samt nebst`);
 
 export const SUBORDINATORS =
   words(`dass daß ob weil da während nachdem bevor ehe obwohl obgleich wenngleich wenn falls

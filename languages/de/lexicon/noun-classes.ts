@@ -9,7 +9,7 @@ import {
   VAGUE_ENDINGS,
 } from './source-nouns.ts';
 
-/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too). */
+/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen. */
 const SHORTEST_ENDING = 5;
 
 /** The word and what it is without a genitive or dative ending. */
@@ -53,9 +53,10 @@ function classesOf(lower: string): number {
 
 function matcher(endings: readonly string[]): (lower: string) => boolean {
   const bit = 1 << classes++;
-  for (const ending of endings) {
+  for (const listed of endings) {
+    const ending = listed.replace(/^-/, '');
     add(whole, ending, bit);
-    if (ending.length < SHORTEST_ENDING) continue;
+    if (listed.length < SHORTEST_ENDING) continue;
     add(long, ending, bit);
     shortest = Math.min(shortest, ending.length);
     longest = Math.max(longest, ending.length);

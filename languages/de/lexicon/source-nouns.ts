@@ -34,7 +34,7 @@ export const SPOKESPERSON_ENDINGS = words(`sprecher sprecherin sprechers spreche
 /** Offices and roles that one person holds or that stand before a name. */
 export const OFFICE_ENDINGS =
   words(`präsident präsidentin präsidenten kanzler kanzlerin kanzlers minister ministerin ministers
-  bürgermeister bürgermeisterin bürgermeisters botschafter botschafterin botschafters chef chefin chefs
+  bürgermeister bürgermeisterin bürgermeisters botschafter botschafterin botschafters -chef -chefin -chefs -chefs ceo cfo cto vize
   vorsitzender vorsitzende vorsitzenden direktor direktorin direktors senator senatorin senators staatssekretär
   staatssekretärin landrat landrätin diktator diktators machthaber machthabers könig königin papst bischof kardinal
   general generals oberst generalsekretär generalsekretärin gouverneur gouverneurin intendant intendantin premier
@@ -51,6 +51,10 @@ export const OFFICE_ENDINGS =
   fraktionschef fraktionschefin parteichef parteichefin ministerpräsident ministerpräsidentin oberbürgermeister
   oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
   gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
+  reporter reporterin korrespondent korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
+  ombudsfrau verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
+  referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
+  wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester
   angeklagte angeklagter beschuldigte beschuldigter mann frau sohn tochter witwe vater mutter`);
 
 /** Texts, data and recordings as sources. */
@@ -60,7 +64,7 @@ export const DOCUMENT_ENDINGS =
   protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
-  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
+  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
   messungen anklagebehördenpapier haushaltsplan verfassung abkommen e-mail e-mails chatprotokolle`);
 
 /** Outlets, agencies and their makers. */
@@ -76,7 +80,9 @@ export const MEDIA_NAMES =
   guardian times telegraph independent economist politico bloomberg handelsblatt tagesspiegel süddeutsche
   frankfurter allgemeine merkur kurier standard presse falter profil nzz blick tages-anzeiger deutschlandfunk
   correctiv tagesschau monitor panorama kontraste zeit-online heise golem netzpolitik al-dschasira al-jazeera
-  msnbc npr kyodo belga dw ukrinform rferl haaretz`);
+  sportschau sportstudio tagesthemen heute-journal heute-show spiegel-online welt-online stern.de spiegel.de
+  rtve rai novosti ria-novosti t-online n-tv ntv n24 kicker sport1 sky phoenix arte 3sat deutschlandradio rias
+  bams focus-online faz.net sueddeutsche.de watson nau msnbc npr kyodo belga dw ukrinform rferl haaretz`);
 
 /** People described by number, role or position whose identity is withheld. */
 export const UNNAMED_ENDINGS =
@@ -87,11 +93,15 @@ export const UNNAMED_ENDINGS =
   aktivist demonstranten passanten nachbarn nachbarin nachbar opfer überlebende überlebenden kollegin kollege kollegen
   händler fischer bauern mönche schüler studenten studierende eltern patienten kunden fahrgäste reisende
   sicherheitskräfte rettungskräfte ermittler ermittlern ermittlerkreise helfer ärzte pfleger teilnehmer
+  frau frauen mann männer männern jugendliche jugendlichen kinder kindern fahrer fahrerin urlauber touristen
+  touristinnen beschäftigte beschäftigten arbeiter arbeitern besucher besuchern gäste gästen flüchtlinge häftlinge
+  gefangene verletzte verletzten geschädigte nutzer nutzern mieter mietern verwandte verwandten familie familien
+  freunde freunden anhänger anhängern gläubige rentner rentnerin anrufer anruferin angreifer täter
   regierungsvertreter vertreter funktionär funktionäre abgeordnete offizier offiziere militärs`);
 
 /** Groups nobody can be held to. */
 export const VAGUE_ENDINGS =
   words(`beobachter beobachtern experten expertin fachleute fachleuten kritiker kritikern gerüchte gerüchten
-  berichte berichten medienberichte medienberichten stimmen skeptiker befürworter analysten wissenschaftler forscher
+  berichte berichten medienberichte medienberichten stimmen skeptiker befürworter medienangaben analysten wissenschaftler forscher
   forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner
   medien`);

@@ -52,7 +52,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     return undefined;
   const source = sourceOf(context, clause, cue);
   if (!source) context.note?.(framedAfter.id, 'content and cue, but no source after them', clause);
-  if (!source || source.clauses.length > 0) return undefined;
+  if (!source || source.clauses.length > 0 || source.mention.start === led?.start) return undefined;
   const rest = contentAfter(context, clause);
   return {
     rule: quotation ? 'de/direct/framed-after' : framedAfter.id,

@@ -1,8 +1,10 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import { holdsVerb } from '../quoted-words.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
@@ -24,13 +26,17 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!begin) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
-  if (!direct && !announces(clause, begin, cue))
+  if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
     context.note?.(framedBefore.id, 'a cue, but what follows is no content of it', begin);
-  if (!direct && !announces(clause, begin, cue)) return [];
+    return [];
+  }
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
   if (!source && !cue.passive) context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive) return [];
+  // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
+  const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
+  if (nobody && isReportedMood(clause)) return [];
   return [
     {
       rule: direct ? 'de/direct/framed-before' : framedBefore.id,
@@ -70,16 +76,26 @@ function contentStart(context: SentenceContext, clause: Clause, cue: FoundCue): 
 const stillFrame = (next: Clause, cue: FoundCue): boolean =>
   (cue.units.at(-1)?.start ?? 0) > next.start || (next.type === 'fragment' && next.before === '(');
 
+/** How many insertions may stand between frame and content. */
+const MOST_ASIDES = 3;
+
 /** „meldete der Sender, Radio Aue, dass …“, „sagte sie, als der Regen kam, dass …“: set between frame and content. */
 function isAside(context: SentenceContext, at: number): boolean {
-  const [aside, next] = context.clauses.slice(at);
-  if (!aside || !next || aside.before !== ',' || next.before !== ',') return false;
-  const announced = next.introducer === 'dass' || next.introducer === 'ob' || next.type === 'infinitive';
-  const said = next.type === 'main' && next.finite > 0 && isReportedMood(next);
-  const apposition = aside.type === 'fragment' && !aside.units.some((unit) => unit.quotation);
-  const circumstance = aside.type === 'subordinate' && !CONTENT_INTRODUCERS.has(aside.introducer);
-  return (apposition || circumstance) && (announced || said);
+  for (const clause of context.clauses.slice(at, at + MOST_ASIDES)) {
+    const apposition = clause.type === 'fragment' && !clause.units.some((unit) => unit.quotation);
+    const circumstance = clause.type === 'subordinate' && !CONTENT_INTRODUCERS.has(clause.introducer);
+    if (clause.before !== ',' || !(apposition || circumstance || clause.type === 'relative')) return false;
+    const next = context.clauses[clause.index + 1];
+    if (next?.before === ',' && opensContent(next)) return true;
+  }
+  return false;
 }
+
+/** Whether a clause is plainly content: „dass …“, „… zu haben“, „er habe …“. */
+const opensContent = (clause: Clause): boolean =>
+  ['dass', 'daß', 'ob'].includes(clause.introducer) ||
+  clause.type === 'infinitive' ||
+  (clause.type === 'main' && clause.finite > 0 && isReportedMood(clause));
 
 /** Whether clause `begin` is of a make that carries reported content after this cue. */
 function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
@@ -95,6 +111,16 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
+}
+
+/** „sagte, Ida Rom, die seit Mai fehlt, sei krank“, „sagte, der Plan „ist gut““: a subject cut from its verb, or quoted with it. */
+function isCutSubject({ clauses, document }: SentenceContext, begin: Clause): boolean {
+  if (begin.type !== 'fragment' || begin.before !== ',' || !begin.units.some(isNominal)) return false;
+  const quoted = begin.units.at(-1)?.quotation;
+  if (quoted)
+    return /^\p{Ll}/u.test(document.text.slice(quoted.inner.start)) && holdsVerb(document.text, quoted);
+  const verb = clauses.slice(begin.index + 1).find(({ type }) => type !== 'relative' && type !== 'fragment');
+  return verb?.type === 'main' && verb.finite === 0 && isReportedMood(verb);
 }
 
 /** After these verbs a plain main clause is what was said: „Die Bank teilte mit, sie schließt zehn Filialen.“ */

@@ -28,7 +28,7 @@ export const insertedFrame: AttributionRule = {
 
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
-  const first = clause.units[0];
+  const first = clause.units.find(({ lower }) => lower === 'wie');
   // „wie aus dem Bericht hervorgeht“
   const mention =
     cue?.lemma === 'hervorgehen'
@@ -75,8 +75,14 @@ function make(
 
 /** The sentence without the frame, as one or two spans. */
 function around(context: SentenceContext, clause: Clause): readonly Span[] {
-  const before = context.clauses.slice(0, clause.index);
-  const after = context.clauses.slice(clause.index + 1);
+  const colon = context.clauses.findLastIndex((each) => each.before === ':' && each.index < clause.index);
+  const before = context.clauses.slice(Math.max(0, colon), clause.index);
+  const rest = context.clauses.slice(clause.index + 1);
+  // What only describes the source or its statement is not said.
+  const complete = before.some((each) => each.type === 'main');
+  const described =
+    rest[0]?.type === 'relative' || (rest[0]?.type === 'fragment' && !rest[0].units[0]?.quotation);
+  const after = complete && described ? [] : rest;
   const said = [...before, ...after].some(
     (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),
   );

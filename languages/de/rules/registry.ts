@@ -3,13 +3,16 @@ import type { AttributionRule } from '../attribution.ts';
 import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
+import { colonQuotation } from './colon-quotation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
+import { naming } from './naming.ts';
 import { quotationAlone } from './quotation-alone.ts';
+import { quotedObject } from './quoted-object.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 
@@ -29,8 +32,11 @@ export const RULES: readonly AttributionRule[] = [
   // phrase
   accordingTo,
   // summary
+  naming,
   summaryQuotation,
   // quotation
+  quotedObject,
+  colonQuotation,
   quotationAlone,
   // modal
   hearsayModal,

@@ -2,10 +2,7 @@ import type { Mention } from '../attribution.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
-
-/** Nouns of neuter gender by their ending; other nouns after „des“ and „dem“ are taken for masculine. */
-const NEUTER =
-  /(?:amt|gericht|institut|ministerium|präsidium|haus|werk|zentrum|parlament|land|büro|unternehmen|team|fernsehen|radio|magazin|blatt|portal|klinikum|krankenhaus|komitee|netzwerk|bündnis|kabinett|militär|labor|papier|gutachten|urteil|schreiben|protokoll)$/;
+import { NEUTER } from './gender.ts';
 
 const nounWithoutGenitive = (noun: string): string =>
   noun.replace(/(?<=\p{L}{3}[sßxztdfkmnpgb])es$/u, '').replace(/(?<=\p{L}{3}[^s])s$/u, '');

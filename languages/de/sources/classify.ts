@@ -9,6 +9,7 @@ import {
   isUnnamedNoun,
   isVagueNoun,
 } from '../lexicon/noun-classes.ts';
+import { kindOfAccount } from './accounts.ts';
 import { CAPITALS, COUNTRIES } from '../lexicon/places.ts';
 import type { Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
@@ -70,6 +71,19 @@ const isClassed = ({ lower }: Unit): boolean =>
   isUnnamedNoun(lower) ||
   isVagueNoun(lower);
 
+/** Words that end or stand in the name of a company or organisation, and in nobody's name. */
+const IN_COMPANY_NAMES =
+  /^(?:ag|gmbh|se|kg|kgaa|inc|ltd|llc|corp|corporation|plc|group|holding|ohg|international|watch|airlines|airways|press|agency|association|center|centre|institute|university|college|foundation|council|committee|commission|department|motors|energy|power|systems|technologies|software|records|entertainment|pictures|europe|services|solutions|labs|energie|werke|versicherungen|e\.v)$/;
+
+const isCompany = (nouns: readonly Unit[]): boolean =>
+  nouns.length > 1 && nouns.slice(1).some(({ lower }) => IN_COMPANY_NAMES.test(lower));
+
+/** „zwei Experten“, „ein Beobachter“, „die Kritiker“: these are some that could be named; „viele Experten“ are not. */
+const isCounted = (determiner: string): boolean =>
+  /^(?:der|die|das|den|dem|des|eine?[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/.test(
+    determiner,
+  );
+
 /** The outlet's or an agency's own people on the spot: „ein dpa-Reporter“. */
 const REPORTER =
   /^(?:dpa|afp|apa?|epd|kna|reuters|ard|zdf)-(?:reporter|korrespondent|fotograf|journalist)(?:in|en)?$/;
@@ -82,7 +96,10 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const indefinite = INDEFINITE.has(determiner);
   if (nouns.length === 0) return 'unnamed';
   if (nouns.some((noun) => REPORTER.test(noun.lower))) return 'observation';
-  if (units.length === 1 && /^(?:medien|presse|zeitungs)?berichten?$/.test(head)) return 'vague';
+  if (units.length === 1 && /^berichten?$/.test(head)) return 'vague';
+  const account = nouns[0] && kindOfAccount(units, nouns[0], kindOfPhrase);
+  if (account) return account;
+  if (isCompany(nouns)) return 'institution';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
@@ -90,12 +107,18 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const named = nouns.length > 1 && !isInstitutionNoun(head) && !isDocumentNoun(head);
   if (named && (nouns.some((noun) => isOffice(noun.lower)) || FIRST_NAMES.has(head))) return 'person';
   if (isUnnamedNoun(head) && nouns.length === 1) return 'unnamed';
-  if (isVagueNoun(head) && nouns.length === 1) return determiner === head ? 'vague' : 'unnamed';
+  if (isVagueNoun(head) && nouns.length === 1) return isCounted(determiner) ? 'unnamed' : 'vague';
   if (isInstitutionNoun(head)) return 'institution';
   if (isDocumentNoun(head)) return 'document';
   if (isOffice(head)) return indefinite ? 'unnamed' : 'person';
   if (/^\d+-jährige/.test(head)) return 'person';
-  if (head.endsWith('angaben')) return 'institution';
+  // „die Norvana Energie“: women go by an article only with a role before the name.
+  if (
+    nouns.length > 1 &&
+    /^(?:die|das)$/.test(determiner) &&
+    !nouns.some(({ lower }) => FIRST_NAMES.has(lower))
+  )
+    return /in$/.test(head) ? 'person' : 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   return indefinite ? 'unnamed' : 'institution';

@@ -3,6 +3,7 @@ import { clausesOf } from '../grammar/clauses.ts';
 import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { genderOfName } from './gender.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 
@@ -14,6 +15,8 @@ export interface NameMention {
   /** The role nouns set before it, in lower case. */
   readonly offices: readonly string[];
   readonly gender: 'f' | 'm' | '';
+  /** In years, where the article gives it beside the name: „Jan Rem (54)“, „der 54-jährige Jan Rem“. */
+  readonly age: string;
   readonly sentence: number;
 }
 
@@ -37,16 +40,50 @@ function namesAfterTitle(document: TextDocument, sentence: Sentence): readonly N
     const start = role ? at + 1 : at;
     const words = units.slice(start, nameEnd(units, start));
     if (words.length < 2 || !canBeName(words, role)) continue;
+    const gender = genderOf(role ? title.lower : '', words[0]?.lower ?? '');
+    const bracket = inBrackets(units, start + words.length);
     found.push({
       name: document.text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' '),
       parts: words.map((word) => word.lower),
-      offices: role ? [title.lower] : [],
-      gender: role ? (isFeminine(title.lower) && title.lower.endsWith('in') ? 'f' : 'm') : '',
+      offices: [...(role ? [title.lower] : []), ...officesOf(bracket, gender)],
+      gender,
+      age: /^\d{1,3}$/.test(bracket) ? bracket : ageBefore(units, role ? at : start),
       sentence: sentence.index,
     });
     at = start + words.length - 1;
   }
   return found;
+}
+
+/** The one word in a bracket that opens at `at`, else empty. */
+const inBrackets = (units: readonly Unit[], at: number): string =>
+  units[at]?.text === '(' && units[at + 2]?.text === ')' ? (units[at + 1]?.lower ?? '') : '';
+
+/** „54-jährige“ right before a name or its title. */
+const ageBefore = (units: readonly Unit[], at: number): string =>
+  /^(\d{1,3})-jährige[nrs]?$/.exec(units[at - 1]?.lower ?? '')?.[1] ?? '';
+
+const PARTIES = new Set(
+  'cdu csu spd fdp afd grüne grünen linke bsw övp spö fpö neos svp sp fw npd piraten pds'.split(' '),
+);
+
+/** „Ida Rom (CDU)“ may be called „die CDU-Politikerin“ later. */
+function officesOf(bracket: string, gender: NameMention['gender']): readonly string[] {
+  if (!PARTIES.has(bracket)) return [];
+  const party = bracket === 'grüne' || bracket === 'linke' ? bracket.replace(/e$/, 'en') : bracket;
+  return [
+    ...(gender === 'f' ? [] : [`${party}-politiker`]),
+    ...(gender === 'm' ? [] : [`${party}-politikerin`]),
+  ];
+}
+
+/** By the title where that is feminine, by the first name where that tells, else by a masculine title. */
+function genderOf(title: string, first: string): 'f' | 'm' | '' {
+  if (title.endsWith('in') && isFeminine(title)) return 'f';
+  return (
+    genderOfName(first) ||
+    (title && !/(?:vorsitzende|abgeordnete|beauftragte|frau)n?$/.test(title) ? 'm' : '')
+  );
 }
 
 function canBeName(words: readonly Unit[], role: boolean): boolean {
@@ -87,7 +124,8 @@ function namesInApposition(document: TextDocument, sentence: Sentence): readonly
         name,
         parts: units.map(({ lower }) => lower),
         offices,
-        gender: '' as const,
+        gender: genderOf(offices[0] ?? '', units[0]?.lower ?? ''),
+        age: '',
         sentence: sentence.index,
       },
     ];

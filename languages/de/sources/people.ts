@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { Unit } from '../grammar/units.ts';
+import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
-import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';
 
 /** A person the article names in full at least once. */
@@ -12,6 +12,8 @@ export interface Person {
   /** Offices and roles set before the name („die Ministerin Ida Rom“), lower case. */
   readonly offices: ReadonlySet<string>;
   readonly gender: NameMention['gender'];
+  /** In years, where the article gives it; else empty. */
+  readonly age: string;
   /** Indexes of the sentences that name the person in full. */
   readonly sentences: readonly number[];
 }
@@ -21,6 +23,12 @@ export interface People {
   readonly byOffice: (lower: string) => Person | undefined;
   /** The person a phrase names in full, or by the only name in it. */
   readonly in: (units: readonly Unit[]) => Person | undefined;
+  /** The only person of this age in years: „der 54-Jährige“. */
+  readonly byAge: (age: string) => Person | undefined;
+  /** The person of exactly this name. */
+  readonly called: (name: string) => Person | undefined;
+  /** Whether a word, lower case, ends somebody's name: a capital word that follows another one which is no noun for a body. */
+  readonly isSurname: (lower: string) => boolean;
   /** The persons named in full from sentence `from` to before `to`, latest first; none of another live blog entry. */
   readonly between: (from: number, to: number) => readonly Person[];
 }
@@ -32,6 +40,7 @@ const only = (found: readonly Person[]): Person | undefined => (found.length ===
 /** Collects the named persons of an article. */
 export function peopleOf(document: TextDocument): People {
   const mentions = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const surnames = surnamesIn(document);
   const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
   const people = [...byName.values()].flatMap((all) => personOf(all) ?? []);
@@ -43,6 +52,7 @@ export function peopleOf(document: TextDocument): People {
   const called = (words: Iterable<string>): readonly Person[] => [
     ...new Set([...words].flatMap((word) => byPart.get(word) ?? [])),
   ];
+  const byFullName = new Map(people.toReversed().map((person) => [person.name, person]));
   const offices = new Map<string, Person | undefined>();
   const byOffice = (lower: string): Person | undefined =>
     only(people.filter((person) => [...person.offices].some((office) => sameOffice(office, lower))));
@@ -60,6 +70,9 @@ export function peopleOf(document: TextDocument): People {
       const [name, other] = words.filter((word) => !isRoleNoun(word));
       return named ?? (name && !other ? only(called(new Set([name, base(name)]))) : undefined);
     },
+    byAge: (age) => only(people.filter((person) => person.age === age)),
+    called: (name) => byFullName.get(name),
+    isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
       const latest = new Map<Person, number>();
       for (let index = Math.max(0, from); index < to; index++)
@@ -87,6 +100,21 @@ function listed<Key>(
   return lists;
 }
 
+/** Words that stand after a first name, a role or another name: „Rem“ in „Jan Rem“, „Trainer Rem“. */
+function surnamesIn({ sentences }: TextDocument): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    const units = unitsOf(sentence);
+    units.forEach((unit, at) => {
+      const before = units[at - 1];
+      if (!before || !isNominal(unit) || !isNominal(before) || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return;
+      if (isInstitutionNoun(before.lower) || isMediaNoun(before.lower) || isRoleNoun(unit.lower)) return;
+      found.add(base(unit.lower));
+    });
+  }
+  return found;
+}
+
 function personOf(mentions: readonly NameMention[]): Person | undefined {
   const first = mentions[0];
   return (
@@ -94,6 +122,7 @@ function personOf(mentions: readonly NameMention[]): Person | undefined {
       name: first.name,
       parts: new Set(first.parts),
       offices: new Set(mentions.flatMap(({ offices }) => offices)),
+      age: mentions.find(({ age }) => age !== '')?.age ?? '',
       gender: mentions.find(({ gender }) => gender !== '')?.gender ?? '',
       sentences: mentions.map(({ sentence }) => sentence),
     }

@@ -2,32 +2,30 @@ import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
 import type { Bodies } from './bodies.ts';
+import { genderOfNoun, type Gender } from './gender.ts';
+import { isAccount } from './accounts.ts';
+import { keyOf, outletOf } from './keys.ts';
 import type { People, Person } from './people.ts';
+import { pronoun, PRONOUNS_FOR_SOURCES } from './pronouns.ts';
+import { spokenFor } from './spokespersons.ts';
+import { takenUp } from './taken-up.ts';
 
-/** A source as resolved, with what pronouns need to know of it. */
+/** A source as resolved, with what pronouns and short words for it need to know of it. */
 export interface Resolved {
   readonly source: SourceMention;
-  readonly gender: Person['gender'];
+  readonly gender: Gender;
+  /** Whether the page speaks of several („die Behörden“). */
+  readonly plural: boolean;
+  /** The nouns it has been called by, lower case. */
+  readonly nouns: readonly string[];
   /** Whether it is somebody the article names in full. */
   readonly person: boolean;
 }
-
-const PERSONAL = new Set([
-  'er',
-  'sie',
-  'dieser',
-  'diese',
-  'jener',
-  'letzterer',
-  'letztere',
-  'ich',
-  'wir',
-  'man',
-]);
 
 /** Everyone the article introduces by name. */
 export interface Cast {
@@ -36,25 +34,97 @@ export interface Cast {
 }
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
-export function resolve(mention: Mention, { people, bodies }: Cast, recent: readonly Resolved[]): Resolved {
+export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+  const { people, bodies } = cast;
   const first = mention.units[0]?.lower ?? '';
-  if (mention.units.length === 1 && PERSONAL.has(first)) return pronoun(mention, first, people, recent);
+  if (mention.units.length === 1 && PRONOUNS_FOR_SOURCES.has(first)) return byPronoun(mention, cast, recent);
   const nouns = headNouns(mention.units);
-  const person = people.in(mention.units) ?? people.in(nouns) ?? byOffice(mention, nouns, people);
+  const whose = owner(mention, nouns);
+  if (whose) return byPronoun(whose, cast, recent);
+  const person = personIn(mention, nouns, people);
   if (person) return asPerson(mention, person);
   const country = countryOf(nouns);
-  if (country) return named(mention, baseForm(mention), `country:${country}`, 'institution', '');
-  const body = bodies.named(nouns);
-  if (body) return named(mention, baseForm(mention), `body:${body.toLowerCase()}`, 'institution', '');
-  const kind = kindOfPhrase(mention.units);
-  const again = kind === 'person' && nouns.length === 1 ? namedBefore(nouns[0], recent) : undefined;
+  if (country) return named(mention, baseForm(mention), `country:${country}`, 'institution');
+  const body = bodies.named(nouns) ?? bodies.named(withoutDeterminer(mention.units));
+  if (body) return named(mention, baseForm(mention), `body:${body.toLowerCase()}`, 'institution');
+  const kind = kindIn(mention, nouns, people);
+  const outlet = kind === 'media' ? outletOf(mention, nouns) : undefined;
+  if (outlet) return named(mention, outlet.name, outlet.key, kind);
+  const again =
+    (kind === 'person' && nouns.length === 1 ? namedBefore(nouns[0], recent) : undefined) ??
+    takenUp(mention, nouns, cast, recent);
   if (again) return { ...again, source: { ...again.source, spans: [spanOf(mention)] } };
-  const key = `other:${kind}:${nouns.map((noun) => noun.lower.replace(/(?<=.{4})(?:es|s)$/, '')).join(' ')}`;
-  return named(mention, baseForm(mention), key, kind, kind === 'person' && first === 'die' ? 'f' : '');
+  const spoken = spokenFor(mention, nouns);
+  const key = spoken ? resolve(spoken, cast, recent).source.key : keyOf(mention, kind);
+  return named(mention, baseForm(mention), key, kind);
 }
 
-const asPerson = (mention: Mention, { name, gender }: Person): Resolved =>
-  named(mention, name, `person:${name.toLowerCase()}`, 'person', gender);
+const withoutDeterminer = (units: readonly Unit[]): readonly Unit[] =>
+  units.slice(
+    Math.max(
+      0,
+      units.findIndex((unit) => isNominal(unit)),
+    ),
+  );
+
+/** „seiner Meinung“, „ihren Angaben“: whoever the possessive stands for. */
+function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
+  const [first] = mention.units;
+  const found = /^(sein|ihr)e?[mnrs]?$/.exec(first?.lower ?? '');
+  if (!first || !found || !isAccount(nouns[0]?.lower ?? '')) return undefined;
+  const word = found[1] === 'sein' ? 'er' : 'sie';
+  return { ...mention, units: [{ ...first, text: word, lower: word }] };
+}
+
+function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+  const word = mention.units[0]?.lower ?? '';
+  const found = pronoun(mention, cast, recent);
+  if (found === 'nobody')
+    return named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
+  return 'source' in found ? found : asPersonNamed(mention, found.name, cast);
+}
+
+function asPersonNamed(mention: Mention, name: string, { people }: Cast): Resolved {
+  const person = people.called(name);
+  return person ? asPerson(mention, person) : named(mention, mention.words, 'pronoun:', 'person');
+}
+
+/** The person a phrase names: by name, by the name set beside it, or by an office the article has given to one. */
+function personIn(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
+  return (
+    people.in(nouns) ??
+    people.in(nameAtEnd(mention.units)) ??
+    (mention.apposition ? people.in(bareName(mention.apposition)) : undefined) ??
+    byOffice(mention, nouns, people) ??
+    byAge(nouns, people)
+  );
+}
+
+/** „der Chef der Gilde Jan Rem“: a name that ends the phrase and belongs to its head; not „der Anwalt der Sängerin Ida Rom“. */
+function nameAtEnd(units: readonly Unit[]): readonly Unit[] {
+  const start = units.findLastIndex((unit) => !isNominal(unit)) + 1;
+  const run = units.slice(start);
+  const head = units.find((unit) => isNominal(unit));
+  if (start === 0 || !isRoleNoun(head?.lower ?? '') || run.length < 3) return [];
+  return isRoleNoun(run[0]?.lower ?? '') ? [] : run.slice(1);
+}
+
+/** The words of an apposition, where it is nothing but a name. */
+const bareName = (units: readonly Unit[]): readonly Unit[] =>
+  units.every((unit) => isNominal(unit)) && units.length > 1 ? units : headNouns(units);
+
+/** A lone capital word that no full name of the article ends in is rather a company than a person. */
+function kindIn(mention: Mention, nouns: readonly Unit[], people: People): SourceKind {
+  const kind = kindOfPhrase(mention.units);
+  const [name, more] = nouns;
+  if (kind !== 'person' || !name || more || mention.units.length > 1) return kind;
+  return isRoleNoun(name.lower) || people.isSurname(name.lower) ? kind : 'institution';
+}
+
+const asPerson = (mention: Mention, { name, gender }: Person): Resolved => ({
+  ...named(mention, name, `person:${name.toLowerCase()}`, 'person'),
+  gender,
+});
 
 /** A surname alone is the source whose longer name holds it. */
 const namedBefore = (noun: Unit | undefined, recent: readonly Resolved[]): Resolved | undefined =>
@@ -65,44 +135,40 @@ const namedBefore = (noun: Unit | undefined, recent: readonly Resolved[]): Resol
       source.name.split(' ').includes(noun?.text ?? ''),
   );
 
-const named = (
-  mention: Mention,
-  name: string,
-  key: string,
-  kind: SourceKind,
-  gender: Person['gender'],
-): Resolved => ({
-  source: { spans: [{ start: mention.start, end: mention.end }], name, key, kind, via: [] },
-  gender,
-  person: key.startsWith('person:'),
-});
+function named(mention: Mention, name: string, key: string, kind: SourceKind): Resolved {
+  const nouns = headNouns(mention.units).map(({ lower }) => lower);
+  const first = mention.units[0]?.lower ?? '';
+  return {
+    source: { spans: [spanOf(mention)], name, key, kind, via: [] },
+    gender:
+      kind === 'person' || kind === 'unnamed'
+        ? genderBy(first, nouns[0] ?? '')
+        : genderOfNoun(nouns[0] ?? ''),
+    plural: mention.plural === true,
+    nouns,
+    person: key.startsWith('person:'),
+  };
+}
+
+/** „eine Anwohnerin“, „der Mann“: by the noun's own ending, else by the article. */
+function genderBy(determiner: string, noun: string): Gender {
+  if (/(?:in|frau|witwe|mutter|tochter|schwester)$/.test(noun) || determiner === 'eine') return 'f';
+  if (determiner === 'ein' || /^(?:mann|sohn|vater|bruder)$/.test(noun)) return 'm';
+  return determiner === 'die' ? 'f' : '';
+}
+
+/** „der 54-Jährige“ is whose age the article gives beside the name. */
+function byAge(nouns: readonly Unit[], people: People): Person | undefined {
+  const age = /^(\d{1,3})-jährige/.exec(nouns[0]?.lower ?? '')?.[1];
+  return age === undefined ? undefined : people.byAge(age);
+}
 
 /** „die Ministerin“ is whoever the article introduced as „Ministerin …“; „ein Minister“ is nobody yet. */
 function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
   const first = mention.units[0]?.lower ?? '';
   if (first.startsWith('ein') || nouns.length !== 1) return undefined;
   const office = nouns[0]?.lower ?? '';
-  return isRoleNoun(office) ? people.byOffice(office) : undefined;
-}
-
-/** How far back a pronoun looks for a person who has not spoken yet, in sentences. */
-const NEAR = 2;
-
-function pronoun(mention: Mention, word: string, people: People, recent: readonly Resolved[]): Resolved {
-  const masculine = word === 'er' || word === 'dieser' || word === 'jener' || word === 'letzterer';
-  if (word === 'man' || word === 'wir' || word === 'ich') {
-    return named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person', '');
-  }
-  const spoken = recent.find(({ source, gender }) =>
-    masculine
-      ? source.kind === 'person' && gender !== 'f'
-      : source.kind === 'institution' || (source.kind === 'person' && gender !== 'm'),
-  );
-  if (spoken) return { ...spoken, source: { ...spoken.source, spans: [spanOf(mention)] } };
-  const near = people
-    .between(mention.sentence - NEAR, mention.sentence)
-    .filter(({ gender }) => gender !== (masculine ? 'f' : 'm'));
-  const only = near.length === 1 ? near[0] : undefined;
-  if (only) return asPerson(mention, only);
-  return named(mention, mention.words, `pronoun:${word}`, 'person', masculine ? 'm' : '');
+  // „der Sprecher der Polizei“ need not be the one sprecher the article names.
+  const bare = mention.units.every((unit) => unit === nouns[0] || !isNominal(unit));
+  return isRoleNoun(office) && bare ? people.byOffice(office) : undefined;
 }

@@ -21,7 +21,7 @@ describe('quoted words inside what somebody says', () => {
       ['Polizei: „in Schlangenlinien über die Brücke“'],
     ],
     [
-      'Der Verband erklärt, dass der Minister einst sagte „Wir bauen diese Brücke in drei Jahren“.',
+      'Der Verband erklärt, dass auf dem Schild steht „Wir bauen diese Brücke in drei Jahren“.',
       ['Verband: „Wir bauen diese Brücke in drei Jahren“'],
     ],
   ])('are a claim of their own: %s', (text, expected) => {

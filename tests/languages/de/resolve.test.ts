@@ -17,7 +17,7 @@ function mentionFrom(words: string): Mention {
 const ARTICLE = 'Diktator Ban Tho-un kam. Ministerin Ida Thorn und Trainer Jonas Rehm lachten.';
 const people = peopleOf(documentFrom(ARTICLE));
 const named = (words: string, recent: readonly Resolved[] = []): Resolved =>
-  resolve(mentionFrom(words), { people, bodies: { named: () => undefined } }, recent);
+  resolve(mentionFrom(words), { people, bodies: { named: () => undefined, near: () => [] } }, recent);
 
 describe('a source as the article resolves it', () => {
   it.each([

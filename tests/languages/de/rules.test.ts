@@ -12,14 +12,14 @@ const TABLES = await Promise.all(
   FILES.map(async ({ name, rule }) => ({ name, rule, cases: (await casesOf(name)) ?? NO_CASES })),
 );
 
-const sourceWords = ({ source }: Attribution): string =>
-  source.kind === 'mention' ? source.mention.words : source.kind;
+const sourceWords = (text: string, { source }: Attribution): string =>
+  source.kind === 'mention' ? textOf(text, source.mention) : source.kind;
 
 /** An attribution in the words of the page, as a case gives it. */
 const inWords = (text: string, found: Attribution): Hit => ({
   text,
   content: found.content.map((span) => textOf(text, span)),
-  source: sourceWords(found),
+  source: sourceWords(text, found),
   cue: joinedTextOf(text, found.cue),
   form: found.form,
 });

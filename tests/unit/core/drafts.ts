@@ -21,6 +21,7 @@ export const draft = (parts: Partial<DraftClaim> = {}): DraftClaim => ({
   sources: [mention('Lea Korn')],
   cue: [{ start: 6, end: 8 }],
   frame: null,
+  addressee: null,
   reasons: [],
   sentence: 0,
   parent: null,
