@@ -1,7 +1,8 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { hull, sharedUnits, type Span } from '../../core/span.ts';
+import { contains, hull, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { isReportedMood } from './grammar/content.ts';
 import { quotedWordsIn } from './quoted-words.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -29,9 +30,33 @@ function cross(a: Attribution, b: Attribution): boolean {
   return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
 }
 
+/**
+ * „Nach Angaben der Polizei sagte er, …“: what is laid to the police holds the other's frame and words whole,
+ * so both stand.
+ */
+const nests = (found: Attribution, other: Attribution): boolean =>
+  found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found));
+
+const wraps = (outer: Attribution, inner: Attribution): boolean =>
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((each) => contains(each, span)));
+
 /** A mere mood or modal gives way wherever a worded frame has a part of the words. */
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
+
+/** „Sie behaupte, der Zug sei leer gewesen“: the frame is itself reported, so both readings hold, one in the other. */
+export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.form === 'free' &&
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span))) &&
+  clauses.some(
+    (clause) =>
+      isReportedMood(clause) &&
+      inner.cue.some((cue) => contains(clause, cue)) &&
+      inner.frameClauses.includes(clause.index),
+  );
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
@@ -43,7 +68,10 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
         continue;
       }
       const winner = accepted.find(
-        (other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other),
+        (other) =>
+          !holds(context, found, other) &&
+          !nests(found, other) &&
+          (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
       );
       if (!winner) accepted.push(found);
       else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);

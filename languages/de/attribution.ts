@@ -17,13 +17,25 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** Whether it is the subject of a verb in the plural. */
   readonly plural?: boolean;
+  /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
+  readonly named?: Mention;
+  /** The relative pronoun that stands for it where it speaks: „Ida Rom, die sagte, …“. */
+  readonly standIn?: Span;
 }
 
 /** Where the source is when the passage itself names none. */
 export type SourcePointer =
   | { readonly kind: 'mention'; readonly mention: Mention }
   /** The speaker of the passage before. */
-  | { readonly kind: 'carried' }
+  | {
+      readonly kind: 'carried';
+      /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
+      readonly reach?: 'near' | 'far';
+      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
+      readonly otherwise?: readonly Span[];
+      /** The words that point back („demnach“), if there are any. */
+      readonly spans?: readonly Span[];
+    }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
 
@@ -84,3 +96,14 @@ export function mentionOf(
 }
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Spans in their order, those set apart by no more than a space as one: „geht davon aus“. */
+export const unbroken = (spans: readonly Span[]): readonly Span[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start)
+    .reduce<readonly Span[]>((done, { start, end }) => {
+      const last = done.at(-1);
+      return last && start - last.end <= 1
+        ? [...done.slice(0, -1), { start: last.start, end }]
+        : [...done, { start, end }];
+    }, []);

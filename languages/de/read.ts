@@ -3,12 +3,11 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
-import { attributionsIn, contextOf } from './attribute.ts';
+import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
+import { attributionsIn, contextOf, holds } from './attribute.ts';
+import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { addresseeOf } from './grammar/addressee.ts';
 import { withApposition } from './grammar/apposition.ts';
-import { isNominal } from './grammar/noun-phrase.ts';
-import { subjectMention } from './grammar/frame.ts';
 import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
 import { kindOf } from './labels/kind.ts';
@@ -17,21 +16,16 @@ import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
+import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
+import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { spokenOf } from './spoken-of.ts';
 import { documentOf } from './text/sentences.ts';
-
-/** How far back a passage without a frame looks for its speaker, in sentences. */
-const CARRY = 2;
 
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
 const REMEMBERED = 40;
-
-interface Speaker extends Resolved {
-  readonly sentence: number;
-}
 
 /**
  * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
@@ -44,11 +38,13 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
   const claims: DraftClaim[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
+  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
+      running = undefined;
       speakers.length = 0;
     }
     const context = contextOf(document, sentence, previous, note);
@@ -57,21 +53,31 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
-      if (!source) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
-      if (!source) continue;
-      if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
-      drafts.push(draftOf(context, attribution, source.source));
+      const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
+      const floor = sourceOf(context, attribution, cast, [...speaking, ...here, ...speakers]);
+      if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
+      if (!floor) continue;
+      const { speaker: source, sureness } = floor;
+      if (hasTheFloor(context, attribution, source, found))
+        speaking.unshift(speakerAt(sentence, source, true));
+      drafts.push(
+        draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source),
+      );
     }
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
+    speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
+    const run = runningOn(document, sentence, running, drafts);
+    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      ...[...(run?.rest ?? drafts), ...own].toSorted(
+        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+      ),
     );
+    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   return {
@@ -97,27 +103,35 @@ function sourceOf(
   attribution: Attribution,
   cast: Cast,
   speakers: readonly Speaker[],
-): Resolved | undefined {
+): Floor | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention')
-    return resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
-  if (pointer.kind === 'vague') {
-    return {
-      // No words of the page name anybody; those that say so are the cue.
-      source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
-      gender: '',
-      plural: false,
-      nouns: [],
-      person: false,
-    };
+  if (pointer.kind === 'mention') {
+    const mention = fullMention(context, attribution, pointer.mention);
+    const speaker = resolve(mention, cast, speakers);
+    const { standIn } = pointer.mention;
+    const spans = standIn ? [standIn] : speaker.source.spans;
+    return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
-  return speakers.find(
-    ({ source, sentence }) =>
-      context.sentence.index - sentence <= CARRY &&
-      source.kind !== 'vague' &&
-      context.sentence.role !== 'headline',
-  );
+  if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
+  const floor = floorAt(context.sentence, speakers, pointer.reach);
+  const { spans } = pointer;
+  if (spans && floor)
+    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+  if (spans) return { speaker: { ...nobody(), source: { ...nobody().source, spans } }, sureness: 1 };
+  return floor ?? (pointer.otherwise && { speaker: nobody(), sureness: NAMELESS });
 }
+
+/** Most words in reported mood are said by somebody the article does name, only not where it was found. */
+const NAMELESS = 0.5;
+
+/** Somebody, but the article does not say who: no words of the page name anybody, those that say so are the cue. */
+const nobody = (): Resolved => ({
+  source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
+  gender: '',
+  plural: false,
+  nouns: [],
+  person: false,
+});
 
 /** The mention with its brackets and appositions, as far as they are not part of what is said. */
 function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
@@ -136,24 +150,20 @@ function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean
 const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
 const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
-/** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
-function subjectOf(
+/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
+const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
+  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
+
+/** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
+const hasTheFloor = (
   context: SentenceContext,
+  attribution: Attribution,
+  { source }: Resolved,
   found: readonly Attribution[],
-  cast: Cast,
-  speakers: readonly Speaker[],
-): readonly Speaker[] {
-  const main = context.clauses.find((clause) => clause.type === 'main');
-  // In reported mood the sentence is about somebody the speaker talks of.
-  if (!main || found.some(({ form }) => form === 'free')) return [];
-  for (const mention of subjectMention(context, main)) {
-    if (!mention.units.some(isNominal)) continue;
-    const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention))
-      return [{ ...resolved, sentence: context.sentence.index }];
-  }
-  return [];
-}
+): boolean =>
+  !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
+  source.key !== 'pronoun:man' &&
+  !found.some((outer) => holds(context, outer, attribution));
 
 function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
   const within = context.clauses.filter((clause) =>
@@ -163,7 +173,7 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
-  const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
@@ -204,8 +214,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */

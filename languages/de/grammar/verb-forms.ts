@@ -8,7 +8,8 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   `eine einen einer einige einigen alle allen weile rechte rechten richtige arme armen beide dritte weite weiten
   letzte spitze ehre bitte ganze gute neue alte beste gleiche gleichen nähere näheren hohe große lange kurze heiße
   über unter während seit dank laut statt trotz würzige meine deine seine ihre unsere genüge lag-e welche solche andere anderen
-  erste zweite weitere weiteren`
+  erste zweite weitere weiteren anstelle schnelle breite kranke gesunde fette lichte helle lahme süße runde heitere muntere
+  rauhe raue stumpfe blasse bleiche strenge dünne magere faule feuchte`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -19,10 +20,23 @@ const cache = new Map<string, readonly VerbReading[]>();
 export function verbReadings(lower: string): readonly VerbReading[] {
   const known = cache.get(lower);
   if (known) return known;
-  const readings = NOT_VERBS.has(lower) ? [] : [...readingsIn(lower), ...prefixedReadings(lower)];
+  const readings = NOT_VERBS.has(lower) ? [] : [...listedReadings(lower), ...prefixedReadings(lower)];
   if (cache.size > 50_000) cache.clear();
   cache.set(lower, readings);
   return readings;
+}
+
+/** Forms beside those the dictionary lists: „handele“ for „handle“, „bräuchte“ for „brauchte“. */
+function listedReadings(lower: string): readonly VerbReading[] {
+  const need = /^bräuchte(n?)$/.exec(lower);
+  if (need) {
+    const features = need[1] ? VERB.subjunctive2Plural : VERB.subjunctive2Third;
+    return [{ lemma: 'brauchen', features }];
+  }
+  const readings = readingsIn(lower);
+  return readings.length === 0 && /[^aeiou]ele$/.test(lower)
+    ? readingsIn(lower.replace(/ele$/, 'le'))
+    : readings;
 }
 
 /** What is written in one word with its particle. */
@@ -37,7 +51,7 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
   for (let cut = 2; cut <= Math.min(lower.length - 3, 9); cut++) {
     const particle = lower.slice(0, cut);
     if (!isParticle(particle)) continue;
-    for (const { lemma, features } of readingsIn(lower.slice(cut))) {
+    for (const { lemma, features } of listedReadings(lower.slice(cut))) {
       const whole = joined(particle, lemma);
       if (whole && features & JOINED) found.push({ lemma: whole, features: features & JOINED });
     }

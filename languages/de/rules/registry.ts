@@ -13,8 +13,11 @@ import { itSays } from './it-says.ts';
 import { naming } from './naming.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summingNoun } from './summing-noun.ts';
+import { withWords } from './with-words.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -24,11 +27,13 @@ export const RULES: readonly AttributionRule[] = [
   backReference,
   // frame
   itSays,
+  withWords,
   framedAfter,
   framedBefore,
   insertedFrame,
   // nominal
   announcingNoun,
+  summingNoun,
   // phrase
   accordingTo,
   // summary
@@ -39,6 +44,7 @@ export const RULES: readonly AttributionRule[] = [
   colonQuotation,
   quotationAlone,
   // modal
+  reportedClause,
   hearsayModal,
   // mood
   reportedMood,
