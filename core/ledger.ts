@@ -15,22 +15,22 @@ export interface Ledger {
 export function ledgerOf(
   mentions: readonly { readonly claim: string; readonly mention: SourceMention; readonly words: string }[],
 ): Ledger {
-  const byKey = new Map<string, { source: Source; aliases: Set<string>; claims: string[] }>();
+  const byKey = new Map<string, { source: Source; aliases: Set<string>; claims: Set<string> }>();
   for (const { claim, mention, words } of mentions) {
     const known = byKey.get(mention.key) ?? {
       source: { id: `s${byKey.size + 1}`, name: mention.name, kind: mention.kind, aliases: [], claims: [] },
       aliases: new Set<string>(),
-      claims: [],
+      claims: new Set<string>(),
     };
     for (const name of [mention.name, words]) if (name && name !== known.source.name) known.aliases.add(name);
-    if (!known.claims.includes(claim)) known.claims.push(claim);
+    known.claims.add(claim);
     byKey.set(mention.key, known);
   }
   return {
     sources: [...byKey.values()].map(({ source, aliases, claims }) => ({
       ...source,
       aliases: [...aliases],
-      claims,
+      claims: [...claims],
     })),
     idOf: (key) => byKey.get(key)?.source.id,
   };

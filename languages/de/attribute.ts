@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { contains, hull, sharedUnits, type Span } from '../../core/span.ts';
+import { contains, hull, overlaps, sharedUnits, type Span } from '../../core/span.ts';
 import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { isReportedMood } from './grammar/content.ts';
@@ -25,10 +25,10 @@ const sameQuotation = (a: Attribution, b: Attribution): boolean =>
   shared(a.content, b.content) > 0;
 
 /** Two contents that overlap without one holding the other cannot both be right. */
-function cross(a: Attribution, b: Attribution): boolean {
-  const common = shared(a.content, b.content);
-  return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
-}
+const cross = (a: Attribution, b: Attribution): boolean =>
+  a.content.some((one) =>
+    b.content.some((other) => overlaps(one, other) && !contains(one, other) && !contains(other, one)),
+  );
 
 /**
  * „Nach Angaben der Polizei sagte er, …“: what is laid to the police holds the other's frame and words whole,

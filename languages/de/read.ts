@@ -22,6 +22,7 @@ import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { spokenOf } from './spoken-of.ts';
+import { blurredIn } from './text/legibility.ts';
 import { documentOf } from './text/sentences.ts';
 
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
@@ -80,8 +81,13 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
+  const isBlurred = blurredIn(document);
   return {
-    claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
+    claims: claims.map((claim, index) => ({
+      ...claim,
+      confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
+      parent: parentOf(around, claim, index),
+    })),
     links: linksOf(document, claims, around),
     doubts: doubtsOf(document, around),
   };

@@ -60,12 +60,17 @@ function section(report: Report, sentence: Sentence, misses: readonly NearMiss[]
   const { text } = report.article;
   const claims = report.claims.filter((claim) => claim.spans.some((span) => overlaps(sentence, span)));
   const begun = claims.filter(({ spans: [first] }) => first && first.start >= sentence.start);
-  const attributed = claims.some(({ form }) => form !== 'own');
+  // „Das teilte die Stadt mit.“: the words are those of the sentence before.
+  const framed = report.claims.filter(
+    (claim) => !claims.includes(claim) && claim.cue?.spans.some((span) => overlaps(sentence, span)),
+  );
+  const attributed = framed.length > 0 || claims.some(({ form }) => form !== 'own');
   const here = misses.filter(({ at }) => contains(sentence, at));
   return [
     `${sentence.index + 1}  ${onOneLine(textOf(text, sentence))}\n`,
     ...begun.map((claim) => explained(report, claim)),
-    claims.length === 0 ? '   no claim\n' : '',
+    ...framed.map(({ id }) => `   cue of ${id}, above\n`),
+    claims.length + framed.length === 0 ? '   no claim\n' : '',
     always || !attributed ? nearMisses(text, here) : '',
   ].join('');
 }

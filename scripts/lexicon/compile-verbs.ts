@@ -18,14 +18,26 @@ export interface VerbEntry {
 export type VerbTable = Readonly<Record<string, VerbEntry>>;
 
 /**
- * The compiled lexicon. `lemmas`: all infinitives, joined by newlines. `forms`: words joined by newlines,
- * each `form lemmaIndex:features…` with indexes and feature bits in base 36.
- * `particles`: separable verbs as `particle|stem`, joined by newlines; their finite forms are those of the stem.
+ * The compiled lexicon, in lines; numbers are in base 36. `lemmas`: all infinitives as `particle|stem paradigm`, the
+ * particle only where they split one off; their finite forms are then those of the stem. `paradigms`: what features
+ * the form of each regular pattern has. `forms`: all that no pattern makes, as `form lemma:features…`.
+ * `particles`: separable verbs as `particle|stem` that the list of infinitives does not show.
  */
 export interface CompiledVerbs {
   readonly lemmas: string;
+  readonly paradigms: string;
   readonly forms: string;
   readonly particles: string;
+}
+
+/** Features by the index of the infinitive, for every form. */
+export type FormTable = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** All verbs, forms and separable verbs (`particle|stem`) of the dictionary. */
+export interface AllVerbs {
+  readonly lemmas: readonly string[];
+  readonly forms: FormTable;
+  readonly separable: readonly string[];
 }
 
 type FiniteTense = 'PRÄ' | 'PRT' | 'KJ1' | 'KJ2';
@@ -43,10 +55,12 @@ const FINITE: readonly (readonly [FiniteTense, 'S' | 'P', string, number])[] = [
 ];
 
 /** The dictionary's verbs as one table of forms. Pure. */
-export function compileVerbs(dictionary: VerbTable): CompiledVerbs {
+export function allVerbs(dictionary: VerbTable): AllVerbs {
   const missing = MISSING_REGULAR.filter((verb) => !(verb in dictionary));
   const table = { ...Object.fromEntries(missing.map((verb) => [verb, regular(verb)])), ...dictionary };
-  const lemmas = Object.keys(table).toSorted();
+  const lemmas = Object.keys(table)
+    .filter((lemma) => !lemma.includes(' '))
+    .toSorted();
   const forms = new Map<string, Map<number, number>>();
   const particles: string[] = [];
   const addForm = (form: string, lemma: number, bit: number): void => {
@@ -86,13 +100,8 @@ export function compileVerbs(dictionary: VerbTable): CompiledVerbs {
     add(`${past}n`, index, VERB.pastPlural);
     add(participle, index, VERB.participle);
   }
-  const lines = [...forms]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([form, readings]) =>
-      [form, ...[...readings].map(([lemma, bits]) => `${lemma.toString(36)}:${bits.toString(36)}`)].join(' '),
-    );
   for (const verb of MISSING_SEPARABLE) if (!particles.includes(verb)) particles.push(verb);
-  return { lemmas: lemmas.join('\n'), forms: lines.join('\n'), particles: particles.join('\n') };
+  return { lemmas, forms, separable: particles };
 }
 
 /**

@@ -79,18 +79,20 @@ export function joinAroundApposition(pieces: readonly Piece[]): readonly Piece[]
 
 /** „…, die Werke in Aue, Wittstadt und Kiel zu schließen“: a list goes on, so the infinitive begins before it. */
 export function joinLists(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.reduceRight<readonly Piece[]>((done, piece) => {
-    const [next, ...rest] = done;
+  // From the end, since the infinitive is the last of the list; put in order at last.
+  const done: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    const next = done.at(-1);
     const list =
       next?.before === ',' &&
       typeOf(piece.units, piece.before).type === 'fragment' &&
       isCapital(next.units[0]) &&
       /^(?:und|oder|sowie)$/.test(next.units[1]?.lower ?? '') &&
       typeOf(next.units, next.before).type === 'infinitive';
-    return list
-      ? [{ ...piece, units: [...piece.units, ...next.units], after: next.after }, ...rest]
-      : [piece, ...done];
-  }, []);
+    if (list) done.splice(-1, 1, { ...piece, units: [...piece.units, ...next.units], after: next.after });
+    else done.push(piece);
+  }
+  return done.toReversed();
 }
 
 /** Index of the piece whose last word is the finite verb of the clause that begins at `from`; -1 for none. */

@@ -34,10 +34,9 @@ function withoutAsides(units: readonly Unit[]): readonly Unit[] {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (!unit) break;
-    const close =
-      unit.text === '('
-        ? units.findIndex((each, to) => to > at && to <= at + LONGEST_ASIDE && each.text === ')')
-        : -1;
+    // Never beyond an aside: a sentence may be all brackets.
+    const within = unit.text === '(' ? units.slice(at + 1, at + 1 + LONGEST_ASIDE) : [];
+    const close = at + 1 + within.findIndex((each) => each.text === ')');
     const aside =
       close > at &&
       (isCapital(units[at - 1]) || units[at - 1]?.kind === 'quotation') &&

@@ -1,19 +1,7 @@
-import verbs from '../generated/verb-forms.json' with { type: 'json' };
 import { FINITE_THIRD, VERB } from './verb-features.ts';
+import { isListedParticle, isSeparable, readingsIn, type VerbReading } from './verb-table.ts';
 
-/** One reading of a word as a verb form. */
-export interface VerbReading {
-  readonly lemma: string;
-  /** Bits of `VERB`. */
-  readonly features: number;
-}
-
-interface Lexicon {
-  readonly lemmas: readonly string[];
-  /** `particle|stem` */
-  readonly separable: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-}
+export type { VerbReading } from './verb-table.ts';
 
 /** Words that look like verb forms and are nearly always something else („eine“ is a form of „einen“). */
 const NOT_VERBS: ReadonlySet<string> = new Set(
@@ -25,38 +13,6 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-
-let lexicon: Lexicon | undefined;
-
-/** Unpacked on first use. */
-function load(): Lexicon {
-  if (lexicon) return lexicon;
-  const separable = new Set(verbs.particles.split('\n'));
-  const particles = new Set([...separable].map((verb) => verb.slice(0, verb.indexOf('|'))));
-  lexicon = { lemmas: verbs.lemmas.split('\n'), separable, particles };
-  return lexicon;
-}
-
-/**
- * What the table says of a form; undefined for none. The 40,000 lines stand in the order of their forms and are
- * searched as they are, since to unpack them would take longer than to read a whole article.
- */
-function lineOf(form: string): string | undefined {
-  const table = verbs.forms;
-  let from = 0;
-  let to = table.length;
-  while (from < to) {
-    const start = table.lastIndexOf('\n', (from + to) >> 1) + 1;
-    const begin = Math.max(from, start);
-    const space = table.indexOf(' ', begin);
-    const here = table.slice(begin, space);
-    const end = table.indexOf('\n', space);
-    if (here === form) return table.slice(space + 1, end < 0 ? table.length : end);
-    if (here > form) to = begin - 1;
-    else from = end < 0 ? to : end + 1;
-  }
-  return undefined;
-}
 
 const cache = new Map<string, readonly VerbReading[]>();
 
@@ -71,23 +27,16 @@ export function verbReadings(lower: string): readonly VerbReading[] {
 }
 
 /** Forms beside those the dictionary lists: „handele“ for „handle“, „bräuchte“ for „brauchte“. */
-const otherSpelling = (lower: string): string | undefined =>
-  /[^aeiou]ele$/.test(lower) ? lineOf(lower.replace(/ele$/, 'le')) : undefined;
-
 function listedReadings(lower: string): readonly VerbReading[] {
-  const { lemmas } = load();
   const need = /^bräuchte(n?)$/.exec(lower);
   if (need) {
     const features = need[1] ? VERB.subjunctive2Plural : VERB.subjunctive2Third;
     return [{ lemma: 'brauchen', features }];
   }
-  return (lineOf(lower) ?? otherSpelling(lower) ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((entry) => {
-      const [lemma = '', features = ''] = entry.split(':');
-      return { lemma: lemmas[Number.parseInt(lemma, 36)] ?? '', features: Number.parseInt(features, 36) };
-    });
+  const readings = readingsIn(lower);
+  return readings.length === 0 && /[^aeiou]ele$/.test(lower)
+    ? readingsIn(lower.replace(/ele$/, 'le'))
+    : readings;
 }
 
 /** What is written in one word with its particle. */
@@ -125,10 +74,10 @@ export function isZuInfinitive(lower: string): boolean {
 
 /** The infinitive of a separable verb, if particle and stem make one: („ab“, „streiten“) → „abstreiten“. */
 export const joined = (particle: string, stem: string): string | undefined =>
-  load().separable.has(`${particle}|${stem}`) ? particle + stem : undefined;
+  isSeparable(particle, stem) ? particle + stem : undefined;
 
 /** Whether the word can be the separable part of a verb („ab“, „zurück“). */
-export const isParticle = (lower: string): boolean => load().particles.has(lower);
+export const isParticle = isListedParticle;
 
 const INDICATIVE_THIRD = VERB.presentThird | VERB.presentPlural | VERB.pastThird | VERB.pastPlural;
 
