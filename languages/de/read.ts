@@ -18,6 +18,8 @@ import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
 import { bodiesOf } from './sources/bodies.ts';
+import { anonymityOf } from './sources/anonymity.ts';
+import { chainOf } from './sources/chain.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
@@ -39,6 +41,7 @@ export function readGerman(article: Article): LanguageReading {
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
+  const carriers = new Map<string, SourceMention>();
   let previous: readonly Attribution[] = [];
   let unit = 0;
   for (const sentence of document.sentences) {
@@ -54,10 +57,18 @@ export function readGerman(article: Article): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const source = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
-      if (!source) continue;
+      const read = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
+      if (!read) continue;
+      const before = [...speaking, ...speakers];
+      const addressed = attribution.addressee ?? addresseeOf(context, attribution);
+      const chain = chainOf(context, attribution, addressed, found);
+      const said = chain.said ? resolve(chain.said, cast, before) : read;
+      const source = {
+        ...said,
+        source: passedOn(context, attribution, said.source, chain.via, cast, before, carriers),
+      };
       if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
-      drafts.push(draftOf(context, attribution, source.source));
+      drafts.push(draftOf(context, attribution, source.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
@@ -74,7 +85,31 @@ export function readGerman(article: Article): LanguageReading {
     claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
     links: linksOf(document, claims, around),
     doubts: doubtsOf(document, around),
+    carriers: [...carriers.values()],
   };
+}
+
+/** The source with who passed it on and why it is not named; `carriers` gathers the former. */
+function passedOn(
+  context: SentenceContext,
+  attribution: Attribution,
+  source: SourceMention,
+  via: readonly Mention[],
+  cast: Cast,
+  before: readonly Speaker[],
+  carriers: Map<string, SourceMention>,
+): SourceMention {
+  if (attribution.source.kind === 'carried') return source;
+  const keys = new Set<string>();
+  for (const mention of via) {
+    const carrier = resolve(mention, cast, before).source;
+    if (carrier.key === source.key || carrier.key.startsWith('pronoun:')) continue;
+    keys.add(carrier.key);
+    if (!carriers.has(carrier.key)) carriers.set(carrier.key, carrier);
+  }
+  const hidden = source.kind === 'unnamed' || source.kind === 'vague' || source.kind === 'institution';
+  const anonymity = hidden ? anonymityOf(context, attribution) : [];
+  return { ...source, via: [...keys], anonymity: anonymity.length > 0 ? anonymity : null };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */
@@ -151,7 +186,12 @@ function subjectOf(
   return [];
 }
 
-function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
+function draftOf(
+  context: SentenceContext,
+  attribution: Attribution,
+  source: SourceMention,
+  addressed: readonly Span[],
+): DraftClaim {
   const within = context.clauses.filter((clause) =>
     attribution.content.some((span) => contains(span, clause)),
   );
@@ -160,7 +200,6 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? attribution.cue : null;
-  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
