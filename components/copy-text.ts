@@ -1,16 +1,17 @@
 import type { Claim, Report } from '../core/report.ts';
 import { quoted } from './quoted.ts';
-import { standingInWords, sourcesInWords, standingSentence } from './words.ts';
+import { attributingWords, standingInWords, sourcesInWords, standingSentence } from './words.ts';
 import type { Translate } from './translate.ts';
 import { leadingStanding } from '../core/labels.ts';
 
 /**
- * A claim as plain text to paste elsewhere: quote, source with its cue, standing, then the article's title and
+ * A claim as plain text to paste elsewhere: quote, source with the words that tie it to the claim, standing, then the article's title and
  * address. Never the quote alone.
  */
 export function copyText(claim: Claim, report: Report, t: Translate): string {
   const { title, publisher, published, url, language } = report.article;
-  const cue = claim.cue ? ` (${quoted(claim.cue.text, language)})` : '';
+  const words = attributingWords(claim, report);
+  const cue = words ? ` (${quoted(words, language)})` : '';
   const disputed = leadingStanding(claim.standing) === 'disputed';
   return [
     quoted(claim.quote, language),

@@ -1,6 +1,6 @@
 import { leadingStanding, STANDINGS, type Standing } from '../core/labels.ts';
 import { claimById, type Claim, type ClaimSource, type Report } from '../core/report.ts';
-import { overlaps, type Span } from '../core/span.ts';
+import { joinedTextOf, overlaps, type Span } from '../core/span.ts';
 import { quoted } from './quoted.ts';
 import type { Translate } from './translate.ts';
 
@@ -58,6 +58,15 @@ export function claimInWords(claim: Claim, report: Report, t: Translate): string
   const standing = standingInWords(claim, report, t);
   const source = isUnsourced(claim) ? '' : `. ${sourcesInWords(claim, t)}`;
   return `${standing}${source}: ${quoted(claim.quote, report.article.language)}`;
+}
+
+/**
+ * The article's words that lay a claim to its source: the whole frame („nach Angaben der Polizei“) where it stands
+ * apart from the claim's words, else the cue; null where there is none.
+ */
+export function attributingWords({ cue, frame, spans }: Claim, { article }: Report): string | null {
+  const apart = frame?.spans.every((span) => spans.every((word) => !overlaps(span, word)));
+  return cue && frame && apart ? joinedTextOf(article.text, frame.spans) : (cue?.text ?? null);
 }
 
 /**

@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import type { Article } from '../core/article.ts';
 import { toCsv } from '../core/exports/csv.ts';
 import { toJsonLd } from '../core/exports/jsonld.ts';
 import { toMarkdown } from '../core/exports/markdown.ts';
 import type { Report } from '../core/report.ts';
 import { commandOf, type Format, type OneReport } from './annotate/arguments.ts';
 import { reportOf } from './annotate/engine.ts';
+import { explanationOf } from './annotate/explain.ts';
 import { readInput } from './annotate/read-input.ts';
 import { answersTo } from './annotate/read-lines.ts';
 
@@ -27,9 +29,16 @@ function fail(sentence: string, code: 1 | 2): void {
 async function one(command: OneReport): Promise<void> {
   const article = await readInput(command);
   if (!article.ok) return fail(article.problem, 1);
+  if (command.explain) return explain(article.value, command.language, command.explain.sentence);
   const report = reportOf(article.value, command.language);
   if (!report.ok) return fail(report.problem, 1);
   process.stdout.write(PRINT[command.format](report.value));
+}
+
+function explain(article: Article, language: string | undefined, sentence: number | undefined): void {
+  const explained = explanationOf(article, language, sentence);
+  if (!explained.ok) return fail(explained.problem, 1);
+  process.stdout.write(explained.value);
 }
 
 async function lines(language: string | undefined): Promise<void> {

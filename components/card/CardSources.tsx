@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../../core/report.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
-import { sourceName, sourcesOf } from '../words.ts';
+import { attributingWords, sourceName, sourcesOf } from '../words.ts';
 import { Voice } from './Voice.tsx';
 
 interface CardSourcesProps {
@@ -12,6 +12,7 @@ interface CardSourcesProps {
 
 /** Who says it, with the words that tie it to them; how it is passed on; how sure the article sounds. */
 export function CardSources({ report, claim, t }: CardSourcesProps) {
+  const words = attributingWords(claim, report);
   return (
     <>
       {sourcesOf(claim).map(({ ref, kind, name, via }, at) => {
@@ -22,7 +23,7 @@ export function CardSources({ report, claim, t }: CardSourcesProps) {
         return (
           <Voice key={ref} kind={kind} note={note.filter(Boolean).join(' · ')}>
             <strong>{sourceName({ kind, name }, t)}</strong>{' '}
-            {at === 0 && claim.cue && <Quote words={claim.cue.text} language={report.article.language} />}
+            {at === 0 && words && <Quote words={words} language={report.article.language} />}
           </Voice>
         );
       })}

@@ -1,9 +1,10 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
-import { sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, SentenceContext } from './attribution.ts';
+import { contains, hull, sharedUnits, type Span } from '../../core/span.ts';
+import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { isReportedMood } from './grammar/content.ts';
 import { quotedWordsIn } from './quoted-words.ts';
-import { RULES } from './rules/index.ts';
+import { RULES } from './rules/registry.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -29,19 +30,51 @@ function cross(a: Attribution, b: Attribution): boolean {
   return common > 0 && common < 0.9 * Math.min(lengthOf(a.content), lengthOf(b.content));
 }
 
+/**
+ * „Nach Angaben der Polizei sagte er, …“: what is laid to the police holds the other's frame and words whole,
+ * so both stand.
+ */
+const nests = (found: Attribution, other: Attribution): boolean =>
+  found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found));
+
+const wraps = (outer: Attribution, inner: Attribution): boolean =>
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((each) => contains(each, span)));
+
 /** A mere mood or modal gives way wherever a worded frame has a part of the words. */
 const isWeaker = (found: Attribution, other: Attribution): boolean =>
   found.form === 'free' && shared(found.content, other.content) > 0;
+
+/** „Sie behaupte, der Zug sei leer gewesen“: the frame is itself reported, so both readings hold, one in the other. */
+export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: Attribution): boolean =>
+  outer !== inner &&
+  outer.form === 'free' &&
+  inner.cue.length > 0 &&
+  [...inner.cue, ...inner.content].every((span) => outer.content.some((whole) => contains(whole, span))) &&
+  clauses.some(
+    (clause) =>
+      isReportedMood(clause) &&
+      inner.cue.some((cue) => contains(clause, cue)) &&
+      inner.frameClauses.includes(clause.index),
+  );
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
     for (const found of rule.apply(context)) {
-      if (lengthOf(found.content) === 0) continue;
-      if (accepted.some((other) => sameWords(other, found) || cross(other, found) || isWeaker(found, other)))
+      if (lengthOf(found.content) === 0) {
+        context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
         continue;
-      accepted.push(found);
+      }
+      const winner = accepted.find(
+        (other) =>
+          !holds(context, found, other) &&
+          !nests(found, other) &&
+          (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
+      );
+      if (!winner) accepted.push(found);
+      else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
   const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
@@ -55,4 +88,5 @@ export const contextOf = (
   document: TextDocument,
   sentence: Sentence,
   previous: readonly Attribution[],
-): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous });
+  note?: Note,
+): SentenceContext => ({ document, sentence, clauses: clausesOf(sentence), previous, note });

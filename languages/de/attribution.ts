@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { Clause } from './grammar/clauses.ts';
 import type { Unit } from './grammar/units.ts';
 import type { Phrase } from './grammar/noun-phrase.ts';
+import type { Stage } from './rules/stages.ts';
 
 /** The words that name a source, not yet resolved. */
 export interface Mention extends Span {
@@ -16,13 +17,23 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** Whether it is the subject of a verb in the plural. */
   readonly plural?: boolean;
+  /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
+  readonly named?: Mention;
 }
 
 /** Where the source is when the passage itself names none. */
 export type SourcePointer =
   | { readonly kind: 'mention'; readonly mention: Mention }
   /** The speaker of the passage before. */
-  | { readonly kind: 'carried' }
+  | {
+      readonly kind: 'carried';
+      /** How far back: the sentence before, two where it is not said, or as long as nobody else spoke. */
+      readonly reach?: 'near' | 'far';
+      /** The words that are somebody's mark where no speaker is found; without them the passage is dropped. */
+      readonly otherwise?: readonly Span[];
+      /** The words that point back („demnach“), if there are any. */
+      readonly spans?: readonly Span[];
+    }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
   | { readonly kind: 'vague'; readonly spans: readonly Span[] };
 
@@ -44,6 +55,9 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** Told why a rule gave a passage up after it had found a cue or a source: one short sentence, and where. */
+export type Note = (rule: string, why: string, at: Span) => void;
+
 /** One sentence with its clauses and its neighbourhood, as every rule gets it. */
 export interface SentenceContext {
   readonly document: TextDocument;
@@ -51,11 +65,17 @@ export interface SentenceContext {
   readonly clauses: readonly Clause[];
   /** What was read in the sentence before. */
   readonly previous: readonly Attribution[];
+  /** Only there when somebody wants to know what was nearly read. */
+  readonly note?: Note | undefined;
 }
 
 /** A rule reads one sentence and returns what it is sure of. */
 export interface AttributionRule {
   readonly id: string;
+  /** Where the rule stands in the order they are asked. */
+  readonly stage: Stage;
+  /** Among the rules of its stage, where that matters: smaller first, those without one last, then by id. */
+  readonly place?: number;
   readonly apply: (context: SentenceContext) => readonly Attribution[];
 }
 

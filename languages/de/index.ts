@@ -2,4 +2,4 @@ import type { LanguageProfile } from '../../core/language-profile.ts';
 import { readGerman } from './read.ts';
 
 /** German, as the engine uses it. */
-export const german: LanguageProfile = { code: 'de', read: readGerman };
+export const german: LanguageProfile = { code: 'de', read: (article) => readGerman(article) };

@@ -3,40 +3,35 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Mention, SentenceContext } from './attribution.ts';
-import { attributionsIn, contextOf } from './attribute.ts';
-import { addresseeOf } from './grammar/addressee.ts';
+import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
+import { attributionsIn, contextOf, holds } from './attribute.ts';
+import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
-import { isNominal } from './grammar/noun-phrase.ts';
-import { subjectMention } from './grammar/frame.ts';
 import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
+import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
+import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
-import { anonymityOf } from './sources/anonymity.ts';
-import { chainOf } from './sources/chain.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource, isOfficeHolder } from './sources/likely.ts';
+import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { spokenOf } from './spoken-of.ts';
 import { documentOf } from './text/sentences.ts';
-
-/** How far back a passage without a frame looks for its speaker, in sentences. */
-const CARRY = 2;
 
 /** How many speakers are remembered; pronouns and frameless speech look no further back. */
 const REMEMBERED = 40;
 
-interface Speaker extends Resolved {
-  readonly sentence: number;
-}
-
-/** Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties. */
-export function readGerman(article: Article): LanguageReading {
+/**
+ * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
+ * `note` is told what rules nearly read; without it nothing is spent on that.
+ */
+export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
@@ -44,41 +39,47 @@ export function readGerman(article: Article): LanguageReading {
   const carriers = new Map<string, SourceMention>();
   let previous: readonly Attribution[] = [];
   let unit = 0;
+  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
+      running = undefined;
       speakers.length = 0;
     }
-    const context = contextOf(document, sentence, previous);
+    const context = contextOf(document, sentence, previous, note);
     const found = attributionsIn(context);
     previous = found;
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const read = sourceOf(context, attribution, cast, [...speaking, ...speakers]);
-      if (!read) continue;
-      const before = [...speaking, ...speakers];
-      const addressed = attribution.addressee ?? addresseeOf(context, attribution);
-      const chain = chainOf(context, attribution, addressed, found);
-      const said = chain.said ? resolve(chain.said, cast, before) : read;
-      const source = {
-        ...said,
-        source: passedOn(context, attribution, said.source, chain.via, cast, before, carriers),
-      };
-      if (attribution.source.kind !== 'vague') speaking.unshift({ ...source, sentence: sentence.index });
-      drafts.push(draftOf(context, attribution, source.source, addressed));
+      const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
+      const before = [...speaking, ...here, ...speakers];
+      const floor = sourceOf(context, attribution, cast, before);
+      if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
+      if (!floor) continue;
+      const hearsay = { cast, before, found, carriers };
+      const { speaker, addressed } = heard(context, attribution, floor.speaker, hearsay);
+      if (hasTheFloor(context, attribution, speaker, found))
+        speaking.unshift(speakerAt(sentence, speaker, true));
+      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...subjectOf(context, found, cast, speakers));
+    speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
+    const run = runningOn(document, sentence, running, drafts);
+    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+      ...[...(run?.rest ?? drafts), ...own].toSorted(
+        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+      ),
     );
+    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   return {
@@ -87,29 +88,6 @@ export function readGerman(article: Article): LanguageReading {
     doubts: doubtsOf(document, around),
     carriers: [...carriers.values()],
   };
-}
-
-/** The source with who passed it on and why it is not named; `carriers` gathers the former. */
-function passedOn(
-  context: SentenceContext,
-  attribution: Attribution,
-  source: SourceMention,
-  via: readonly Mention[],
-  cast: Cast,
-  before: readonly Speaker[],
-  carriers: Map<string, SourceMention>,
-): SourceMention {
-  if (attribution.source.kind === 'carried') return source;
-  const keys = new Set<string>();
-  for (const mention of via) {
-    const carrier = resolve(mention, cast, before).source;
-    if (carrier.key === source.key || carrier.key.startsWith('pronoun:')) continue;
-    keys.add(carrier.key);
-    if (!carriers.has(carrier.key)) carriers.set(carrier.key, carrier);
-  }
-  const hidden = source.kind === 'unnamed' || source.kind === 'vague' || source.kind === 'institution';
-  const anonymity = hidden ? anonymityOf(context, attribution) : [];
-  return { ...source, via: [...keys], anonymity: anonymity.length > 0 ? anonymity : null };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */
@@ -128,27 +106,32 @@ function sourceOf(
   attribution: Attribution,
   cast: Cast,
   speakers: readonly Speaker[],
-): Resolved | undefined {
+): Floor | undefined {
   const pointer = attribution.source;
-  if (pointer.kind === 'mention')
-    return resolve(fullMention(context, attribution, pointer.mention), cast, speakers);
-  if (pointer.kind === 'vague') {
-    return {
-      // No words of the page name anybody; those that say so are the cue.
-      source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
-      gender: '',
-      plural: false,
-      nouns: [],
-      person: false,
-    };
+  if (pointer.kind === 'mention') {
+    const mention = fullMention(context, attribution, pointer.mention);
+    return { speaker: resolve(mention, cast, speakers), sureness: 1 };
   }
-  return speakers.find(
-    ({ source, sentence }) =>
-      context.sentence.index - sentence <= CARRY &&
-      source.kind !== 'vague' &&
-      context.sentence.role !== 'headline',
-  );
+  if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
+  const floor = floorAt(context.sentence, speakers, pointer.reach);
+  const { spans } = pointer;
+  if (spans && floor)
+    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+  if (spans) return { speaker: { ...nobody(), source: { ...nobody().source, spans } }, sureness: 1 };
+  return floor ?? (pointer.otherwise && { speaker: nobody(), sureness: NAMELESS });
 }
+
+/** Most words in reported mood are said by somebody the article does name, only not where it was found. */
+const NAMELESS = 0.5;
+
+/** Somebody, but the article does not say who: no words of the page name anybody, those that say so are the cue. */
+const nobody = (): Resolved => ({
+  source: { spans: [], name: '', key: 'vague', kind: 'vague', via: [] },
+  gender: '',
+  plural: false,
+  nouns: [],
+  person: false,
+});
 
 /** The mention with its brackets and appositions, as far as they are not part of what is said. */
 function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
@@ -167,24 +150,20 @@ function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean
 const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
 const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
-/** A person or body a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
-function subjectOf(
+/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
+const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
+  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
+
+/** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
+const hasTheFloor = (
   context: SentenceContext,
+  attribution: Attribution,
+  { source }: Resolved,
   found: readonly Attribution[],
-  cast: Cast,
-  speakers: readonly Speaker[],
-): readonly Speaker[] {
-  const main = context.clauses.find((clause) => clause.type === 'main');
-  // In reported mood the sentence is about somebody the speaker talks of.
-  if (!main || found.some(({ form }) => form === 'free')) return [];
-  for (const mention of subjectMention(context, main)) {
-    if (!mention.units.some(isNominal)) continue;
-    const resolved = resolve(mention, cast, speakers);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention))
-      return [{ ...resolved, sentence: context.sentence.index }];
-  }
-  return [];
-}
+): boolean =>
+  !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
+  source.key !== 'pronoun:man' &&
+  !found.some((outer) => holds(context, outer, attribution));
 
 function draftOf(
   context: SentenceContext,
@@ -239,8 +218,9 @@ const DOUBTFUL = 0.4;
 function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
   if (source.kind !== 'mention') return false;
-  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(source.mention);
-  return !isLikelySource(source.mention) || (rule === 'de/direct/label' && !known);
+  const named = source.mention.named ?? source.mention;
+  const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
+  return !isLikelySource(named) || (rule === 'de/direct/label' && !known);
 }
 
 /** The stretch from source to cue, where both stand in this sentence. */

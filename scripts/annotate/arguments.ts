@@ -13,6 +13,8 @@ export interface OneReport {
   /** Undefined: the text tells. */
   readonly language: string | undefined;
   readonly format: Format;
+  /** For people: what each claim rests on and what was nearly read, in one sentence or in all. */
+  readonly explain?: { readonly sentence: number | undefined } | undefined;
 }
 
 /** Line by line from standard input. */
@@ -25,7 +27,7 @@ export interface ManyReports {
 export type Command = OneReport | ManyReports;
 
 export const USAGE =
-  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--format json|jsonld|csv|md], or annotate --jsonl [--lang de|en].';
+  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--format json|jsonld|csv|md | --explain [--sentence N]], or annotate --jsonl [--lang de|en].';
 
 /** What is wrong with how the command was called, in one sentence. */
 export type Misuse = { readonly misuse: string };
@@ -36,10 +38,12 @@ const OPTIONS = {
   url: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
+  explain: { type: 'boolean' },
+  sentence: { type: 'string' },
   jsonl: { type: 'boolean' },
 } as const;
 
-const sentence = (error: unknown): string => {
+const firstSentence = (error: unknown): string => {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
   return first.endsWith('.') ? first : `${first}.`;
 };
@@ -50,7 +54,7 @@ function parse(
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return { misuse: sentence(error) };
+    return { misuse: firstSentence(error) };
   }
 }
 
@@ -59,11 +63,15 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
   const parsed = parse(argv);
   if ('misuse' in parsed) return parsed;
   const { values, positionals } = parsed;
-  const { html, text, url, lang, jsonl } = values;
+  const { html, text, url, lang, jsonl, explain, sentence } = values;
   if (lang !== undefined && lang !== 'de' && lang !== 'en')
     return { misuse: `--lang is de or en, not “${lang}”.` };
   const format = FORMATS.find((each) => each === (values.format ?? 'json'));
   if (!format) return { misuse: `--format is one of ${FORMATS.join(', ')}, not “${values.format}”.` };
+  if (explain && values.format !== undefined) return { misuse: '--explain does not go with --format.' };
+  if (sentence !== undefined && !explain) return { misuse: '--sentence goes only with --explain.' };
+  if (sentence !== undefined && !/^[1-9]\d*$/.test(sentence))
+    return { misuse: `--sentence is the number of a sentence, from 1, not “${sentence}”.` };
   if (html && text) return { misuse: 'Only one of --html and --text can be given.' };
   if (jsonl) {
     const [extra] = Object.keys(values).filter((name) => name !== 'jsonl' && name !== 'lang');
@@ -77,5 +85,13 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
   if (url !== undefined && !URL.canParse(url))
     return { misuse: `--url needs a whole address, not “${url}”.` };
   const input = html ? 'html' : text ? 'text' : undefined;
-  return { mode: 'one', file, input, url: url ?? '', language: lang, format };
+  return {
+    mode: 'one',
+    file,
+    input,
+    url: url ?? '',
+    language: lang,
+    format,
+    explain: explain ? { sentence: sentence === undefined ? undefined : Number(sentence) } : undefined,
+  };
 }

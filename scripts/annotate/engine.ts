@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { chooseLanguage } from '../../core/choose-language.ts';
 import { detectLanguage } from '../../core/detect-language.ts';
 import { readSupported, type SupportedReading } from '../../core/read-supported.ts';
+import type { LanguageProfile } from '../../core/language-profile.ts';
 import type { Report } from '../../core/report.ts';
 import { german } from '../../languages/de/index.ts';
 
@@ -17,17 +18,25 @@ const guessed = (article: Article): string =>
   chooseLanguage(article) || (detectLanguage(article.text) === null ? 'de' : '');
 
 /** One text the engine stumbles over must not end a run over many. */
-function attempt(article: Article, language: string): SupportedReading | Error {
+function attempt(
+  article: Article,
+  language: string,
+  profiles: readonly LanguageProfile[],
+): SupportedReading | Error {
   try {
-    return readSupported(article, PROFILES, language);
+    return readSupported(article, profiles, language);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
 /** Reads an article in the language given, or else the one the text or its page tells. */
-export function reportOf(article: Article, language: string = guessed(article)): Outcome<Report> {
-  const reading = attempt(article, language);
+export function reportOf(
+  article: Article,
+  language: string = guessed(article),
+  profiles: readonly LanguageProfile[] = PROFILES,
+): Outcome<Report> {
+  const reading = attempt(article, language, profiles);
   if (reading instanceof Error)
     return { ok: false, problem: `The engine failed on this text: ${reading.message}.` };
   if (reading.ok) return { ok: true, value: reading.report };

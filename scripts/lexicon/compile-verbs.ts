@@ -48,6 +48,8 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
   const forms = new Map<string, Map<number, number>>();
   const particles: string[] = [];
   const addForm = (form: string, lemma: number, bit: number): void => {
+    // „Rad fahren“: a form is one word, and its own verb is listed by itself.
+    if (form.includes(' ')) return;
     const readings = forms.get(form) ?? new Map<number, number>();
     readings.set(lemma, (readings.get(lemma) ?? 0) | bit);
     forms.set(form, readings);

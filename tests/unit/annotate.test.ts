@@ -121,6 +121,28 @@ describe('one report', () => {
   });
 });
 
+describe('an explanation', () => {
+  test.each([
+    ['of a text', ['text.txt'], ''],
+    ['of a page', ['page.html', '--html'], ''],
+    ['of standard input', ['-', '--text'], TEXT],
+  ])('%s', async (_, args, input) => {
+    const { code, out, err } = await annotate(
+      [...args.map((arg) => (arg.includes('.') ? at(arg) : arg)), '--explain'],
+      input,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^1 {2}Streit um die Brücke\n/);
+    expect(out).toMatch(/^ {5}because {5}form:indirect: de\/\S+ “hatte … vorgeworfen”$/m);
+  });
+
+  test('of a sentence that is not there ends with 1 and one sentence', async () => {
+    const { code, out, err } = await annotate([at('text.txt'), '--explain', '--sentence', '40']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^The text has \d sentences, so there is no sentence 40\.\n$/);
+  });
+});
+
 describe('what cannot be read ends with 1 and one sentence', () => {
   test.each([
     ['nowhere.txt', /does not exist/],

@@ -39,9 +39,18 @@ const isVerbNext = ([, second, ...rest]: readonly Unit[]): boolean =>
   second !== undefined && rest.length > 1 && !isCapital(second) && hasFeature(second.lower, CLEAR_FORMS);
 
 const CLEAR_FORMS = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+const known = new WeakMap<readonly Unit[], ClauseReading & { readonly before: string }>();
 
 /** Reads the units between two marks; `before` is the mark that opens them. */
 export function typeOf(units: readonly Unit[], before: string): ClauseReading {
+  const again = known.get(units);
+  if (again?.before === before) return again;
+  const reading = read(units, before);
+  known.set(units, { ...reading, before });
+  return reading;
+}
+
+function read(units: readonly Unit[], before: string): ClauseReading {
   const words = units.filter((unit) => unit.kind === 'word' || unit.kind === 'quotation');
   let first = 0;
   while (words[first] && COORDINATORS.has(words[first]?.lower ?? '')) first++;

@@ -76,6 +76,15 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
  * what an apposition or insertion cut apart. Clauses cover all but those marks.
  */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const clauses = known.get(sentence) ?? readClauses(sentence);
+  known.set(sentence, clauses);
+  return clauses;
+}
+
+/** The names of an article are looked for in them before its sentences are read. */
+const known = new WeakMap<Sentence, readonly Clause[]>();
+
+function readClauses(sentence: Sentence): readonly Clause[] {
   const pieces = attachTails(
     joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
   );

@@ -65,3 +65,7 @@ export function closed(context: SentenceContext, span: Span): Span {
     ? { start: span.start, end: span.end + 1 }
     : span;
 }
+
+/** Where words end that close with the clause; with the sentence's full stop where the clause is its last. */
+export const endWithStop = ({ sentence, clauses }: SentenceContext, clause: Clause): number =>
+  clause.index === clauses.length - 1 ? sentence.end : clause.end;

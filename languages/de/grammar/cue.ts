@@ -77,7 +77,21 @@ function particleBefore(clause: Clause, stem: string): { unit: Unit; lemma: stri
  * The cue verb of a clause, its verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“,
  * „wurde … mitgeteilt“. Undefined when the clause has none.
  */
-export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundCue | undefined {
+export function cueOf(clause: Clause, following: readonly Clause[] = NONE): FoundCue | undefined {
+  // Several rules ask this of every clause, with all that follows it or with nothing.
+  const known = following.length > 0 ? inContext : alone;
+  const again = known.get(clause);
+  if (again !== undefined) return again ?? undefined;
+  const cue = readCue(clause, following);
+  known.set(clause, cue ?? null);
+  return cue;
+}
+
+const NONE: readonly Clause[] = [];
+const inContext = new WeakMap<Clause, FoundCue | null>();
+const alone = new WeakMap<Clause, FoundCue | null>();
+
+function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undefined {
   const finite = clause.units[clause.finite];
   if (!finite) return cueWithoutFinite(clause);
   const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));
@@ -96,11 +110,18 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
       const passive =
         auxiliary.lemma === 'werden' ||
         (auxiliary.lemma === 'sein' && wordsOf(clause.units).some((unit) => unit.lower === 'worden'));
-      const found = participle && make(lemma, inOrder([finite, participle]), passive);
+      if (!participle) continue;
+      // „wurde bekannt gegeben“, written apart.
+      const apart = clause.units[clause.units.indexOf(participle) - 1];
+      const whole = apart?.kind === 'word' ? joined(apart.lower, lemma) : undefined;
+      const found =
+        (whole && apart && make(whole, inOrder([finite, apart, participle]), passive)) ??
+        make(lemma, inOrder([finite, participle]), passive);
       if (found) return found;
     }
     return undefined;
   }
+  if (readings.some(({ lemma }) => REPORTING_MODALS.has(lemma))) return withModal(clause, finite, make);
   const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
   if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
   for (const { lemma } of readings) {
@@ -112,6 +133,35 @@ export function cueOf(clause: Clause, following: readonly Clause[] = []): FoundC
     const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
     if (found) return found;
     if (particle) return undefined;
+  }
+  return undefined;
+}
+
+/** „will bekannt geben“, „musste einräumen“; what somebody can or may say is not said. */
+const REPORTING_MODALS = new Set(['müssen', 'wollen', 'sollen', 'mögen']);
+
+/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
+function withModal(
+  { units, tail }: Clause,
+  modal: Unit,
+  make: (lemma: string, units: readonly Unit[]) => FoundCue | undefined,
+): FoundCue | undefined {
+  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || last.start < modal.start) return undefined;
+  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
+  const verb = perfect ? before : last;
+  const form = perfect ? VERB.participle : VERB.infinitive;
+  if (/^\p{Lu}/u.test(verb.text)) return undefined;
+  for (const { lemma, features } of verbReadings(verb.lower)) {
+    const particle = before && !perfect ? joined(before.lower, lemma) : undefined;
+    const found =
+      features & form
+        ? ((particle && make(particle, [modal, ...(before ? [before] : []), verb])) ??
+          make(lemma, perfect ? [modal, verb, last] : [modal, verb]))
+        : undefined;
+    if (found) return found;
   }
   return undefined;
 }

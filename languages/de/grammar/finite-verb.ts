@@ -8,9 +8,16 @@ const isWord = (unit: Unit | undefined): unit is Unit => unit?.kind === 'word';
 /** A lower-case word between a determiner and a noun is an adjective, whatever verb it looks like. */
 function isAttributive(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  const inflected = isCapital(units[at + 1]) && /e[nrsm]?$/.test(units[at]?.lower ?? '');
+  const word = units[at]?.lower ?? '';
+  const inflected =
+    isCapital(units[at + 1]) && /e[nrsm]?$/.test(word) && !isAuxiliary(word) && !isPlainPast(word);
   return inflected && (DETERMINERS.has(before?.lower ?? '') || isInOpenPhrase(units, at));
 }
+
+/** „sagte“: a past form that no participle underlies, as „geplante“ has one; it can be no adjective. */
+const isPlainPast = (lower: string): boolean =>
+  hasFeature(lower, VERB.pastThird | VERB.pastPlural) &&
+  !hasFeature(lower.replace(/e[nrsm]?$/, ''), VERB.participle);
 
 /** „in einem gestern veröffentlichten Bericht“: a determiner stands before, with nothing but an adverb or two between. */
 function isInOpenPhrase(units: readonly Unit[], at: number): boolean {

@@ -11,8 +11,17 @@ export interface Unit extends Span {
   readonly initial: boolean;
 }
 
+const known = new WeakMap<Sentence, readonly Unit[]>();
+
 /** A sentence's tokens with every outermost quotation as one unit. */
 export function unitsOf(sentence: Sentence): readonly Unit[] {
+  // Names, bodies and clauses are all looked for in them.
+  const units = known.get(sentence) ?? readUnits(sentence);
+  known.set(sentence, units);
+  return units;
+}
+
+function readUnits(sentence: Sentence): readonly Unit[] {
   const units: Unit[] = [];
   for (const token of sentence.tokens) {
     const before = units.at(-1);
@@ -44,4 +53,5 @@ const OPENING = new Set([':', '–', '—', '„…“']);
 
 /** Whether the word is written as a noun or name. */
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'word' && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
+  // Most words are written small as a whole, and this is asked of every word many times.
+  unit?.kind === 'word' && unit.text !== unit.lower && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);

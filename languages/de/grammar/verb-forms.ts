@@ -9,7 +9,6 @@ export interface VerbReading {
 }
 
 interface Lexicon {
-  readonly forms: ReadonlyMap<string, string>;
   readonly lemmas: readonly string[];
   /** `particle|stem` */
   readonly separable: ReadonlySet<string>;
@@ -21,43 +20,68 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   `eine einen einer einige einigen alle allen weile rechte rechten richtige arme armen beide dritte weite weiten
   letzte spitze ehre bitte ganze gute neue alte beste gleiche gleichen nähere näheren hohe große lange kurze heiße
   über unter während seit dank laut statt trotz würzige meine deine seine ihre unsere genüge lag-e welche solche andere anderen
-  erste zweite weitere weiteren`
+  erste zweite weitere weiteren anstelle schnelle breite kranke gesunde fette lichte helle lahme süße runde heitere muntere
+  rauhe raue stumpfe blasse bleiche strenge dünne magere faule feuchte`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 let lexicon: Lexicon | undefined;
 
-/** Unpacked on first use: about 40,000 forms. */
+/** Unpacked on first use. */
 function load(): Lexicon {
   if (lexicon) return lexicon;
-  const forms = new Map<string, string>();
-  for (const line of verbs.forms.split('\n')) {
-    const space = line.indexOf(' ');
-    forms.set(line.slice(0, space), line.slice(space + 1));
-  }
   const separable = new Set(verbs.particles.split('\n'));
   const particles = new Set([...separable].map((verb) => verb.slice(0, verb.indexOf('|'))));
-  lexicon = { forms, lemmas: verbs.lemmas.split('\n'), separable, particles };
+  lexicon = { lemmas: verbs.lemmas.split('\n'), separable, particles };
   return lexicon;
+}
+
+/**
+ * What the table says of a form; undefined for none. The 40,000 lines stand in the order of their forms and are
+ * searched as they are, since to unpack them would take longer than to read a whole article.
+ */
+function lineOf(form: string): string | undefined {
+  const table = verbs.forms;
+  let from = 0;
+  let to = table.length;
+  while (from < to) {
+    const start = table.lastIndexOf('\n', (from + to) >> 1) + 1;
+    const begin = Math.max(from, start);
+    const space = table.indexOf(' ', begin);
+    const here = table.slice(begin, space);
+    const end = table.indexOf('\n', space);
+    if (here === form) return table.slice(space + 1, end < 0 ? table.length : end);
+    if (here > form) to = begin - 1;
+    else from = end < 0 ? to : end + 1;
+  }
+  return undefined;
 }
 
 const cache = new Map<string, readonly VerbReading[]>();
 
 /** All verb readings of a word in lower case; empty for words that are no verb. */
 export function verbReadings(lower: string): readonly VerbReading[] {
-  if (NOT_VERBS.has(lower)) return [];
   const known = cache.get(lower);
   if (known) return known;
-  const readings = [...listedReadings(lower), ...prefixedReadings(lower)];
-  if (cache.size > 20_000) cache.clear();
+  const readings = NOT_VERBS.has(lower) ? [] : [...listedReadings(lower), ...prefixedReadings(lower)];
+  if (cache.size > 50_000) cache.clear();
   cache.set(lower, readings);
   return readings;
 }
 
+/** Forms beside those the dictionary lists: „handele“ for „handle“, „bräuchte“ for „brauchte“. */
+const otherSpelling = (lower: string): string | undefined =>
+  /[^aeiou]ele$/.test(lower) ? lineOf(lower.replace(/ele$/, 'le')) : undefined;
+
 function listedReadings(lower: string): readonly VerbReading[] {
-  const { forms, lemmas } = load();
-  return (forms.get(lower) ?? '')
+  const { lemmas } = load();
+  const need = /^bräuchte(n?)$/.exec(lower);
+  if (need) {
+    const features = need[1] ? VERB.subjunctive2Plural : VERB.subjunctive2Third;
+    return [{ lemma: 'brauchen', features }];
+  }
+  return (lineOf(lower) ?? otherSpelling(lower) ?? '')
     .split(' ')
     .filter(Boolean)
     .map((entry) => {
@@ -87,8 +111,10 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
 }
 
 /** Whether the word can be a form with any of these features. */
-export const hasFeature = (lower: string, features: number): boolean =>
-  verbReadings(lower).some((reading) => (reading.features & features) !== 0);
+export function hasFeature(lower: string, features: number): boolean {
+  for (const reading of verbReadings(lower)) if ((reading.features & features) !== 0) return true;
+  return false;
+}
 
 /** Whether the word is an infinitive with „zu“ inside, of a listed verb or of any particle and verb: „voranzutreiben“. */
 export function isZuInfinitive(lower: string): boolean {

@@ -88,15 +88,6 @@ export const SUMMARY_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new 
   ['klagen', ['über']],
 ]);
 
-/** Nouns in „nach … X“ that make the phrase an attribution. */
-export const ACCORDING_NOUNS: ReadonlySet<string> = new Set(
-  verbs(`angaben angabe darstellung aussage aussagen auskunft auskünften ansicht auffassung meinung einschätzung einschätzungen
-    überzeugung erkenntnissen erkenntnis schilderung schilderungen mitteilung informationen information berichten bericht
-    meldung meldungen medienberichten recherchen worten lesart schätzung schätzungen berechnungen berechnung erhebungen
-    prognose prognosen umfrage studie zahlen daten positionsdaten bekunden dafürhalten urteil einstufung version
-    darlegung analyse analysen beobachtung beobachtungen ermittlungen ermittlung ergebnissen`),
-);
-
 /** Nouns that announce a content clause: „der Vorwurf, …“. With the kind of act they stand for. */
 export const CONTENT_NOUNS: ReadonlyMap<string, Act> = new Map([
   ...verbs(`vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht beschuldigung`).map(

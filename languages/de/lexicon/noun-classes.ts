@@ -19,24 +19,49 @@ const stems = (lower: string): readonly string[] => [
   lower.replace(/(?:es|n)$/, ''),
 ];
 
-function matcher(list: readonly string[]): (lower: string) => boolean {
-  const endings = list.map((ending) => ending.replace(/^-/, ''));
-  const whole = new Set(endings);
-  const long = list
-    .filter((ending) => ending.length >= SHORTEST_ENDING)
-    .map((ending) => ending.replace(/^-/, ''));
-  const cache = new Map<string, boolean>();
-  return (lower) => {
-    const known = cache.get(lower);
-    if (known !== undefined) return known;
-    const found = stems(lower).some((word) => {
-      const last = word.slice(word.lastIndexOf('-') + 1);
-      return whole.has(word) || whole.has(last) || long.some((ending) => word.endsWith(ending));
-    });
-    if (cache.size > 10_000) cache.clear();
-    cache.set(lower, found);
-    return found;
-  };
+/** Bits of the classes that a whole word or an ending belongs to; all classes share one look at a word. */
+const whole = new Map<string, number>();
+const long = new Map<string, number>();
+let classes = 0;
+let shortest = SHORTEST_ENDING;
+let longest = 0;
+
+function add(words: Map<string, number>, word: string, bit: number): void {
+  words.set(word, (words.get(word) ?? 0) | bit);
+}
+
+function readClasses(lower: string): number {
+  let bits = 0;
+  for (const word of stems(lower)) {
+    bits |= (whole.get(word) ?? 0) | (whole.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0);
+    for (let at = Math.max(0, word.length - longest); at <= word.length - shortest; at++)
+      bits |= long.get(word.slice(at)) ?? 0;
+  }
+  return bits;
+}
+
+const known = new Map<string, number>();
+
+function classesOf(lower: string): number {
+  const again = known.get(lower);
+  if (again !== undefined) return again;
+  const bits = readClasses(lower);
+  if (known.size > 50_000) known.clear();
+  known.set(lower, bits);
+  return bits;
+}
+
+function matcher(endings: readonly string[]): (lower: string) => boolean {
+  const bit = 1 << classes++;
+  for (const listed of endings) {
+    const ending = listed.replace(/^-/, '');
+    add(whole, ending, bit);
+    if (listed.length < SHORTEST_ENDING) continue;
+    add(long, ending, bit);
+    shortest = Math.min(shortest, ending.length);
+    longest = Math.max(longest, ending.length);
+  }
+  return (lower) => (classesOf(lower) & bit) !== 0;
 }
 
 export const isInstitutionNoun = matcher(INSTITUTION_ENDINGS);

@@ -65,7 +65,7 @@ export const DOCUMENT_ENDINGS =
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
   kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
-  messungen anklagebehördenpapier haushaltsplan verfassung abkommen e-mail e-mails chatprotokolle`);
+  messungen anklagebehördenpapier haushaltsplan verfassung satzung paragraf paragraph abkommen e-mail e-mails chatprotokolle`);
 
 /** Outlets, agencies and their makers. */
 export const MEDIA_ENDINGS =

@@ -28,16 +28,24 @@ function isPart(claim: DraftClaim, others: readonly DraftClaim[]): boolean {
   });
 }
 
+/** Frameless speech may have begun in a sentence before the one that ends it. */
+function sentencesOf(sentences: TextDocument['sentences'], claim: DraftClaim): readonly number[] {
+  const indexes = [claim.sentence];
+  const start = claim.form === 'free' ? (hull(claim.spans)?.start ?? Infinity) : Infinity;
+  while ((sentences[indexes[0] ?? 0]?.start ?? 0) > start) indexes.unshift((indexes[0] ?? 0) - 1);
+  return indexes;
+}
+
 /**
  * Looks claims up by sentence, so that ties cost the same in a long article as in a short one. Quoted words inside
  * what their speaker says are left out: what is tied to the whole holds for them.
  */
 export function claimsBySentence({ sentences }: TextDocument, claims: readonly DraftClaim[]): ClaimsAround {
   const bySentence = new Map<number, readonly IndexedClaim[]>();
-  for (const [sentence, here] of Map.groupBy(
-    claims.map((claim, index) => ({ claim, index })),
-    ({ claim }) => claim.sentence,
-  )) {
+  const placed = claims.flatMap((claim, index) =>
+    sentencesOf(sentences, claim).map((sentence) => ({ sentence, claim, index })),
+  );
+  for (const [sentence, here] of Map.groupBy(placed, (each) => each.sentence)) {
     const all = here.map(({ claim }) => claim);
     bySentence.set(
       sentence,
@@ -45,10 +53,11 @@ export function claimsBySentence({ sentences }: TextDocument, claims: readonly D
     );
   }
   return (sentence, before, after) => {
-    const found: IndexedClaim[] = [];
+    const found = new Map<number, IndexedClaim>();
     for (let at = sentence - before; at <= sentence + after; at++) {
-      if (sentences[at]?.unit === sentences[sentence]?.unit) found.push(...(bySentence.get(at) ?? []));
+      if (sentences[at]?.unit !== sentences[sentence]?.unit) continue;
+      for (const each of bySentence.get(at) ?? []) found.set(each.index, each);
     }
-    return found;
+    return [...found.values()];
   };
 }

@@ -16,6 +16,7 @@ import { GENITIVE_DETERMINERS } from '../lexicon/function-words.ts';
 /** „die Forderung der Grünen, … zu lassen“, „die Kritik des Verbands, dass …“, „das Gerücht, sie werde …“. */
 export const announcingNoun: AttributionRule = {
   id: 'de/indirect/announcing-noun',
+  stage: 'nominal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

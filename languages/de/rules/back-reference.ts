@@ -13,6 +13,7 @@ import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
 /** „… Das teilte die Polizei am Montag mit.“, „… Dies geht aus einem Beschluss hervor.“: the sentence before is what was said. */
 export const backReference: AttributionRule = {
   id: 'de/indirect/back-reference',
+  stage: 'reference',
   apply: (context) => {
     const [clause] = context.clauses;
     const before = context.document.sentences[context.sentence.index - 1];
@@ -30,7 +31,7 @@ export const backReference: AttributionRule = {
 /** Verbs that pass a statement on as a whole; „unterstrich“ or „kritisierte“ comment on it. */
 const TELLING = new Set(
   `mitteilen sagen erklären berichten melden bestätigen hervorgehen bekanntgeben ankündigen angeben schreiben verkünden
-  einräumen ergeben`.split(/\s+/),
+  einräumen ergeben urteilen entscheiden beschließen äußern feststellen veröffentlichen`.split(/\s+/),
 );
 
 /** „Das sagte er, um …“ or „Das sagte er und ging“ are read by other rules or not at all. */

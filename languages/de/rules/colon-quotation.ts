@@ -10,6 +10,8 @@ import type { Mention } from '../attribution.ts';
 /** „Rom trat vor die Presse: „Wir bauen neu.““: whatever the verb, whole sentences quoted after a colon are the subject's. */
 export const colonQuotation: AttributionRule = {
   id: 'de/direct/colon',
+  stage: 'quotation',
+  place: -1,
   apply: (context) => {
     const found = read(context);
     return found ? [found] : [];

@@ -9,6 +9,7 @@ import { DENIABLE_NOUNS, REFUSABLE_NOUNS } from '../lexicon/object-nouns.ts';
 /** „Dies streitet X ab“, „X bestreitet, … zu haben“, „X wies die Vorwürfe zurück“, „…, was X bestreitet“. */
 export const denial: AttributionRule = {
   id: 'de/denial/verb',
+  stage: 'denial',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -23,6 +24,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
   const before = leadingObject(context, clause);
   if (isRefusal(clause) || (before && isRefusal(before))) return undefined;
+  if (!object && !before && !deniesAnAccount(clause))
+    context.note?.(denial.id, 'a denial, but of no account', clause);
   if (!object && !before && !deniesAnAccount(clause)) return undefined;
   const source = sourceOf(context, clause, cue);
   const last = object ? (context.clauses.at(-1) ?? clause) : clause;

@@ -9,6 +9,8 @@ import { saidEarlier } from './says-so.ts';
 /** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
 export const framedAfter: AttributionRule = {
   id: 'de/indirect/framed-after',
+  stage: 'frame',
+  place: 2,
   apply: (context) => {
     const found: Attribution[] = [];
     let from = 0;
@@ -49,6 +51,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   )
     return undefined;
   const source = sourceOf(context, clause, cue);
+  if (!source) context.note?.(framedAfter.id, 'content and cue, but no source after them', clause);
   if (!source || source.clauses.length > 0 || source.mention.start === led?.start) return undefined;
   const rest = contentAfter(context, clause);
   return {

@@ -11,6 +11,8 @@ import { sourceOf } from '../grammar/frame.ts';
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
   id: 'de/indirect/framed-before',
+  stage: 'frame',
+  place: 3,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 
@@ -20,12 +22,17 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const cue = cueOf(clause, following);
   if (!cue || cue.act === 'deny' || isIdiom(clause, cue)) return [];
   const begin = contentStart(context, clause, cue);
+  if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
-  if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) return [];
+  if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
+    context.note?.(framedBefore.id, 'a cue, but what follows is no content of it', begin);
+    return [];
+  }
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
+  if (!source && !cue.passive) context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive) return [];
   // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
   const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);

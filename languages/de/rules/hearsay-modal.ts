@@ -8,37 +8,72 @@ import {
 import type { Span } from '../../../core/span.ts';
 import { type Clause } from '../grammar/clauses.ts';
 import { isCapital, type Unit } from '../grammar/units.ts';
-import { closed } from '../grammar/content.ts';
+import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
+import { cueOf } from '../grammar/cue.ts';
+import { closesBracket } from '../grammar/mood.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
-import { DAYS } from '../lexicon/function-words.ts';
+import { COORDINATORS, DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
   id: 'de/free/sollen',
+  stage: 'modal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   if (clause.type !== 'main') return undefined;
   const verb = clause.units[clause.finite];
-  const modal = /^solle?n?$/.test(verb?.lower ?? '')
+  if (!verb) return undefined;
+  const modal = /^solle?n?$/.test(verb.lower)
     ? 'sollen'
-    : /^(?:will|wollen)$/.test(verb?.lower ?? '')
+    : /^(?:will|wollen)$/.test(verb.lower)
       ? 'wollen'
       : undefined;
-  const perfect = pastAuxiliary(clause);
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
-  if (adverb && verb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
-  if (!verb || !modal || !perfect) return undefined;
-  const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
-  const mention = subject && mentionOf(context, clause.units, subject);
+  if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
+  const perfect = pastAuxiliary(clause);
+  if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
+  if (!perfect) return modal === 'sollen' ? goingOn(context, clause, verb) : undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
+  const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
+  const mention = subject && mentionOf(context, clause.units, subject);
   const own = make(context, clause, 'de/free/wollen', cue);
-  return mention && { ...own, lemma: modal, source: { kind: 'mention', mention } };
+  return modal && mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+/**
+ * „Die Stadt kündigte an, den Markt zu verlegen. Auch soll ein Brunnen gebaut werden“: what shall be goes on with what
+ * was said. Without such a sentence before it is the outlet's own plan or somebody's duty.
+ */
+function goingOn(context: SentenceContext, clause: Clause, verb: Unit): Attribution | undefined {
+  if (clause.index > 0 && clause.before !== '') return undefined;
+  if (!isReportedBefore(context) || !/^soll(?:en)?$/.test(verb.lower)) return undefined;
+  if (clause.finite === 0 || isHaving(clause)) return undefined;
+  const last = context.clauses.at(-1) ?? clause;
+  if (context.clauses.some((each) => each !== clause && isOwn(each) && breaksOff(each))) return undefined;
+  return {
+    ...make(context, clause, 'de/free/sollen-goes-on', []),
+    content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
+    source: { kind: 'carried', reach: 'near' },
+    confidence: 0.7,
+  };
+}
+
+/** Whether the sentence before, in the same paragraph, was what somebody says. */
+function isReportedBefore({ document, sentence, previous }: SentenceContext): boolean {
+  const before = document.sentences[sentence.index - 1];
+  return (
+    before?.block === sentence.block &&
+    previous.some(({ form, act, source }) => form !== 'direct' && act !== 'deny' && source.kind !== 'vague')
+  );
+}
+
+/** „Das Soll haben die Arbeiter erfüllt“ is nobody's duty. */
+const isHaving = ({ units, finite }: Clause): boolean => units[finite]?.text !== units[finite]?.lower;
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -48,35 +83,72 @@ const isDate = (unit: Unit | undefined): boolean =>
     unit?.lower ?? '',
   );
 
-/** „die angeblich sichere Tür“: only the word after it is called in question. */
+/** „die angeblich sichere Tür“, „der angeblich von ihm verfasste Brief“: only these words are called in question. */
 const isAttribute = ({ units }: Clause, at: number): boolean =>
-  /e[nrsm]?$/.test(units[at + 1]?.lower ?? '') && isCapital(units[at + 2]);
+  DETERMINERS.has(units[at - 1]?.lower ?? '') ||
+  (/e[nrsm]?$/.test(units[at + 1]?.lower ?? '') && isCapital(units[at + 2]));
 
 /** Whose report it is stands in the sentence before, or nowhere. */
-function make(context: SentenceContext, clause: Clause, rule: string, cue: readonly Span[]): Attribution {
-  const goesOn = context.previous.some(({ form, act }) => form !== 'direct' && act !== 'deny');
+function make(context: SentenceContext, clause: Clause, rule: string, words: readonly Span[]): Attribution {
+  const goesOn = isReportedBefore(context);
+  const last = subordinated(context, clause);
   return {
     rule,
     form: 'free',
     act: 'say',
     lemma: 'sollen',
     factive: false,
-    content: [closed(context, { start: clause.start, end: clause.end })],
-    cue,
-    source: goesOn ? { kind: 'carried' } : { kind: 'vague', spans: cue },
+    content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
+    cue: goesOn ? [] : words,
+    source: goesOn ? { kind: 'carried', reach: 'far', otherwise: words } : { kind: 'vague', spans: words },
     frameClauses: [],
     sentence: context.sentence.index,
-    confidence: 0.85,
+    confidence: 0.75,
   };
 }
 
-/** „Bis Ende Mai soll der Umbau abgeschlossen sein“: a plan, though it looks past. */
+/** The last of the clauses that hang on this one. */
+function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
+  let last = clause;
+  for (const next of clauses.slice(clause.index + 1)) {
+    if (!['subordinate', 'relative', 'infinitive'].includes(next.type)) break;
+    last = next;
+  }
+  return last;
+}
+
+const isOwn = (clause: Clause): boolean =>
+  clause.type === 'main' &&
+  !/^soll(?:en)?$/.test(clause.units[clause.finite]?.lower ?? '') &&
+  !closesBracket(clause) &&
+  !isReportedMood(clause);
+
+/** Whether an indicative clause goes its own way, and is no loosely added part of what is reported. */
+const breaksOff = (clause: Clause): boolean =>
+  clause.before !== ',' || COORDINATORS.has(clause.units[0]?.lower ?? '') || cueOf(clause) !== undefined;
+
+/** „Bis Ende Mai soll der Umbau abgeschlossen sein“, „Im Jahr 2031 soll er …“: a plan, though it looks past. */
 const isPlanned = ({ units }: Clause): boolean =>
-  units.some((unit, at) => unit.lower === 'bis' && isDate(units[at + 1]));
+  units.some(
+    (unit, at) =>
+      (/^(?:bis|ab)$/.test(unit.lower) && isDate(units[at + 1])) ||
+      (/^jahre?$/.test(unit.lower) && /^2\d{3}$/.test(units[at + 1]?.lower ?? '')),
+  );
+
+/** Participles that form their perfect with „sein“; with others „sein“ tells of a state, which may be a planned one. */
+const GONE =
+  /(?:worden|gewesen|geworden|gegangen|gekommen|gefahren|geflogen|geflohen|flüchtet|gestorben|gestiegen|gefallen|gesunken|gereist|gestürzt|schwunden|schienen|taucht|gelaufen|geraten|standen|geblieben|brochen|gedrungen|trunken|schehen|passiert|explodiert|getreten|gezogen|gewandert|gewachsen|troffen|landet|wichen|gesprungen|gelungen)$/;
 
 /** The auxiliary of what is past and so can be no plan. */
 function pastAuxiliary(clause: Clause): Unit | undefined {
   const { participle, auxiliary } = perfectInfinitive(clause) ?? {};
-  if (participle?.lower === 'bereit' || (auxiliary?.lower === 'sein' && isPlanned(clause))) return undefined;
+  if (participle?.lower === 'bereit') return undefined;
+  const state = auxiliary?.lower === 'sein' && !GONE.test(participle?.lower ?? '');
+  if (
+    auxiliary?.lower === 'sein' &&
+    isPlanned(clause) &&
+    (state || clause.units.some(({ lower }) => lower === 'bis'))
+  )
+    return undefined;
   return auxiliary;
 }

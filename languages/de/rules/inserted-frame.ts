@@ -15,6 +15,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 /** „…, wie X mitteilte“, „Wie X berichtet, …“, „…, so X“. */
 export const insertedFrame: AttributionRule = {
   id: 'de/indirect/inserted-frame',
+  stage: 'frame',
+  place: 4,
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = isInsertedFrame(clause) ? asFrame(context, clause) : soFrame(context, clause);
@@ -26,12 +28,13 @@ export const insertedFrame: AttributionRule = {
 
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
-  const first = clause.units[0];
+  const first = clause.units.find(({ lower }) => lower === 'wie');
   // „wie aus dem Bericht hervorgeht“
   const mention =
     cue?.lemma === 'hervorgehen'
       ? prepositionalMention(context, clause, 'aus')
       : cue && sourceOf(context, clause, cue)?.mention;
+  if (!mention) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
   if (!cue || !mention || !first || cue.act === 'deny') return undefined;
   return make(context, clause, mention, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }

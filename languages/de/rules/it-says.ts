@@ -13,6 +13,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 /** „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „…, hieß es“. */
 export const itSays: AttributionRule = {
   id: 'de/indirect/it-says',
+  stage: 'frame',
+  place: 1,
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = read(context, clause);

@@ -9,6 +9,8 @@ import { NAMING, NAMING_AS, TAKING_FOR } from '../lexicon/naming-verbs.ts';
 /** „nannte den Plan „absurd““, „bezeichnete ihn als „Lügner““, „hält das für „gewagt““, „Als „Hohn“ wertete es Rom“. */
 export const naming: AttributionRule = {
   id: 'de/direct/naming',
+  stage: 'summary',
+  place: -1,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 

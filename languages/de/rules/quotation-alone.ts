@@ -10,6 +10,7 @@ import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
 /** A sentence that is one quotation („„…““, the speaker is the one before) and „X: „…““, as in headlines. */
 export const quotationAlone: AttributionRule = {
   id: 'de/direct/alone',
+  stage: 'quotation',
   apply: (context) => {
     const last = context.clauses.at(-1);
     const quotation = last?.units[0]?.quotation;

@@ -8,6 +8,8 @@ import { isSaid } from '../quoted-words.ts';
 /** „Rom rief „Raus mit euch!““, „Rom hofft, „dass der Damm hält““: what is said follows its verb without a colon. */
 export const quotedObject: AttributionRule = {
   id: 'de/direct/quoted-object',
+  stage: 'quotation',
+  place: -2,
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -8,6 +8,7 @@ import { sourceOf } from '../grammar/frame.ts';
 /** Quoted words as the object of a verb of saying: „rief nach „mehr Geduld““, „nannte das „absurd““. */
 export const summaryQuotation: AttributionRule = {
   id: 'de/reported/quotation',
+  stage: 'summary',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -126,7 +126,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
     /^(?:die|das)$/.test(determiner) &&
     !nouns.some(({ lower }) => FIRST_NAMES.has(lower))
   )
-    return /in$/.test(head) ? 'person' : 'institution';
+    return head.endsWith('in') ? 'person' : 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   return indefinite ? 'unnamed' : 'institution';

@@ -113,14 +113,15 @@ function nameEnd(units: readonly Unit[], at: number): number {
 function namesInApposition(document: TextDocument, sentence: Sentence): readonly NameMention[] {
   const clauses = clausesOf(sentence);
   return clauses.flatMap((clause, at) => {
-    const offices = (clauses[at - 1]?.units ?? []).map(({ lower }) => lower).filter(isRoleNoun);
     const { units } = clause;
     const bare =
       units.length >= 2 &&
       units.length <= LONGEST &&
       units.every((unit) => isNominal(unit) && !isRoleNoun(unit.lower));
     const closed = clause.after === ',' || clause.after === '';
-    if (clause.before !== ',' || !closed || offices.length === 0 || !bare) return [];
+    if (clause.before !== ',' || !closed || !bare) return [];
+    const offices = (clauses[at - 1]?.units ?? []).map(({ lower }) => lower).filter(isRoleNoun);
+    if (offices.length === 0) return [];
     const name = document.text.slice(clause.start, clause.end);
     return [
       {

@@ -44,31 +44,61 @@ export function peopleOf(document: TextDocument): People {
   const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
   const people = [...byName.values()].flatMap((all) => personOf(all) ?? []);
-  const byPart = (lower: string): Person | undefined =>
-    only(people.filter(({ parts }) => parts.has(lower) || parts.has(base(lower))));
+  const place = new Map(people.map((person, at) => [person, at]));
+  const asIntroduced = (a: Person, b: Person): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  // Mentions are as many as sentences, and long texts name many people: none is compared with all of them.
+  const byPart = listed(people, ({ parts }) => parts);
+  const byAge = listed(people, ({ age }) => [age]);
+  const bySentence = listed(people, ({ sentences }) => sentences);
+  const called = (words: Iterable<string>): readonly Person[] => [
+    ...new Set([...words].flatMap((word) => byPart.get(word) ?? [])),
+  ];
+  const byFullName = new Map(people.toReversed().map((person) => [person.name, person]));
+  const offices = new Map<string, Person | undefined>();
+  const byOffice = (lower: string): Person | undefined =>
+    only(people.filter((person) => [...person.offices].some((office) => sameOffice(office, lower))));
   return {
-    byOffice: (lower) =>
-      only(people.filter(({ offices }) => [...offices].some((office) => sameOffice(office, lower)))),
+    byOffice: (lower) => {
+      if (!offices.has(lower)) offices.set(lower, byOffice(lower));
+      return offices.get(lower);
+    },
     in: (units) => {
       const words = units.filter((unit) => isNominal(unit)).map((unit) => unit.lower);
-      const named = people.find(({ parts }) =>
-        [...parts].every((part) => words.some((word) => word === part || base(word) === part)),
-      );
-      const names = words.filter((word) => !isRoleNoun(word));
-      return named ?? (names.length === 1 ? byPart(names[0] ?? '') : undefined);
+      const either = new Set(words.flatMap((word) => [word, base(word)]));
+      const named = called(either)
+        .filter(({ parts }) => [...parts].every((part) => either.has(part)))
+        .toSorted(asIntroduced)[0];
+      const [name, other] = words.filter((word) => !isRoleNoun(word));
+      return named ?? (name && !other ? only(called(new Set([name, base(name)]))) : undefined);
     },
-    byAge: (age) => only(people.filter((person) => person.age === age)),
-    called: (name) => people.find((person) => person.name === name),
+    byAge: (age) => only(byAge.get(age) ?? []),
+    called: (name) => byFullName.get(name),
     isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
-      const latest = (person: Person): number =>
-        Math.max(
-          -1,
-          ...person.sentences.filter((index) => index >= from && index < to && unitOf(index) === unitOf(to)),
-        );
-      return people.filter((person) => latest(person) >= 0).toSorted((a, b) => latest(b) - latest(a));
+      const latest = new Map<Person, number>();
+      for (let index = Math.max(0, from); index < to; index++)
+        if (unitOf(index) === unitOf(to))
+          for (const person of bySentence.get(index) ?? []) latest.set(person, index);
+      return [...latest.keys()].toSorted(
+        (a, b) => (latest.get(b) ?? 0) - (latest.get(a) ?? 0) || asIntroduced(a, b),
+      );
     },
   };
+}
+
+/** The people under each of their keys, in the order given. */
+function listed<Key>(
+  people: readonly Person[],
+  keysOf: (person: Person) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Person[]> {
+  const lists = new Map<Key, Person[]>();
+  for (const person of people)
+    for (const key of new Set(keysOf(person))) {
+      const list = lists.get(key);
+      if (list) list.push(person);
+      else lists.set(key, [person]);
+    }
+  return lists;
 }
 
 /** Words that stand after a first name, a role or another name: „Rem“ in „Jan Rem“, „Trainer Rem“. */

@@ -35,6 +35,10 @@ export interface Cast {
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
 export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+  if (mention.named) {
+    const behind = resolve(mention.named, cast, recent);
+    return { ...behind, source: { ...behind.source, spans: [spanOf(mention)] } };
+  }
   const { people, bodies } = cast;
   const first = mention.units[0]?.lower ?? '';
   if (mention.units.length === 1 && PRONOUNS_FOR_SOURCES.has(first)) return byPronoun(mention, cast, recent);

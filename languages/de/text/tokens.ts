@@ -11,16 +11,18 @@ const NUMBER = /^\p{N}/u;
 /** Tokens of a stretch of text; never across its ends. `outer`: the outermost quotations in it, in reading order. */
 export function tokensOf(text: string, span: Span, outer: readonly Quotation[]): readonly Token[] {
   const tokens: Token[] = [];
+  let at = 0;
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const word = match[0];
+    while ((outer[at]?.end ?? Infinity) <= start) at++;
     tokens.push({
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
       kind: WORD.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark',
-      quoted: outer.some((quotation) => quotation.start <= start && start < quotation.end),
+      quoted: (outer[at]?.start ?? Infinity) <= start,
     });
   }
   return tokens;

@@ -1,60 +1,16 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinedTextOf, textOf } from '../../../core/span.ts';
-import type { Attribution, AttributionRule } from '../../../languages/de/attribution.ts';
-import { accordingTo } from '../../../languages/de/rules/according-to.ts';
-import { announcingNoun } from '../../../languages/de/rules/announcing-noun.ts';
-import { backReference } from '../../../languages/de/rules/back-reference.ts';
-import { colonQuotation } from '../../../languages/de/rules/colon-quotation.ts';
-import { naming } from '../../../languages/de/rules/naming.ts';
-import { quotedObject } from '../../../languages/de/rules/quoted-object.ts';
-import { denial } from '../../../languages/de/rules/denial.ts';
-import { framedAfter } from '../../../languages/de/rules/framed-after.ts';
-import { framedBefore } from '../../../languages/de/rules/framed-before.ts';
-import { hearsayModal } from '../../../languages/de/rules/hearsay-modal.ts';
-import { insertedFrame } from '../../../languages/de/rules/inserted-frame.ts';
-import { itSays } from '../../../languages/de/rules/it-says.ts';
-import { quotationAlone } from '../../../languages/de/rules/quotation-alone.ts';
-import { reportedMood } from '../../../languages/de/rules/reported-mood.ts';
-import { summaryQuotation } from '../../../languages/de/rules/summary-quotation.ts';
-import { cases as accordingToCases } from '../../../languages/de/rules/cases/according-to.ts';
-import { cases as announcingNounCases } from '../../../languages/de/rules/cases/announcing-noun.ts';
-import { cases as backReferenceCases } from '../../../languages/de/rules/cases/back-reference.ts';
-import { cases as colonQuotationCases } from '../../../languages/de/rules/cases/colon-quotation.ts';
-import { cases as namingCases } from '../../../languages/de/rules/cases/naming.ts';
-import { cases as quotedObjectCases } from '../../../languages/de/rules/cases/quoted-object.ts';
-import { cases as denialCases } from '../../../languages/de/rules/cases/denial.ts';
-import { cases as framedAfterCases } from '../../../languages/de/rules/cases/framed-after.ts';
-import { cases as framedBeforeCases } from '../../../languages/de/rules/cases/framed-before.ts';
-import { cases as hearsayModalCases } from '../../../languages/de/rules/cases/hearsay-modal.ts';
-import { cases as insertedFrameCases } from '../../../languages/de/rules/cases/inserted-frame.ts';
-import { cases as itSaysCases } from '../../../languages/de/rules/cases/it-says.ts';
-import { cases as quotationAloneCases } from '../../../languages/de/rules/cases/quotation-alone.ts';
-import { cases as reportedMoodCases } from '../../../languages/de/rules/cases/reported-mood.ts';
-import { cases as summaryQuotationCases } from '../../../languages/de/rules/cases/summary-quotation.ts';
+import type { Attribution } from '../../../languages/de/attribution.ts';
 import type { Hit, RuleCases } from '../../../languages/de/rules/cases/rule-cases.ts';
-import { RULES } from '../../../languages/de/rules/index.ts';
+import { RULES } from '../../../languages/de/rules/registry.ts';
+import { caseNames, casesOf, ruleFiles } from '../../../scripts/rules/rule-files.ts';
 import { readBy } from './support/texts.ts';
 
-const TABLES: readonly { name: string; rule: AttributionRule; cases: RuleCases }[] = [
-  { name: 'according-to', rule: accordingTo, cases: accordingToCases },
-  { name: 'announcing-noun', rule: announcingNoun, cases: announcingNounCases },
-  { name: 'back-reference', rule: backReference, cases: backReferenceCases },
-  { name: 'colon-quotation', rule: colonQuotation, cases: colonQuotationCases },
-  { name: 'denial', rule: denial, cases: denialCases },
-  { name: 'framed-after', rule: framedAfter, cases: framedAfterCases },
-  { name: 'framed-before', rule: framedBefore, cases: framedBeforeCases },
-  { name: 'hearsay-modal', rule: hearsayModal, cases: hearsayModalCases },
-  { name: 'inserted-frame', rule: insertedFrame, cases: insertedFrameCases },
-  { name: 'it-says', rule: itSays, cases: itSaysCases },
-  { name: 'naming', rule: naming, cases: namingCases },
-  { name: 'quotation-alone', rule: quotationAlone, cases: quotationAloneCases },
-  { name: 'quoted-object', rule: quotedObject, cases: quotedObjectCases },
-  { name: 'reported-mood', rule: reportedMood, cases: reportedMoodCases },
-  { name: 'summary-quotation', rule: summaryQuotation, cases: summaryQuotationCases },
-];
-
-const CASES_FOLDER = new URL('../../../languages/de/rules/cases/', import.meta.url);
+const FILES = await ruleFiles();
+const NO_CASES: RuleCases = { hits: [], misses: [] };
+const TABLES = await Promise.all(
+  FILES.map(async ({ name, rule }) => ({ name, rule, cases: (await casesOf(name)) ?? NO_CASES })),
+);
 
 const sourceWords = (text: string, { source }: Attribution): string =>
   source.kind === 'mention' ? textOf(text, source.mention) : source.kind;
@@ -69,13 +25,13 @@ const inWords = (text: string, found: Attribution): Hit => ({
 });
 
 describe('the German rules and their cases', () => {
-  it('are complete: every rule that is asked has its cases', () => {
-    expect(new Set(TABLES.map(({ rule }) => rule))).toEqual(new Set(RULES));
+  it('are all asked: what stands in the folder is in the registry, and nothing else', () => {
+    expect(FILES.length).toBeGreaterThan(0);
+    expect(new Set(RULES)).toEqual(new Set(FILES.map(({ rule }) => rule)));
   });
 
-  it('are complete: every file of cases is run', () => {
-    const files = readdirSync(CASES_FOLDER).filter((name) => name !== 'rule-cases.ts');
-    expect(TABLES.map(({ name }) => `${name}.ts`)).toEqual(files.toSorted());
+  it('are complete: each rule file has a file of cases of its name, and each of those a rule', () => {
+    expect(caseNames()).toEqual(FILES.map(({ name }) => name));
   });
 
   it.each(TABLES)('$name has at least six hits and five misses, none twice', ({ cases }) => {

@@ -29,7 +29,7 @@ describe('an entry of a live blog', () => {
     [
       'speaks on for nobody in the entry before',
       'Lea Korn sagte, der Deich sei sicher.\nDie Pumpe habe versagt.',
-      'Lea Korn: Die Pumpe habe versagt',
+      'Lea Korn: Die Pumpe habe versagt.',
     ],
     [
       'denies nothing of the entry before by a mere “das”',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import verbs from '../../../languages/de/generated/verb-forms.json' with { type: 'json' };
 import { VERB } from '../../../languages/de/grammar/verb-features.ts';
 import {
   hasFeature,
@@ -25,6 +26,9 @@ describe('verb forms', () => {
     ['dementierte', 'dementieren'],
     ['sei', 'sein'],
     ['wusste', 'wissen'],
+    ['fährt', 'fahren'],
+    ['führen', 'führen'],
+    ['aalt', 'aalen'],
   ])('%s is a form of %s', (word, lemma) => {
     expect(lemmasOf(word)).toContain(lemma);
   });
@@ -110,5 +114,20 @@ describe('separable verbs', () => {
     ['', false],
   ])('“%s” can be split off: %s', (word, expected) => {
     expect(isParticle(word)).toBe(expected);
+  });
+});
+
+describe('the compiled table', () => {
+  it('is searched by halves: every form in it is found, whatever stands around it', () => {
+    const forms = verbs.forms.split('\n').map((line) => line.slice(0, line.indexOf(' ')));
+    expect(forms).toEqual(forms.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(new Set(forms).size).toBe(forms.length);
+    // The short ones hold the few that are read as other words.
+    const edges = [forms[0] ?? '', forms.at(-1) ?? ''];
+    const unread = [...edges, ...forms.filter(({ length }) => length >= 10)].filter(
+      (form) => verbReadings(form).length === 0,
+    );
+    expect(unread).toEqual([]);
+    expect(verbReadings('aa').length + verbReadings('\u{10ffff}').length).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+// Written by `npm run rules` from the rule files; edit those.
 import type { AttributionRule } from '../attribution.ts';
 import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
@@ -12,27 +13,35 @@ import { itSays } from './it-says.ts';
 import { naming } from './naming.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 
-/**
- * The rules in the order they are asked. Where two claim the same words the earlier wins: a denial is never
- * read as plain speech, a worded frame comes before a mere mood, and what names nobody comes last.
- */
+/** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
+  // denial
   denial,
+  // reference
   backReference,
+  // frame
   itSays,
   framedAfter,
   framedBefore,
   insertedFrame,
+  // nominal
   announcingNoun,
+  // phrase
   accordingTo,
+  // summary
   naming,
   summaryQuotation,
+  // quotation
   quotedObject,
   colonQuotation,
   quotationAlone,
+  // modal
+  reportedClause,
   hearsayModal,
+  // mood
   reportedMood,
 ];

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../core/document.ts';
+import type { Resolved } from './sources/resolve.ts';
+
+/** A source and the place where it last spoke, or was what a sentence is about. */
+export interface Speaker extends Resolved {
+  readonly sentence: number;
+  readonly block: number;
+  /** Whether words were laid to it there; else it was only the subject. */
+  readonly spoke: boolean;
+}
+
+export const speakerAt = ({ index, block }: Sentence, source: Resolved, spoke: boolean): Speaker => ({
+  ...source,
+  sentence: index,
+  block,
+  spoke,
+});
+
+/** Who a passage without a frame is laid to, and how sure that is, as a factor of 0…1. */
+export interface Floor {
+  readonly speaker: Resolved;
+  readonly sureness: number;
+}
+
+/** How far back a passage looks for its speaker, in sentences. */
+const REACH = { near: 1, plain: 2, inParagraph: 6, beforeIt: 4 } as const;
+
+/**
+ * Who has the floor where a sentence names nobody; `speakers` latest first. A passage in the mood of reported speech
+ * is somebody's words however long the outlet spoke in between, so it looks further back than others do.
+ */
+export function floorAt(
+  sentence: Sentence,
+  speakers: readonly Speaker[],
+  reach: 'near' | 'far' | undefined,
+): Floor | undefined {
+  if (sentence.role === 'headline') return undefined;
+  for (const speaker of speakers) {
+    const distance = sentence.index - speaker.sentence;
+    if (distance <= REACH.near) return { speaker, sureness: 1 };
+    if (reach === 'near') return undefined;
+    if (distance <= REACH.plain) return { speaker, sureness: 0.8 };
+    const farthest = speaker.block === sentence.block ? REACH.inParagraph : REACH.beforeIt;
+    if (reach !== 'far' || distance > farthest) return undefined;
+    // Whom a sentence further back is about need not be who speaks now.
+    if (speaker.spoke) return { speaker, sureness: 0.75 };
+  }
+  return undefined;
+}

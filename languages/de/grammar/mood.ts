@@ -1,0 +1,93 @@
+import type { Clause } from './clauses.ts';
+import { isNominal } from './noun-phrase.ts';
+import { isCapital } from './units.ts';
+import { VERB } from './verb-features.ts';
+import { hasFeature, isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
+
+const verbOf = (clause: Clause): string => clause.units[clause.finite]?.lower ?? '';
+
+/** Adjectives that look like Konjunktiv I; before a noun they are no verb. */
+const LOOKALIKES = new Set(
+  'weise reiche laute weiche sichere leere wahre klare enge stille liebe wache reife lockere dichte'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose Konjunktiv I may open a sentence („Sei der Antrag abgelehnt, …“); other words there are nouns. */
+const OPENING = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)$/;
+
+/** Whether the clause is in a Konjunktiv I that cannot be an indicative: somebody's words, whoever spoke before. */
+export function isMarkedSubjunctive(clause: Clause): boolean {
+  const verb = clause.units[clause.finite];
+  if (!verb || !isSubjunctive1(verb.lower)) return false;
+  if (clause.finite === 0 && isCapital(verb) && !OPENING.test(verb.lower)) return false;
+  const before = clause.units[clause.finite - 1];
+  return !(LOOKALIKES.has(verb.lower) && isCapital(clause.units[clause.finite + 1]) && !isNominal(before));
+}
+
+/** Modals whose plural stands in for a Konjunktiv I that looks like the indicative. */
+const PLURAL_MODAL = /^(?:könnten|müssten|müßten|dürften|bräuchten)$/;
+
+/** „könnte“, „dürfte“: in the outlet's own hedges as likely as in somebody's words. */
+const HEDGING = /^(?:könnt|dürft|müsst|müßt|sollt|möcht|bräucht)e?$|^(?:sollten|möchten|wollten)$/;
+
+/** „hätten“, „würden“, „stünden“: plurals that usually replace a Konjunktiv I. */
+const PLURAL = VERB.subjunctive2Plural;
+
+/**
+ * Whether the clause is in a Konjunktiv II that stands in for Konjunktiv I. Right after reported speech any but a
+ * hedge does; elsewhere only a plural, where Konjunktiv I would look like the indicative.
+ */
+export function isStandIn(clause: Clause, afterReported: boolean): boolean {
+  const verb = verbOf(clause);
+  if (clause.finite === 0 || !isSubjunctive2(verb) || HEDGING.test(verb)) return false;
+  if (afterReported) return true;
+  return hasFeature(verb, PLURAL) && !PLURAL_MODAL.test(verb);
+}
+
+/** „wenn …, würden …“, „hätte … sollen“, „dann wären …“, „wären wohl“: what is only imagined. */
+export function isHypothetical(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) => {
+    if (/^(?:wenn|falls|sofern)$/.test(clause.introducer)) return true;
+    const words = clause.units.map(({ lower }) => lower);
+    if (clause.type !== 'main') return false;
+    if (clause.finite === 0) return true;
+    const modal = /^(?:sollen|können|müssen|dürfen|wollen|mögen)$/.test(words.at(-1) ?? '');
+    return (
+      (modal && /^(?:hätte|hätten)$/.test(words[clause.finite] ?? '')) ||
+      words.some((word) =>
+        /^(?:wohl|sonst|andernfalls|lieber|eigentlich|beinahe|fast|am\sliebsten)$/.test(word),
+      )
+    );
+  });
+}
+
+/** A verb form at the end that closes the bracket of the clause before („nicht nur …, sondern auch … erreichen“). */
+export function closesBracket(clause: Clause): boolean {
+  const words = clause.units.filter(({ kind }) => kind !== 'mark');
+  const verb = clause.units[clause.finite];
+  if (!verb) return false;
+  const number =
+    clause.units[clause.finite - 1]?.kind === 'number' && isCapital(clause.units[clause.finite + 1]);
+  const noun = clause.finite === 0 && isCapital(verb) && !verb.initial;
+  const at = words.indexOf(verb);
+  const open = hasFeature(verb.lower, VERB.infinitive | VERB.participle);
+  return number || noun || (open && at >= words.length - 2 && (at > 1 || words.length === 1));
+}
+
+/** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */
+export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
+  const words = clause.units.map((unit) => unit.lower);
+  const verb = words[clause.finite];
+  if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || (clause.finite === 0 && words[1] === 'es')))
+    return true;
+  if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
+  if (
+    (words[0] === 'man' &&
+      /^(?:nehme|achte|beachte|bedenke|stelle|denke|vergleiche|höre|lese)$/.test(verb ?? '')) ||
+    (clause.finite === 0 && clauses.length === 1)
+  )
+    return true;
+  if (words[0] === 'es' && verb === 'lebe') return true;
+  return ['gott', 'möge', 'lang', 'hoch'].includes(words[0] ?? '');
+}

@@ -1,0 +1,176 @@
+import {
+  spanOf,
+  type Attribution,
+  type AttributionRule,
+  type Mention,
+  type SentenceContext,
+  type SourcePointer,
+} from '../attribution.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { contentFrom, isReportedMood } from '../grammar/content.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
+import { sourceOf } from '../grammar/frame.ts';
+import { closesBracket, isIdiom, isMarkedSubjunctive } from '../grammar/mood.ts';
+import type { Unit } from '../grammar/units.ts';
+import { VERB } from '../grammar/verb-features.ts';
+import { hasFeature, joined, verbReadings } from '../grammar/verb-forms.ts';
+import { ADVERBS, CONTENT_INTRODUCERS, DETERMINERS } from '../lexicon/function-words.ts';
+import {
+  isDocumentNoun,
+  isMediaNoun,
+  isRoleNoun,
+  isUnnamedNoun,
+  isVagueNoun,
+} from '../lexicon/noun-classes.ts';
+import { headNouns } from '../sources/classify.ts';
+import { isKnownBody, isLikelySource } from '../sources/likely.ts';
+
+/**
+ * „Das Gericht stellte klar, dass der Vertrag gelte“, „Der Rat lehnte ab, weil das Geld fehle“: Konjunktiv I in a clause
+ * that hangs on the indicative is the words of whoever the sentence is about, whatever the verb. It comes after all
+ * rules that know their verbs.
+ */
+export const reportedClause: AttributionRule = {
+  id: 'de/indirect/reported-clause',
+  stage: 'modal',
+  place: 1,
+  apply: (context) => {
+    const clause = context.clauses.find((each) => isReported(context, each));
+    const main = clause && mainOf(context, clause);
+    if (!clause || !main || context.document.text[context.sentence.end - 1] === '?') return [];
+    const found = read(context, clause, main);
+    return found ? [found] : [];
+  },
+};
+
+/** Concessions and comparisons take the mood for themselves: „als sei nichts gewesen“, „was immer er sage“. */
+const isOwnUse = ({ units, introducer }: Clause): boolean => {
+  const words = units.map(({ lower }) => lower);
+  return (
+    ['als', 'damit', 'ehe', 'wie'].includes(introducer || (words[0] ?? '')) ||
+    words[0] === 'als' ||
+    words.includes('immer') ||
+    (words.includes('auch') && /^(?:w|so)/.test(words[0] ?? ''))
+  );
+};
+
+const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
+  ['main', 'subordinate', 'relative'].includes(clause.type) &&
+  (clause.type !== 'main' || (clause.before === ',' && clause.finite > 0)) &&
+  isMarkedSubjunctive(clause) &&
+  !isIdiom(clauses, clause) &&
+  !isOwnUse(clause);
+
+/** The indicative clause it hangs on: the nearest before, or else the one after. */
+function mainOf({ clauses }: SentenceContext, clause: Clause): Clause | undefined {
+  const own = (each: Clause): boolean =>
+    each.type === 'main' && each.finite >= 0 && !isReportedMood(each) && !closesBracket(each);
+  const before = clauses.slice(0, clause.index);
+  // In a sentence with a main clause in reported mood all is reported.
+  if (before.some((each) => each.type === 'main' && isReportedMood(each))) return undefined;
+  const after = clauses.slice(clause.index + 1).find((each) => each.type === 'main');
+  return before.findLast(own) ?? (clause.type !== 'main' && after && own(after) ? after : undefined);
+}
+
+function read(context: SentenceContext, clause: Clause, main: Clause): Attribution | undefined {
+  const cue = cueOf(main, context.clauses.slice(main.index + 1));
+  if (cue?.act === 'deny' || cue?.act === 'refute') return undefined;
+  const units = cue?.units ?? bracketOf(main);
+  const announced = isAnnounced(clause);
+  const source = speakerOf(context, clause, main, cue, units);
+  const named = source.kind !== 'carried';
+  return {
+    rule: reportedClause.id,
+    form: named ? 'indirect' : 'free',
+    act: cue?.act ?? 'say',
+    lemma: cue?.lemma ?? verbReadings(units[0]?.lower ?? '')[0]?.lemma ?? '',
+    factive: cue?.factive ?? false,
+    content: contentOf(context, clause, main, named),
+    cue: named ? units.map(spanOf) : [],
+    source,
+    frameClauses: announced && named ? [main.index] : [],
+    sentence: context.sentence.index,
+    confidence: named ? 0.85 : 0.7,
+  };
+}
+
+/** Whether the clause is what is said, not a reason or a comment within it. */
+const isAnnounced = ({ type, introducer }: Clause): boolean =>
+  type === 'main' || (type === 'subordinate' && CONTENT_INTRODUCERS.has(introducer));
+
+/** The clause and what goes on with it, up to a colon; with the full stop where nothing in the sentence frames it. */
+function contentOf(
+  context: SentenceContext,
+  clause: Clause,
+  main: Clause,
+  named: boolean,
+): readonly { start: number; end: number }[] {
+  if (clause.index < main.index) return [spanOf(clause)];
+  const colon = context.clauses.find(({ before, index }) => index > clause.index && before === ':');
+  const limit = colon ? (context.clauses[colon.index - 1]?.end ?? clause.end) : context.sentence.end;
+  const spans = contentFrom(context, clause.index)
+    .filter(({ start }) => start < limit)
+    .map(({ start, end }) => ({ start, end: Math.min(end, limit) }));
+  const [last] = spans.slice(-1);
+  const ends = last && !named && last.end === context.clauses.at(-1)?.end;
+  return ends ? [...spans.slice(0, -1), { start: last.start, end: context.sentence.end }] : spans;
+}
+
+/** Who the indicative clause is about, if that can be somebody who says things; else whoever spoke before. */
+function speakerOf(
+  context: SentenceContext,
+  clause: Clause,
+  main: Clause,
+  cue: FoundCue | undefined,
+  units: readonly Unit[],
+): SourcePointer {
+  const words = units.map(spanOf);
+  const passive = cue?.passive ?? (isBecoming(units[0]) && units.length > 1);
+  const before: SourcePointer = { kind: 'carried', reach: 'far', otherwise: words };
+  // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
+  if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
+  const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;
+  const speaks = mention && (isAnnounced(clause) ? !isAdverb(mention) : canSpeak(mention));
+  if (speaks) return { kind: 'mention', mention };
+  return passive && isAnnounced(clause) ? { kind: 'vague', spans: words } : before;
+}
+
+/** A verb no lexicon knows as one of saying. */
+const PLAIN = { act: 'say', factive: false, weak: false, lemma: '', negated: false } as const;
+
+const isBecoming = (unit: Unit | undefined): boolean =>
+  verbReadings(unit?.lower ?? '').some(({ lemma }) => lemma === 'werden');
+
+/** „Damals“, „Besorgt“ open a sentence with a capital and are nobody. */
+const isAdverb = ({ units: [first, second] }: Mention): boolean =>
+  first !== undefined &&
+  !second &&
+  first.initial &&
+  (ADVERBS.has(first.lower) || hasFeature(first.lower, VERB.participle));
+
+/** A name, a pronoun, a body, or people: a thing with an article says nothing by itself. */
+function canSpeak(mention: Mention): boolean {
+  if (isAdverb(mention) || !isLikelySource(mention)) return false;
+  const [first] = mention.units;
+  if (!first || mention.units.length === 1 || !DETERMINERS.has(first.lower)) return true;
+  const head = headNouns(mention.units)[0]?.lower ?? '';
+  return (
+    isKnownBody(mention) ||
+    KNOWN.some((is) => is(head)) ||
+    /(?:er|ler|ner|isten|anten|enten|ierten|innen|leute|schaft|alden|daten|legen|gen)$/.test(head)
+  );
+}
+
+const KNOWN = [isDocumentNoun, isMediaNoun, isRoleNoun, isUnnamedNoun, isVagueNoun];
+
+/** The verb of a clause with the participle, infinitive or particle that closes its bracket. */
+function bracketOf(clause: Clause): readonly Unit[] {
+  const verb = clause.units[clause.finite];
+  const last = clause.units.at(-1);
+  if (!verb) return [];
+  if (!last || last === verb) return [verb];
+  const closes =
+    hasFeature(last.lower, VERB.participle | VERB.infinitive) ||
+    verbReadings(verb.lower).some(({ lemma }) => joined(last.lower, lemma) !== undefined);
+  return closes && last.text === last.lower ? [verb, last] : [verb];
+}

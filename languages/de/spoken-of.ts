@@ -1,0 +1,72 @@
+import { mentionOf, type Attribution, type Mention, type SentenceContext } from './attribution.ts';
+import { speakerAt, type Speaker } from './floor.ts';
+import type { Clause } from './grammar/clauses.ts';
+import { cueOf } from './grammar/cue.ts';
+import { prepositionalMention, subjectMention } from './grammar/frame.ts';
+import { isNominal } from './grammar/noun-phrase.ts';
+import { agentOf } from './grammar/subject.ts';
+import {
+  isDocumentNoun,
+  isMediaNoun,
+  isRoleNoun,
+  isUnnamedNoun,
+  isVagueNoun,
+} from './lexicon/noun-classes.ts';
+import { headNouns } from './sources/classify.ts';
+import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
+import { resolve, type Cast } from './sources/resolve.ts';
+
+/** Whoever a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
+export function spokenOf(
+  context: SentenceContext,
+  found: readonly Attribution[],
+  cast: Cast,
+  speakers: readonly Speaker[],
+): readonly Speaker[] {
+  const main = context.clauses.find((clause) => clause.type === 'main');
+  // In reported mood the sentence is about somebody the speaker talks of.
+  if (!main || found.some(({ form }) => form === 'free')) return [];
+  for (const mention of subjectMention(context, main)) {
+    if (!mention.units.some(isNominal)) continue;
+    const resolved = resolve(mention, cast, speakers);
+    const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
+    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)
+      return [speakerAt(context.sentence, resolved, false)];
+  }
+  const opinion = OPINION.has(main.units.at(-1)?.lower ?? '');
+  const mention = (opinion ? agent(context, main) : subject(context, main)) ?? text(context, main);
+  return mention ? [speakerAt(context.sentence, resolve(mention, cast, speakers), false)] : [];
+}
+
+/** „Von Beobachtern wird der Schritt als mutig gewertet.“ */
+function agent(context: SentenceContext, clause: Clause): Mention | undefined {
+  const phrase = agentOf(clause);
+  return phrase && mentionOf(context, clause.units, phrase);
+}
+
+const OPINION = new Set(
+  'gewertet gesehen bezeichnet betrachtet eingeschätzt bewertet beurteilt beschrieben kritisiert erörtert betont genannt dargestellt geschildert erwartet'.split(
+    ' ',
+  ),
+);
+
+const TEXTS = [isDocumentNoun, isMediaNoun];
+const PEOPLE = [isRoleNoun, isUnnamedNoun, isVagueNoun];
+
+/**
+ * A report or an outlet, which can do little else than say things; people known by what they do only where the verb
+ * is one of saying: „Auf die Preise verweisen Analysten.“
+ */
+function subject(context: SentenceContext, clause: Clause): Mention | undefined {
+  const says = cueOf(clause, context.clauses.slice(clause.index + 1)) !== undefined;
+  const nouns = says ? [...TEXTS, ...PEOPLE] : TEXTS;
+  return subjectMention(context, clause).find((mention) =>
+    headNouns(mention.units).some(({ lower }) => nouns.some((is) => is(lower))),
+  );
+}
+
+/** „Im Bericht werden zwei Fälle genannt.“ */
+const text = (context: SentenceContext, clause: Clause): Mention | undefined =>
+  ['im', 'in']
+    .map((preposition) => prepositionalMention(context, clause, preposition))
+    .find((mention) => headNouns(mention?.units ?? []).some(({ lower }) => isDocumentNoun(lower)));
