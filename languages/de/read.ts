@@ -112,7 +112,11 @@ function sourceOf(
     const mention = fullMention(context, attribution, pointer.mention);
     return { speaker: resolve(mention, cast, speakers), sureness: 1 };
   }
-  if (pointer.kind === 'vague') return { speaker: nobody(), sureness: 1 };
+  if (pointer.kind === 'vague') {
+    // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
+    const worded = pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
+    return { speaker: { ...nobody(), source: { ...nobody().source, spans: worded } }, sureness: 1 };
+  }
   const floor = floorAt(context.sentence, speakers, pointer.reach);
   const { spans } = pointer;
   if (spans && floor)

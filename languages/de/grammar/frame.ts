@@ -4,6 +4,7 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import { over, withBracket } from './apposition.ts';
 import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
@@ -45,7 +46,15 @@ function leadingSubject(context: SentenceContext, clause: Clause): FramedSource 
 function withRoleBefore(context: SentenceContext, clause: Clause, mention: Mention): Mention {
   const before = context.clauses[clause.index - 1];
   const bare = mention.units.every((unit) => isNominal(unit));
-  if (clause.before !== ',' || before?.index !== 0 || before.type !== 'fragment' || !bare) return mention;
+  if (clause.before !== ',' || before?.index !== 0 || before.type !== 'fragment') return mention;
+  const name = before.units.length <= 4 && before.units.every((unit) => isNominal(unit));
+  const titled = !bare && mention.units.some(({ lower }) => isRoleNoun(lower));
+  // „Jan Rem, Sprecher der Feuerwehr sagte …“
+  if (name && titled && FIRST_NAMES.has(before.units[0]?.lower ?? '')) {
+    const named = mentionOf(context, before.units, { start: 0, end: before.units.length });
+    return named ? { ...named, end: mention.end, apposition: mention.units } : mention;
+  }
+  if (!bare) return mention;
   const role = nounPhraseAt(before.units, 0);
   const names = role?.end === before.units.length && before.units.some(({ lower }) => isRoleNoun(lower));
   return names ? { ...mention, start: before.start, apposition: before.units } : mention;

@@ -108,8 +108,9 @@ function passiveCitation(
   clause: Clause,
 ): Mention | undefined {
   if (lemma !== 'zitieren' || !cueOf(clause)?.passive) return undefined;
-  const subject =
-    subjectBefore(clause.units, clause.finite) ??
-    (clause.introducer === 'wie' ? nounPhraseAt(clause.units, 1) : undefined);
-  return subject && mentionOf(context, clause.units, subject);
+  const { units, finite, introducer } = clause;
+  const subject = introducer === 'wie' ? nounPhraseAt(units, 1) : subjectBefore(units, finite);
+  const agent = units.findIndex(({ lower }) => lower === 'von' || lower === 'vom');
+  const end = subject && agent > subject.start ? Math.min(subject.end, agent) : subject?.end;
+  return subject && end ? mentionOf(context, units, { start: subject.start, end }) : undefined;
 }
