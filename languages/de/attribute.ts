@@ -58,6 +58,13 @@ export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: A
       inner.frameClauses.includes(clause.index),
   );
 
+/** A summary by a verb that frames words said says the same twice. */
+const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
+
+/** So does a summary inside words said. */
+const isDoubled = (found: Attribution, other: Attribution): boolean =>
+  isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
@@ -71,16 +78,19 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
         (other) =>
           !holds(context, found, other) &&
           !nests(found, other) &&
-          (sameWords(other, found) || cross(other, found) || isWeaker(found, other)),
+          (sameWords(other, found) ||
+            cross(other, found) ||
+            isWeaker(found, other) ||
+            isDoubled(found, other)),
       );
       if (!winner) accepted.push(found);
       else context.note?.(found.rule, `gave way to ${winner.rule}`, hull(found.content) ?? context.sentence);
     }
   }
-  const quoted = accepted.flatMap((each) => quotedWordsIn(context, each));
-  for (const found of quoted)
-    if (!accepted.some((other) => sameQuotation(other, found))) accepted.push(found);
-  return accepted.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const single = accepted.filter((each) => !accepted.some((other) => isFramed(each, other)));
+  const quoted = single.flatMap((each) => quotedWordsIn(context, each));
+  for (const found of quoted) if (!single.some((other) => sameQuotation(other, found))) single.push(found);
+  return single.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** A sentence with its clauses, ready for the rules. */

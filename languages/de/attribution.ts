@@ -19,6 +19,8 @@ export interface Mention extends Span {
   readonly plural?: boolean;
   /** The words that name who stands behind these: „des Amtes“ in „Angaben des Amtes“; the mention itself when absent. */
   readonly named?: Mention;
+  /** The relative pronoun that stands for it where it speaks: „Ida Rom, die sagte, …“. */
+  readonly standIn?: Span;
 }
 
 /** Where the source is when the passage itself names none. */
@@ -46,6 +48,8 @@ export interface Attribution {
   readonly factive: boolean;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  /** The words the reading rests on where they are part of the content and no cue („kritisierte“ in a summary). */
+  readonly marked?: readonly Span[];
   readonly source: SourcePointer;
   /** Whom it is said to, where a rule knows; where it is absent the frame is asked. */
   readonly addressee?: readonly Span[];
@@ -94,3 +98,14 @@ export function mentionOf(
 }
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Spans in their order, those set apart by no more than a space as one: „geht davon aus“. */
+export const unbroken = (spans: readonly Span[]): readonly Span[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start)
+    .reduce<readonly Span[]>((done, { start, end }) => {
+      const last = done.at(-1);
+      return last && start - last.end <= 1
+        ? [...done.slice(0, -1), { start: last.start, end }]
+        : [...done, { start, end }];
+    }, []);

@@ -3,7 +3,7 @@ import type { Sentence } from '../../core/document.ts';
 import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
-import type { Attribution, Mention, Note, SentenceContext } from './attribution.ts';
+import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
@@ -110,7 +110,10 @@ function sourceOf(
   const pointer = attribution.source;
   if (pointer.kind === 'mention') {
     const mention = fullMention(context, attribution, pointer.mention);
-    return { speaker: resolve(mention, cast, speakers), sureness: 1 };
+    const speaker = resolve(mention, cast, speakers);
+    const { standIn } = pointer.mention;
+    const spans = standIn ? [standIn] : speaker.source.spans;
+    return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
@@ -182,9 +185,13 @@ function draftOf(
   const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
-  const cue = attribution.cue.length > 0 ? attribution.cue : null;
+  const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const reasons: Reason[] = [
-    { label: `form:${attribution.form}`, rule: attribution.rule, spans: cue ?? source.spans },
+    {
+      label: `form:${attribution.form}`,
+      rule: attribution.rule,
+      spans: cue ?? attribution.marked ?? source.spans,
+    },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
   ];
   return {

@@ -1,4 +1,4 @@
-import { MISSING_SEPARABLE } from './missing-verbs.ts';
+import { MISSING_PAST, MISSING_REGULAR, MISSING_SEPARABLE } from './missing-verbs.ts';
 import { VERB } from '../../languages/de/grammar/verb-features.ts';
 
 type Persons = Readonly<Record<string, string | readonly string[]>>;
@@ -43,7 +43,9 @@ const FINITE: readonly (readonly [FiniteTense, 'S' | 'P', string, number])[] = [
 ];
 
 /** The dictionary's verbs as one table of forms. Pure. */
-export function compileVerbs(table: VerbTable): CompiledVerbs {
+export function compileVerbs(dictionary: VerbTable): CompiledVerbs {
+  const missing = MISSING_REGULAR.filter((verb) => !(verb in dictionary));
+  const table = { ...Object.fromEntries(missing.map((verb) => [verb, regular(verb)])), ...dictionary };
   const lemmas = Object.keys(table).toSorted();
   const forms = new Map<string, Map<number, number>>();
   const particles: string[] = [];
@@ -77,6 +79,13 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
     for (const particle of particlesOf(table, lemma, entry))
       particles.push(`${particle}|${lemma.slice(particle.length)}`);
   });
+  for (const [verb, past, participle] of MISSING_PAST) {
+    const index = lemmas.indexOf(verb);
+    if (index < 0) continue;
+    add(past, index, VERB.pastThird);
+    add(`${past}n`, index, VERB.pastPlural);
+    add(participle, index, VERB.participle);
+  }
   const lines = [...forms]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([form, readings]) =>
@@ -103,4 +112,20 @@ function particlesOf(table: VerbTable, lemma: string, entry: VerbEntry): readonl
     if (shown) found.add(particle);
   }
   return [...found];
+}
+
+/** A verb of the regular pattern: „titeln, titelte, getitelt“, „relativieren, relativierte, relativiert“. */
+function regular(verb: string): VerbEntry {
+  const stem = verb.replace(/e?n$/, '');
+  const link = /[td]$/.test(stem) ? 'e' : '';
+  const bare = verb.endsWith('ieren') || /^(?:be|ent|er|ver|zer)/.test(verb);
+  const past = `${stem}${link}te`;
+  return {
+    INF: verb,
+    PA2: [`${bare ? '' : 'ge'}${stem}${link}t`],
+    PRÄ: { S: { 1: `${stem}e`, 3: `${stem}${link}t` }, P: { 3: verb } },
+    PRT: { S: { 3: past }, P: { 3: `${past}n` } },
+    KJ1: { S: { 3: `${stem}e` }, P: { 3: verb } },
+    KJ2: { S: { 3: past }, P: { 3: `${past}n` } },
+  };
 }

@@ -18,7 +18,10 @@ export const isAnswer = (clause: Clause): boolean =>
 
 /** „wie X mitteilte“, „so X“, „laut X“ set between commas. */
 export const isInsertedFrame = (clause: Clause): boolean =>
-  clause.introducer === 'wie' && cueOf(clause) !== undefined;
+  clause.introducer === 'wie' && !DEGREE.test(clause.units[1]?.lower ?? '') && cueOf(clause) !== undefined;
+
+/** „wie sehr ihn das freue“ asks how much. */
+const DEGREE = /^(?:sehr|viele?|lange|oft|weit|groß|hoch|schnell|wichtig|gut|schwer|stark)$/;
 
 /** Whether the outlet's own voice returns with this clause. */
 function ownVoiceReturns(clause: Clause, start: Clause): boolean {

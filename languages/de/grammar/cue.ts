@@ -1,8 +1,9 @@
-import { CUE_VERBS, type CueVerb } from '../lexicon/cues.ts';
+import { CUE_VERBS, NEVER_REFLEXIVE, WITH_SEIN, type CueVerb } from '../lexicon/cue-verbs.ts';
+import { companions, phraseWith } from './cue-phrase.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { joined, verbReadings } from './verb-forms.ts';
 import type { Clause } from './clauses.ts';
-import type { Unit } from './units.ts';
+import { isCapital, type Unit } from './units.ts';
 
 /** A cue verb found in a clause: its entry, its infinitive, and the words it consists of. */
 export interface FoundCue extends CueVerb {
@@ -11,11 +12,15 @@ export interface FoundCue extends CueVerb {
   /** „wurde mitgeteilt“: the subject is not the speaker. */
   readonly passive: boolean;
   readonly negated: boolean;
+  /** The words of a phrase beside its verb, „der Meinung“: no source is sought in them. */
+  readonly fixed: readonly Unit[];
+  /** Whether the subject can be the speaker; „steht im Verdacht“ and „wurde bekannt“ have none. */
+  readonly spoken: boolean;
 }
 
 const isFinite = (features: number): boolean => (features & FINITE_THIRD) !== 0;
 /** Words that negate a predicate, or leave it without a subject. */
-export const NEGATIONS = new Set([
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'niemand',
   'keiner',
   'nicht',
@@ -73,9 +78,96 @@ function particleBefore(clause: Clause, stem: string): { unit: Unit; lemma: stri
   return unit && lemma ? { unit, lemma } : undefined;
 }
 
+/** A verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“, „wurde … mitgeteilt“. */
+interface Bracket {
+  readonly lemma: string;
+  readonly units: readonly Unit[];
+  readonly passive: boolean;
+}
+
+/** All readings of the clause's verb, the likeliest first. */
+function bracketsOf(clause: Clause, finite: Unit, following: readonly Clause[]): readonly Bracket[] {
+  const readings = verbReadings(finite.lower).filter((reading) => isFinite(reading.features));
+  const auxiliary = readings.find(({ lemma }) => lemma === 'haben' || lemma === 'werden' || lemma === 'sein');
+  const plain = readings.map(({ lemma }) => ({ lemma, units: [finite], passive: false }));
+  if (auxiliary) {
+    const bracket = withParticiple(clause, finite, auxiliary.lemma);
+    // „hat … bestritten“ makes no phrase with „haben“ itself.
+    const bare = auxiliary.lemma !== 'haben' || !closingParticiple(clause);
+    return bare ? [...bracket, ...plain.filter(isAuxiliary)] : bracket;
+  }
+  if (readings.some(({ lemma }) => MODALS.has(lemma))) {
+    const said = withInfinitive(clause, finite);
+    if (said.length > 0) return [...said, ...plain];
+  }
+  const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
+  if (phrase) return [{ lemma: 'vonsichweisen', units: inOrder([finite, ...phrase]), passive: false }];
+  return readings.flatMap(({ lemma }) => {
+    const particle = closingParticle(clause, following, lemma) ?? particleBefore(clause, lemma);
+    const alone = { lemma, units: [finite], passive: false };
+    if (!particle) return [alone];
+    const split = { lemma: particle.lemma, units: inOrder([finite, particle.unit]), passive: false };
+    return ADVERBIAL.has(particle.unit.lower) ? [alone, split] : [split];
+  });
+}
+
+/** Of the forms that can be auxiliaries only „sein“, „haben“ and „werden“ themselves take phrases. */
+const isAuxiliary = ({ lemma }: Bracket): boolean =>
+  lemma === 'sein' || lemma === 'haben' || lemma === 'werden';
+
+/** Modal verbs with which somebody still says it: „will … bekannt geben“, „muss einräumen“, „soll … gesagt haben“. */
+const MODALS = new Set(['wollen', 'müssen', 'mögen', 'sollen']);
+
+/** „Kritisiert wird, dass …“: the participle opens the sentence. */
+function openingParticiple({ units, finite }: Clause): Unit | undefined {
+  const first = units[0];
+  const opens = finite === 1 && first?.kind === 'word' && first.initial;
+  return opens && verbReadings(first.lower).some((r) => r.features & VERB.participle) ? first : undefined;
+}
+
+function withParticiple(clause: Clause, finite: Unit, auxiliary: string): readonly Bracket[] {
+  const participle = closingParticiple(clause) ?? openingParticiple(clause);
+  if (!participle) return [];
+  const passive =
+    auxiliary === 'werden' ||
+    (auxiliary === 'sein' && wordsOf(clause.units).some((unit) => /^(?:worden|angeklagt)$/.test(unit.lower)));
+  const before = clause.units[clause.units.indexOf(participle) - 1];
+  return verbReadings(participle.lower)
+    .filter((r) => r.features & VERB.participle)
+    .flatMap(({ lemma }) => {
+      // „ist geraten“, „ist verboten“: a state, nobody says so.
+      const state = auxiliary === 'sein' && !passive && CUE_VERBS.has(lemma) && !WITH_SEIN.has(lemma);
+      if (state) return [];
+      // „bekannt gegeben“ in two words
+      const apart = before?.kind === 'word' ? joined(before.lower, lemma) : undefined;
+      const been = clause.units.filter(({ lower }) => passive && lower === 'worden');
+      const alone = { lemma, units: inOrder([finite, participle, ...been]), passive };
+      return before && apart
+        ? [{ lemma: apart, units: inOrder([before, ...alone.units]), passive }, alone]
+        : [alone];
+    });
+}
+
+function withInfinitive(clause: Clause, finite: Unit): readonly Bracket[] {
+  const words = wordsOf([...clause.units, ...clause.tail]).filter((unit) => unit !== finite);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!last || last.start < finite.start) return [];
+  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
+  const verb = perfect ? before : last;
+  if (isCapital(verb)) return [];
+  return verbReadings(verb.lower)
+    .filter((r) => r.features & (perfect ? VERB.participle : VERB.infinitive))
+    .map(({ lemma }) => {
+      const apart = perfect || !before ? undefined : joined(before.lower, lemma);
+      const units = apart && before ? [finite, before, last] : [finite, ...(perfect ? [verb] : []), last];
+      return { lemma: apart ?? lemma, units: inOrder(units), passive: false };
+    });
+}
+
 /**
- * The cue verb of a clause, its verb bracket put together: „hatten … vorgeworfen“, „streitet … ab“,
- * „wurde … mitgeteilt“. Undefined when the clause has none.
+ * The cue of a clause: its verb bracket put together, with the phrase it makes („ist … der Meinung“), its „sich“ and
+ * the adverb that points to what is said („geht davon aus“). Undefined when the clause has none.
  */
 export function cueOf(clause: Clause, following: readonly Clause[] = NONE): FoundCue | undefined {
   // Several rules ask this of every clause, with all that follows it or with nothing.
@@ -95,76 +187,30 @@ function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undef
   const finite = clause.units[clause.finite];
   if (!finite) return cueWithoutFinite(clause);
   const negated = clause.units.some((unit) => NEGATIONS.has(unit.lower));
-  const readings = verbReadings(finite.lower).filter((reading) => isFinite(reading.features));
-  const make = (lemma: string, units: readonly Unit[], passive = false): FoundCue | undefined => {
+  const brackets = bracketsOf(clause, finite, following);
+  for (const { lemma, units, passive } of brackets) {
+    const found = phraseWith(clause, lemma);
+    if (!found) continue;
+    const { phrase } = found;
+    const fixed = found.units.filter((unit) => !units.includes(unit));
+    const it = phrase.spoken && !passive ? [] : impersonal(clause);
+    const all = inOrder([...it, ...units, ...fixed]);
+    return { ...phrase, weak: false, lemma, units: all, passive, negated, fixed };
+  }
+  for (const { lemma, units, passive } of brackets) {
     const entry = CUE_VERBS.get(lemma);
-    return entry && { ...entry, lemma, units, passive, negated };
-  };
-  const auxiliary = readings.find(({ lemma }) => lemma === 'haben' || lemma === 'werden' || lemma === 'sein');
-  if (auxiliary) {
-    const participle = closingParticiple(clause);
-    const lemmas = participle
-      ? verbReadings(participle.lower).filter((r) => r.features & VERB.participle)
-      : [];
-    for (const { lemma } of lemmas) {
-      const passive =
-        auxiliary.lemma === 'werden' ||
-        (auxiliary.lemma === 'sein' && wordsOf(clause.units).some((unit) => unit.lower === 'worden'));
-      if (!participle) continue;
-      // „wurde bekannt gegeben“, written apart.
-      const apart = clause.units[clause.units.indexOf(participle) - 1];
-      const whole = apart?.kind === 'word' ? joined(apart.lower, lemma) : undefined;
-      const found =
-        (whole && apart && make(whole, inOrder([finite, apart, participle]), passive)) ??
-        make(lemma, inOrder([finite, participle]), passive);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  if (readings.some(({ lemma }) => REPORTING_MODALS.has(lemma))) return withModal(clause, finite, make);
-  const phrase = readings.some(({ lemma }) => lemma === 'weisen') ? fromOneself(clause) : undefined;
-  if (phrase) return make('vonsichweisen', inOrder([finite, ...phrase]));
-  for (const { lemma } of readings) {
-    const particle = closingParticle(clause, following, lemma) ?? particleBefore(clause, lemma);
-    if (particle && ADVERBIAL.has(particle.unit.lower)) {
-      const plain = make(lemma, [finite]);
-      if (plain) return plain;
-    }
-    const found = particle ? make(particle.lemma, inOrder([finite, particle.unit])) : make(lemma, [finite]);
-    if (found) return found;
-    if (particle) return undefined;
+    if (!entry || (NEVER_REFLEXIVE.has(lemma) && clause.units.some(({ lower }) => lower === 'sich')))
+      continue;
+    const beside = [...companions(clause, lemma), ...(passive ? impersonal(clause) : [])];
+    const all = inOrder([...units, ...beside.filter((unit) => !units.includes(unit))]);
+    return { ...entry, lemma, units: all, passive, negated, fixed: [], spoken: true };
   }
   return undefined;
 }
 
-/** „will bekannt geben“, „musste einräumen“; what somebody can or may say is not said. */
-const REPORTING_MODALS = new Set(['müssen', 'wollen', 'sollen', 'mögen']);
-
-/** The verb of saying that a modal governs: „musste einräumen, dass“, „soll gesagt haben: …“. */
-function withModal(
-  { units, tail }: Clause,
-  modal: Unit,
-  make: (lemma: string, units: readonly Unit[]) => FoundCue | undefined,
-): FoundCue | undefined {
-  const words = wordsOf([...units, ...tail]).filter((unit) => unit !== modal);
-  const last = words.at(-1);
-  const before = words.at(-2);
-  if (!last || last.start < modal.start) return undefined;
-  const perfect = /^(?:haben|sein)$/.test(last.lower) && before !== undefined;
-  const verb = perfect ? before : last;
-  const form = perfect ? VERB.participle : VERB.infinitive;
-  if (/^\p{Lu}/u.test(verb.text)) return undefined;
-  for (const { lemma, features } of verbReadings(verb.lower)) {
-    const particle = before && !perfect ? joined(before.lower, lemma) : undefined;
-    const found =
-      features & form
-        ? ((particle && make(particle, [modal, ...(before ? [before] : []), verb])) ??
-          make(lemma, perfect ? [modal, verb, last] : [modal, verb]))
-        : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
+/** „Es“ next to the verb: „Es wird befürchtet“. */
+const impersonal = ({ units, finite }: Clause): readonly Unit[] =>
+  [units[finite - 1], units[finite + 1]].filter((unit) => unit?.lower === 'es').flatMap((unit) => unit ?? []);
 
 /** „weist … (weit) von sich“. */
 function fromOneself(clause: Clause): readonly Unit[] | undefined {
@@ -178,7 +224,8 @@ function cueWithoutFinite(clause: Clause): FoundCue | undefined {
   if (!participle || clause.introducer !== 'wie') return undefined;
   for (const { lemma } of verbReadings(participle.lower)) {
     const entry = CUE_VERBS.get(lemma);
-    if (entry) return { ...entry, lemma, units: [participle], passive: true, negated: false };
+    if (entry)
+      return { ...entry, lemma, units: [participle], passive: true, negated: false, fixed: [], spoken: true };
   }
   return undefined;
 }

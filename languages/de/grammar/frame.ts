@@ -80,7 +80,9 @@ export function prepositionalMention(
 }
 
 /** Who the cue of this clause belongs to; undefined when the clause does not say. */
-export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue): FramedSource | undefined {
+export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCue): FramedSource | undefined {
+  if (!cue.spoken) return undefined;
+  const clause = withoutPhrase(framing, cue);
   const as = (phrase: ReturnType<typeof agentOf>): FramedSource | undefined => {
     const mention = phrase && mentionOf(context, clause.units, phrase);
     return mention && { mention, clauses: [] };
@@ -90,8 +92,9 @@ export function sourceOf(context: SentenceContext, clause: Clause, cue: FoundCue
     const shared = sharedSubject(context, clause);
     return shared && { mention: shared, clauses: [] };
   }
-  if (clause.type === 'subordinate' || clause.type === 'relative')
-    return as(subjectAfter(clause.units.slice(0, clause.finite), 1));
+  if (clause.type === 'subordinate' || clause.type === 'relative') {
+    return as(subjectAfter(clause.units.slice(0, clause.finite), 1)) ?? antecedent(context, clause);
+  }
   const after = as(subjectAfter(clause.units, clause.finite + 1));
   if (clause.finite === 0) {
     const leading =
@@ -118,6 +121,34 @@ function outletBefore({ units, finite }: Clause): Phrase | undefined {
 
 /** In units, marks included. */
 const LONGEST_TITLE = 32;
+/** „Ida Rom, die sagte, …“: the phrase that ends right before a relative clause whose pronoun is its subject. */
+function antecedent(context: SentenceContext, clause: Clause): FramedSource | undefined {
+  const pronoun = clause.units[0];
+  const before = context.clauses[clause.index - 1];
+  if (clause.type !== 'relative' || !pronoun || !before || !SUBJECT_PRONOUNS.has(pronoun.lower))
+    return undefined;
+  for (let at = Math.max(0, before.units.length - LONGEST_ANTECEDENT); at < before.units.length; at++) {
+    const phrase = nounPhraseAt(before.units, at);
+    const mention = phrase?.end === before.units.length && mentionOf(context, before.units, phrase);
+    if (mention)
+      return { mention: { ...mention, standIn: { start: pronoun.start, end: pronoun.end } }, clauses: [] };
+  }
+  return undefined;
+}
+
+const SUBJECT_PRONOUNS = new Set(['der', 'die', 'das', 'welcher', 'welche', 'welches']);
+
+/** How far the antecedent of a pronoun reaches back, in words. */
+const LONGEST_ANTECEDENT = 12;
+
+/** The clause with the phrase of its cue blanked out: „der Meinung“ is nobody. */
+function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {
+  if (fixed.length === 0) return clause;
+  const units = clause.units.map((unit) =>
+    fixed.includes(unit) ? { ...unit, kind: 'mark' as const, text: '·', lower: '·' } : unit,
+  );
+  return { ...clause, units };
+}
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

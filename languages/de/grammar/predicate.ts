@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { cueOf, NEGATIONS } from './cue.ts';
+import { cueOf, NEGATIONS, type FoundCue } from './cue.ts';
 import type { Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { joined, verbReadings } from './verb-forms.ts';
@@ -43,3 +43,17 @@ export function lemmaOf(clause: Clause, following: readonly Clause[] = []): Pred
   const plain = readings[0]?.lemma;
   return plain === undefined ? undefined : { lemma: plain, units: [finite], passive: false, negated };
 }
+
+/** A predicate that is no cue by itself, for those who look for its subject. */
+export const asCue = ({ lemma, units, passive, negated }: Predicate): FoundCue => ({
+  lemma,
+  units,
+  passive,
+  negated,
+  act: 'say',
+  factive: false,
+  weak: true,
+  infinitive: false,
+  fixed: [],
+  spoken: true,
+});

@@ -113,7 +113,7 @@ function endBefore(units: readonly Unit[], phrase: Phrase, finite: number): numb
 export function agentOf(clause: Clause): Phrase | undefined {
   for (let at = 0; at < clause.units.length; at++) {
     const word = clause.units[at]?.lower;
-    if (word !== 'von' && word !== 'vom' && word !== 'durch') continue;
+    if (!/^(?:vo[nm]|durch|seitens|vonseiten)$/.test(word ?? '')) continue;
     const phrase = nounPhraseAt(clause.units, at + 1);
     if (phrase) return phrase;
   }

@@ -11,7 +11,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs of praise and blame: what they carry is a judgement. */
 const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
-  verteidigen rechtfertigen spotten höhnen klagen`);
+  verteidigen rechtfertigen spotten höhnen klagen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
+  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln ablehnen brandmarken beschimpfen verspotten
+  verunglimpfen feiern abtun halten beschweren empören distanzieren`);
 
 /** Verbs of expecting: what they carry is still to come. */
 const FORECASTING = words(

@@ -15,6 +15,10 @@ export const NOMINATIVE_DETERMINERS =
   jede jedes sein seine ihr ihre unser unsere mein meine beide mehrere einige viele zwei drei vier fünf sechs sieben
   acht neun zehn elf zwölf alle manche zahlreiche weitere andere`);
 
+export const POSSESSIVES =
+  words(`mein meine meinem meinen meiner meines dein sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer
+  ihres unser unsere unserem unseren unserer unseres dessen deren`);
+
 export const GENITIVE_DETERMINERS =
   words(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer
   unseres unserer aller beider mehrerer einiger vieler zweier dreier`);
@@ -55,7 +59,9 @@ export const ADVERBS =
   vergangenen vielmehr vorher weiter weiterhin weiters wieder wiederholt wiederum wörtlich zudem zuerst zuletzt
   zunächst zuvor zwar zugleich allerdings außerdem überdies scharf deutlich klar entschieden energisch öffentlich
   offiziell morgen abends morgens mittags ausdrücklich gegenüber sogar jedenfalls nicht bislang bisher lediglich
-  einmal kurz lange lang laut selbst wohl angeblich`);
+  einmal kurz lange lang laut selbst wohl angeblich andererseits einerseits andernfalls ansonsten anschließend damals deshalb
+  deswegen insbesondere möglicherweise mitunter nunmehr seitdem seither sonst somit übrigens vielleicht zusätzlich
+  beispielsweise insgesamt letztlich nichtsdestotrotz währenddessen ebendort dort namentlich tatsächlich`);
 
 /** Days and dates that stand between verb and subject without a preposition („sagte Montag“ is rare, „am Montag“ is not). */
 export const DAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');

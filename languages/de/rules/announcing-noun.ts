@@ -1,43 +1,40 @@
-import {
-  mentionOf,
-  spanOf,
-  type Attribution,
-  type AttributionRule,
-  type Mention,
-  type SentenceContext,
-} from '../attribution.ts';
+import { unbroken, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import type { Act } from '../../../core/reading.ts';
+import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import type { Unit } from '../grammar/units.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { CONTENT_NOUNS } from '../lexicon/cues.ts';
-import { GENITIVE_DETERMINERS } from '../lexicon/function-words.ts';
+import { articleBefore, pointsAhead } from '../grammar/cue-phrase.ts';
+import { prepositionalMention } from '../grammar/frame.ts';
+import { ownerOf } from '../grammar/owner.ts';
+import { verbReadings } from '../grammar/verb-forms.ts';
+import { COMING_VERBS, CONTENT_NOUNS, QUESTION_NOUNS, UNOWNED_NOUNS } from '../lexicon/cue-nouns.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 
-/** „die Forderung der Grünen, … zu lassen“, „die Kritik des Verbands, dass …“, „das Gerücht, sie werde …“. */
+/**
+ * „die Forderung der Grünen, … zu lassen“, „die Kritik des Verbands, dass …“, „Nordlands Vorschlag, …“,
+ * „Aus der Fraktion kam der Vorwurf, …“, „Gerüchte wurden laut, sie werde …“.
+ */
 export const announcingNoun: AttributionRule = {
   id: 'de/indirect/announcing-noun',
   stage: 'nominal',
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
-/** Nouns that say by themselves that nobody stands behind it. */
-const RUMOUR = /^ger[uü]chte?n?$/;
-
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   const next = context.clauses[clause.index + 1];
-  if (!next || next.before !== ',' || !carriesContent(next)) return undefined;
+  if (!next || next.before !== ',') return undefined;
   const at = clause.units.findLastIndex(
     (unit) => CONTENT_NOUNS.has(unit.lower) && /^\p{Lu}/u.test(unit.text),
   );
   const noun = clause.units[at];
   const act = CONTENT_NOUNS.get(noun?.lower ?? '');
-  if (!noun || !act) return undefined;
-  const owner = ownerOf(context, clause.units, at);
-  if (!owner && !RUMOUR.test(noun.lower)) return undefined;
-  const article = clause.units[at - 1];
-  const cue = [
-    { start: article && /^[dk]?[aei]/.test(article.lower) ? article.start : noun.start, end: noun.end },
-  ];
+  if (!noun || !act || !carriesContent(noun, next)) return undefined;
+  if (isGoverned(clause, at)) return undefined;
+  const owned = ownerOf(context, clause, at);
+  const owner = owned.mention ?? whereFrom(context, clause);
+  if (!owner && !(standsAlone(noun, act, next) && closes(clause, owned.end))) return undefined;
+  const cue = cueAround(clause, at);
   return {
     rule: announcingNoun.id,
     form: 'indirect',
@@ -46,22 +43,55 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     factive: false,
     content: contentFrom(context, next.index),
     cue,
-    source: owner ? { kind: 'mention', mention: owner } : { kind: 'vague', spans: cue.map(spanOf) },
+    source: owner ? { kind: 'mention', mention: owner } : { kind: 'vague', spans: cue },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
-    confidence: 0.8,
+    confidence: owner ? 0.85 : 0.75,
   };
 }
 
-const carriesContent = (clause: Clause): boolean =>
+/** The noun with its article, and an adverb right after it that points ahead: „der Konsens darüber“. */
+function cueAround({ units }: Clause, noun: number): readonly Span[] {
+  const article = articleBefore(units, noun);
+  const found = [
+    article,
+    noun,
+    pointsAhead(units[noun + 1]) ? noun + 1 : -1,
+    pointsAhead(units.at(-1)) ? units.length - 1 : -1,
+  ];
+  return unbroken(found.flatMap((at) => units[at] ?? []).filter((unit, at, all) => all.indexOf(unit) === at));
+}
+
+const carriesContent = (noun: Unit, clause: Clause): boolean =>
   clause.introducer === 'dass' ||
-  (clause.type === 'infinitive' && clause.introducer !== 'um') ||
+  clause.introducer === 'daß' ||
+  (QUESTION_NOUNS.has(noun.lower) && clause.type === 'subordinate') ||
+  (clause.type === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(clause.units[0]?.lower ?? '')) ||
   (clause.type === 'main' && clause.finite > 0 && isReportedMood(clause));
 
-/** The genitive or „von“ right after the noun. */
-function ownerOf(context: SentenceContext, units: readonly Unit[], noun: number): Mention | undefined {
-  const next = units[noun + 1]?.lower ?? '';
-  const from = next === 'von' || next === 'vom' ? noun + 2 : GENITIVE_DETERMINERS.has(next) ? noun + 1 : -1;
-  const phrase = from < 0 ? undefined : nounPhraseAt(units, from);
-  return phrase && mentionOf(context, units, phrase);
+/** A noun nobody owns must be one for something said, and what follows no mere purpose. */
+const standsAlone = (noun: Unit, act: Act, next: Clause): boolean =>
+  UNOWNED_NOUNS.has(noun.lower) && (next.type !== 'infinitive' || act === 'demand' || act === 'accuse');
+
+/** „nach Angaben von X“, „laut Bericht“: the phrase frames its own clause. */
+function isGoverned({ units }: Clause, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
+    if (/^(?:nach|laut|gemäß)$/.test(units[at]?.lower ?? '')) return true;
+    if (/^\p{Lu}/u.test(units[at]?.text ?? '')) return false;
+  }
+  return false;
 }
+
+/** „Von der Opposition kam …“, „Aus Berlin liegt … vor“. */
+const whereFrom = (context: SentenceContext, clause: Clause): ReturnType<typeof prepositionalMention> =>
+  verbReadings(clause.units[clause.finite]?.lower ?? '').some(
+    ({ lemma }) => COMING_VERBS.has(lemma) || lemma === 'liegen',
+  )
+    ? ['von', 'vom', 'aus'].map((word) => prepositionalMention(context, clause, word)).find(Boolean)
+    : undefined;
+
+/** Whether the noun ends its clause, but for the rest of the verb and what the noun is against. */
+const closes = ({ units }: Clause, end: number): boolean => {
+  const rest = units.slice(end);
+  return rest.every(({ text }) => /^\p{Ll}/u.test(text)) || PREPOSITIONS.has(rest[0]?.lower ?? '');
+};

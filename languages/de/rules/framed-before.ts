@@ -1,11 +1,13 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import { holdsVerb } from '../quoted-words.ts';
+import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
+import { lacksAdverb } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
@@ -20,7 +22,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (clause.type === 'fragment' || clause.type === 'infinitive') return [];
   const following = context.clauses.slice(clause.index + 1);
   const cue = cueOf(clause, following);
-  if (!cue || cue.act === 'deny' || isIdiom(clause, cue)) return [];
+  if (!cue || cue.act === 'deny' || isIdiom(cue)) return [];
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
@@ -32,8 +34,9 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   }
   const content = direct ? [spanOf(quotation)] : contentFrom(context, begin.index);
   const source = sourceOf(context, clause, cue);
-  if (!source && !cue.passive) context.note?.(framedBefore.id, 'cue and content, but no source', clause);
-  if (!source && !cue.passive) return [];
+  if (!source && !cue.passive && cue.spoken)
+    context.note?.(framedBefore.id, 'cue and content, but no source', clause);
+  if (!source && !cue.passive && cue.spoken) return [];
   // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
   const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
   if (nobody && isReportedMood(clause)) return [];
@@ -99,14 +102,23 @@ const opensContent = (clause: Clause): boolean =>
 
 /** Whether clause `begin` is of a make that carries reported content after this cue. */
 function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
+  if (cue.fixed.length === 0 && lacksAdverb(cue.lemma, cue.units)) return false;
   if (begin.type === 'subordinate') {
+    // „so dass“ tells what came of it; „Am Montag ist ein Treffen geplant, wo …“ asks nothing.
+    if (begin.units[0]?.lower === 'so') return false;
+    if (!cue.spoken && begin.introducer !== 'dass' && begin.introducer !== 'ob') return false;
     if (!CONTENT_INTRODUCERS.has(begin.introducer)) return false;
     return (
       begin.introducer === 'dass' || begin.introducer === 'ob' || begin.introducer === 'daß' || !cue.weak
     );
   }
   if (begin.type === 'infinitive')
-    return !OTHER_INFINITIVE.test(begin.units[0]?.lower ?? '') && takesInfinitive(cue);
+    return (
+      !isAdverbial(begin) &&
+      !endsInNoun(clause) &&
+      cue.infinitive &&
+      !(cue.passive && cue.act === 'say' && cue.fixed.length === 0)
+    );
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
@@ -133,19 +145,15 @@ const SAYING = new Set(
 const hasObject = (clause: Clause): boolean =>
   clause.units.some(({ lower }) => ['davon', 'darüber', 'dies', 'das', 'es', 'sich'].includes(lower));
 
-/** „um zu“, „ohne zu“: nothing is said in those. */
-const OTHER_INFINITIVE = /^(?:um|ohne|statt|anstatt|außer)$/;
+/** „mit dem Ziel, … zu stärken“: the infinitive is the noun's. */
+const endsInNoun = ({ units }: Clause): boolean => INFINITIVE_NOUNS.has(units.at(-1)?.lower ?? '');
 
-/** „gab an, nichts gewusst zu haben“; weak verbs take an infinitive as they please („sah ihn kommen“). */
-const takesInfinitive = (cue: FoundCue): boolean => !cue.weak || cue.act !== 'say' || cue.lemma === 'angeben';
+/** „um … zu“, „ohne … zu“, „statt … zu“: beside what is said. */
+const isAdverbial = (begin: Clause): boolean =>
+  /^(?:um|ohne|statt|anstatt|außer)$/.test(begin.units[0]?.lower ?? '');
 
 /** „es sei denn“, „das heißt“: no one speaks. */
-function isIdiom(clause: Clause, cue: FoundCue): boolean {
-  const words = clause.units.map((unit) => unit.lower);
+function isIdiom(cue: FoundCue): boolean {
   if (cue.lemma === 'heißen') return true;
-  if (cue.lemma === 'ausgehen' || cue.lemma === 'rechnen')
-    return !words.some((word) => word === 'davon' || word === 'damit');
-  if (cue.lemma === 'freuen' || cue.lemma === 'ärgern' || cue.lemma === 'stehen' || cue.lemma === 'lauten')
-    return true;
-  return false;
+  return cue.fixed.length === 0 && /^(?:freuen|ärgern|stehen|lauten)$/.test(cue.lemma);
 }

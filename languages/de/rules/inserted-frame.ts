@@ -4,12 +4,14 @@ import {
   type Attribution,
   type AttributionRule,
   type SentenceContext,
+  type SourcePointer,
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, isInsertedFrame, isOneQuotation } from '../grammar/content.ts';
-import { cueOf } from '../grammar/cue.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
+import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 
 /** „…, wie X mitteilte“, „Wie X berichtet, …“, „…, so X“. */
@@ -29,15 +31,27 @@ export const insertedFrame: AttributionRule = {
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
   const first = clause.units.find(({ lower }) => lower === 'wie');
-  // „wie aus dem Bericht hervorgeht“
-  const mention =
-    cue?.lemma === 'hervorgehen'
-      ? prepositionalMention(context, clause, 'aus')
-      : cue && sourceOf(context, clause, cue)?.mention;
-  if (!mention) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
-  if (!cue || !mention || !first || cue.act === 'deny') return undefined;
-  return make(context, clause, mention, [spanOf(first), ...cue.units.map(spanOf)], cue);
+  if (!cue || !first || cue.act === 'deny') return undefined;
+  const source = pointerIn(context, clause, cue);
+  if (!source) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
+  return source && make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
+
+/** Who says so in „wie X mitteilte“, „wie aus dem Bericht hervorgeht“, „wie es bei der Bahn hieß“, „wie bekannt wurde“. */
+function pointerIn(context: SentenceContext, clause: Clause, cue: FoundCue): SourcePointer | undefined {
+  const saying = cue.lemma === 'heißen' ? wordsOfSaying(clause) : undefined;
+  if (cue.lemma === 'heißen') return saying && saidIn(context, clause, saying);
+  const mention =
+    cue.lemma === 'hervorgehen'
+      ? prepositionalMention(context, clause, 'aus')
+      : sourceOf(context, clause, cue)?.mention;
+  if (mention) return { kind: 'mention', mention };
+  const nobody = clause.finite >= 0 && (cue.passive || !cue.spoken) && UNSAID.test(cue.lemma);
+  return nobody ? { kind: 'vague', spans: cue.units.map(spanOf) } : undefined;
+}
+
+/** „wie bekannt wurde“, „wie gemeldet wird“; „wie es erwartet wurde“ compares. */
+const UNSAID = /^(?:werden|mitteilen|berichten|melden|bekanntgeben|behaupten|vermuten|verlauten)$/;
 
 /** „so“ says nothing of how sure the speaker is. */
 const SO = { lemma: 'so', act: 'say', factive: false } as const;
@@ -46,13 +60,13 @@ function soFrame(context: SentenceContext, clause: Clause): Attribution | undefi
   if (clause.units[0]?.lower !== 'so' || clause.finite >= 0 || clause.index === 0) return undefined;
   const phrase = nounPhraseAt(clause.units, 1);
   const mention = phrase && mentionOf(context, clause.units, phrase);
-  return mention && make(context, clause, mention, [spanOf(clause.units[0])], SO);
+  return mention && make(context, clause, { kind: 'mention', mention }, [spanOf(clause.units[0])], SO);
 }
 
 function make(
   context: SentenceContext,
   clause: Clause,
-  mention: NonNullable<ReturnType<typeof mentionOf>>,
+  source: SourcePointer,
   cue: readonly Span[],
   { lemma, act, factive }: Pick<Attribution, 'lemma' | 'act' | 'factive'>,
 ): Attribution | undefined {
@@ -66,7 +80,7 @@ function make(
     factive,
     content,
     cue,
-    source: { kind: 'mention', mention },
+    source,
     frameClauses: [clause.index],
     sentence: context.sentence.index,
     confidence: 0.9,

@@ -1,16 +1,18 @@
 import {
-  mentionOf,
   spanOf,
+  unbroken,
   type Attribution,
   type AttributionRule,
   type SentenceContext,
-  type SourcePointer,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isOneQuotation, isReportedMood } from '../grammar/content.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
-/** „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „…, hieß es“. */
+/**
+ * „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „Zuvor hatte es geheißen, …“,
+ * „Aus der Fraktion verlautete, …“, „In dem Bericht steht, dass …“, „Zu hören war, …“.
+ */
 export const itSays: AttributionRule = {
   id: 'de/indirect/it-says',
   stage: 'frame',
@@ -24,53 +26,55 @@ export const itSays: AttributionRule = {
   },
 };
 
-const FORMS = new Set(['heißt', 'hieß', 'heisst', 'hiess', 'heiße']);
-
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
-  const verb = clause.units[clause.finite];
-  const it = [clause.finite + 1, clause.finite - 1]
-    .map((at) => clause.units[at])
-    .find((unit) => unit?.lower === 'es');
-  if (!verb || !FORMS.has(verb.lower) || !it) return undefined;
-  const next = context.clauses[clause.index + 1];
+  if (clause.type !== 'main') return undefined;
+  const saying = wordsOfSaying(clause);
+  if (!saying) return undefined;
+  const lead = clause.finite === 0 ? placeBefore(context, clause) : undefined;
+  const source = saidIn(context, lead ?? clause, saying);
+  if (saying.placed && source.kind !== 'mention') return undefined;
   const base = {
     rule: itSays.id,
     act: 'say' as const,
-    lemma: 'heißen',
+    lemma: saying.lemma,
     factive: false,
-    cue: [{ start: Math.min(verb.start, it.start), end: Math.max(verb.end, it.end) }],
-    source: sourceIn(context, clause),
-    frameClauses: [clause.index],
+    cue: unbroken(saying.units),
+    source,
+    frameClauses: [clause.index, ...(lead ? [lead.index] : [])],
     sentence: context.sentence.index,
     confidence: 0.9,
   };
-  if (clause.finite === 0 && clause.index > 0) {
+  if (clause.finite === 0 && clause.index > 0 && !lead) {
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
-    if (!first || !last) return undefined;
+    if (!first || !last || saying.placed) return undefined;
     const content = [{ start: first.start, end: last.end }];
     return { ...base, form: isOneQuotation(context, content) ? 'direct' : 'indirect', content };
   }
+  const next = context.clauses[clause.index + 1];
   if (!next) return undefined;
   const quotation = next.before === ':' ? next.units[0]?.quotation : undefined;
   if (quotation) return { ...base, form: 'direct', content: [spanOf(quotation)] };
-  const announces = next.introducer === 'dass' || next.before === ':' || isReportedMood(next);
+  const announces =
+    next.introducer === 'dass' ||
+    (next.before === ':' && !saying.placed) ||
+    (next.type === 'main' && (isReportedMood(next) || (next.finite > 0 && isHearsay(next))));
   return announces ? { ...base, form: 'indirect', content: contentFrom(context, next.index) } : undefined;
 }
 
-/** „vom X“, „von X“, „in X“, „aus X“, „bei X“; „darin“ points back; nothing is nobody. */
-function sourceIn(context: SentenceContext, clause: Clause): SourcePointer {
-  for (let at = 0; at < clause.units.length; at++) {
-    const word = clause.units[at]?.lower ?? '';
-    if (['darin', 'dort', 'dazu', 'weiter', 'demnach'].includes(word)) return { kind: 'carried' };
-    if (!['von', 'vom', 'in', 'im', 'aus', 'bei', 'beim'].includes(word)) continue;
-    const phrase = nounPhraseAt(clause.units, at + 1);
-    const mention = phrase && mentionOf(context, clause.units, phrase);
-    if (mention) return { kind: 'mention', mention };
-  }
-  const cue = clause.units.slice(clause.finite, clause.finite + 2);
-  return {
-    kind: 'vague',
-    spans: [{ start: cue[0]?.start ?? clause.start, end: cue.at(-1)?.end ?? clause.end }],
-  };
+/** „hieß es, der Zug soll umgeleitet werden“ */
+const isHearsay = (clause: Clause): boolean => /^soll(?:en)?$/.test(clause.units[clause.finite]?.lower ?? '');
+
+/** „In dem Papier, das …, heißt es, …“: where it is said opens the sentence, a relative clause stands in between. */
+function placeBefore(context: SentenceContext, clause: Clause): Clause | undefined {
+  const first = context.clauses[0];
+  const between = context.clauses.slice(1, clause.index);
+  const leads =
+    first?.type === 'fragment' &&
+    /^(?:in|im|aus|von|vom|bei|beim|auf)$/.test(first.units[0]?.lower ?? '') &&
+    between.every(({ type }) => type === 'relative' || type === 'fragment');
+  return leads && clause.index > 0 && clause.units.length <= MOST_AFTER_PLACE ? first : undefined;
 }
+
+/** „… heißt es weiter, …“; in a longer clause the place may be another. */
+const MOST_AFTER_PLACE = 6;

@@ -1,7 +1,7 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { agentOf } from '../grammar/subject.ts';
-import { lemmaOf } from '../grammar/predicate.ts';
+import { asCue, lemmaOf } from '../grammar/predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import type { Unit } from '../grammar/units.ts';
 import { NAMING, NAMING_AS, TAKING_FOR } from '../lexicon/naming-verbs.ts';
@@ -20,7 +20,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!predicate || predicate.negated) return [];
   const found = namedBy(context, clause, predicate.lemma);
   if (found.length === 0) return [];
-  const cue = { ...predicate, act: 'say', factive: false, weak: true } as const;
+  const cue = asCue(predicate);
   const source = sourceOf(context, clause, cue);
   // What „man“ calls a thing is its name.
   if (!source || /^man$/i.test(source.mention.words) || (cue.passive && !agentOf(clause))) return [];

@@ -15,7 +15,15 @@ import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
+import { summaryJudgement } from './summary-judgement.ts';
+import { summaryNaming } from './summary-naming.ts';
+import { summaryObject } from './summary-object.ts';
+import { summaryPassive } from './summary-passive.ts';
+import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryTail } from './summary-tail.ts';
+import { summingNoun } from './summing-noun.ts';
+import { withWords } from './with-words.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -25,15 +33,23 @@ export const RULES: readonly AttributionRule[] = [
   backReference,
   // frame
   itSays,
+  withWords,
   framedAfter,
   framedBefore,
   insertedFrame,
   // nominal
   announcingNoun,
+  summingNoun,
   // phrase
   accordingTo,
   // summary
   naming,
+  summaryTail,
+  summaryJudgement,
+  summaryNaming,
+  summaryObject,
+  summaryPassive,
+  summaryPreposition,
   summaryQuotation,
   // quotation
   quotedObject,

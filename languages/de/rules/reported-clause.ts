@@ -136,7 +136,16 @@ function speakerOf(
 }
 
 /** A verb no lexicon knows as one of saying. */
-const PLAIN = { act: 'say', factive: false, weak: false, lemma: '', negated: false } as const;
+const PLAIN = {
+  act: 'say',
+  factive: false,
+  weak: false,
+  lemma: '',
+  negated: false,
+  infinitive: false,
+  fixed: [],
+  spoken: true,
+} as const;
 
 const isBecoming = (unit: Unit | undefined): boolean =>
   verbReadings(unit?.lower ?? '').some(({ lemma }) => lemma === 'werden');

@@ -1,61 +1,59 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import { SUMMARY_PREPOSITIONS } from '../lexicon/cues.ts';
-import type { Clause } from '../grammar/clauses.ts';
-import type { Unit } from '../grammar/units.ts';
-import { cueOf } from '../grammar/cue.ts';
-import { sourceOf } from '../grammar/frame.ts';
+import type { Quotation } from '../../../core/document.ts';
+import type { Act } from '../../../core/reading.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { candidatesOf, type Candidate } from './summaries/candidates.ts';
+import { linkOf, type Link } from './summaries/quoted-object.ts';
 
-/** Quoted words as the object of a verb of saying: „rief nach „mehr Geduld““, „nannte das „absurd““. */
+/** Quoted words as what a verb of saying needs: „rief nach „mehr Geduld““, „fordert „mehr Geduld““. */
 export const summaryQuotation: AttributionRule = {
   id: 'de/reported/quotation',
   stage: 'summary',
-  apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
+  apply: (context) =>
+    candidatesOf(context).flatMap((candidate) =>
+      candidate.units.flatMap(({ quotation }, at) =>
+        quotation ? (read(context, candidate, quotation, at) ?? []) : [],
+      ),
+    ),
 };
 
-/** One quoted word may be a name or irony; two are somebody's words. */
-const FEWEST_WORDS = 2;
-
-function read(context: SentenceContext, clause: Clause): Attribution | undefined {
-  if (clause.type !== 'main') return undefined;
-  const at = clause.units.findIndex((unit) => unit.quotation && wordsIn(context, unit) >= FEWEST_WORDS);
-  const quoted = clause.units[at];
-  const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
-  if (!quoted || !cue || cue.passive || cue.negated || at < clause.finite || cue.act === 'deny')
-    return undefined;
-  const link = linkBefore(clause.units, at, cue.lemma);
-  if (!link) return undefined;
-  const source = sourceOf(context, clause, cue);
-  if (!source) return undefined;
+function read(
+  context: SentenceContext,
+  candidate: Candidate,
+  quotation: Quotation,
+  at: number,
+): Attribution | undefined {
+  if (candidate.negated) return undefined;
+  const link = linkOf(candidate, at);
+  if (!link || !areSaid(context, quotation, link)) return undefined;
+  const cue = [...candidate.verb, ...(link.word ? [link.word] : [])];
   return {
     rule: summaryQuotation.id,
-    form: link.as ? 'direct' : 'reported',
-    act: cue.act === 'say' && link.preposition === 'nach' ? 'demand' : cue.act,
-    lemma: cue.lemma,
+    form: isCall(link) ? 'reported' : 'direct',
+    act: actOf(link),
+    lemma: link.lemma,
     factive: false,
-    content: [spanOf(quoted)],
-    cue: link.preposition ? [...cue.units, link.unit].map(spanOf) : cue.units.map(spanOf),
-    source: { kind: 'mention', mention: source.mention },
-    frameClauses: [clause.index, ...source.clauses],
+    content: [spanOf(quotation)],
+    cue: cue.toSorted((a, b) => a.start - b.start).map(spanOf),
+    source: { kind: 'mention', mention: candidate.source },
+    frameClauses: candidate.clauses,
     sentence: context.sentence.index,
-    confidence: 0.85,
+    confidence: 0.92,
   };
 }
 
-const wordsIn = (context: SentenceContext, unit: Unit): number =>
-  context.document.text.slice(unit.start, unit.end).split(/\s+/).length;
+/** „rief nach „mehr Geduld““: what is called for is summed up rather than said. */
+const isCall = ({ word }: Link): boolean => word?.lower === 'nach';
 
-/** The word that ties the quotation to the verb: „als“, or the verb's own preposition. */
-function linkBefore(
-  units: readonly Unit[],
-  at: number,
-  lemma: string,
-): { unit: Unit; as: boolean; preposition: string } | undefined {
-  for (const back of [1, 2, 3]) {
-    const unit = units[at - back];
-    if (!unit) return undefined;
-    if (unit.lower === 'als') return { unit, as: true, preposition: '' };
-    if (SUMMARY_PREPOSITIONS.get(lemma)?.includes(unit.lower))
-      return { unit, as: false, preposition: unit.lower };
-  }
-  return undefined;
+const actOf = (link: Link): Act => (isCall(link) ? 'demand' : (CUE_VERBS.get(link.lemma)?.act ?? 'say'));
+
+/**
+ * Whether the quoted words are somebody's and no name: several after a preposition, else words that are written small
+ * or have the article that names do not take („einen „Irrweg““).
+ */
+function areSaid({ document }: SentenceContext, { inner }: Quotation, link: Link): boolean {
+  const quoted = document.text.slice(inner.start, inner.end);
+  const small = /^[^\p{L}]*\p{Ll}/u.test(quoted);
+  const several = /\s/.test(quoted);
+  return link.indefinite || (link.word ? small || several : small && several);
 }

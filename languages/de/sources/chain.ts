@@ -2,7 +2,8 @@ import { contains, overlaps, type Span } from '../../../core/span.ts';
 import { mentionOf, type Attribution, type Mention, type SentenceContext } from '../attribution.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { kindOfPhrase } from './classify.ts';
@@ -41,20 +42,29 @@ export function chainOf(
   return { said: undefined, via: via.filter((mention) => !overlaps(mention, own)) };
 }
 
+const CITES = /^zitierte?n?$/;
+const PASSIVE = /^(?:wird|werden|wurden?)$/;
+
 const isOutlet = ({ units }: Mention): boolean => kindOfPhrase(units) === 'media';
 
 /** „die Agentur zitierte Rom“, „berichtet die Agentur unter Berufung auf Rom“: somebody else's words. */
 function citedIn(
   context: SentenceContext,
   { lemma, content }: Attribution,
-  { units }: Clause,
+  { units, finite }: Clause,
   own: Mention,
 ): Mention | undefined {
   // Whoever quotes another is no source of it; whoever refers to one is, unless it is an outlet.
-  if (lemma !== 'zitieren' && !isOutlet(own)) return undefined;
+  const quotes = lemma === 'zitieren' || units.some(({ lower }) => CITES.test(lower));
+  if (!quotes && !isOutlet(own)) return undefined;
   for (let at = 0; at < units.length; at++) {
     const reference = units[at]?.lower === 'berufung' && units[at + 1]?.lower === 'auf';
-    const object = lemma === 'zitieren' && /^(?:den|die|das|einen|eine)$/.test(units[at]?.lower ?? '');
+    const object =
+      quotes &&
+      at > finite &&
+      !PASSIVE.test(units[finite]?.lower ?? '') &&
+      !PREPOSITIONS.has(units[at - 1]?.lower ?? '') &&
+      (isNominal(units[at]) || /^(?:den|die|das|einen|eine)$/.test(units[at]?.lower ?? ''));
     const phrase = reference ? nounPhraseAt(units, at + 2) : object ? nounPhraseAt(units, at) : undefined;
     const mention = phrase && mentionOf(context, units, phrase);
     if (mention && ![own, ...content].some((span) => overlaps(span, mention))) return mention;
@@ -107,7 +117,8 @@ function passiveCitation(
   { lemma }: Attribution,
   clause: Clause,
 ): Mention | undefined {
-  if (lemma !== 'zitieren' || !cueOf(clause)?.passive) return undefined;
+  const quotes = lemma === 'zitieren' || clause.units.some(({ lower }) => CITES.test(lower));
+  if (!quotes || !PASSIVE.test(clause.units[clause.finite]?.lower ?? '')) return undefined;
   const { units, finite, introducer } = clause;
   const subject = introducer === 'wie' ? nounPhraseAt(units, 1) : subjectBefore(units, finite);
   const agent = units.findIndex(({ lower }) => lower === 'von' || lower === 'vom');

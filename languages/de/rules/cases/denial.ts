@@ -126,7 +126,7 @@ export const cases: RuleCases = {
       text: 'Der Vorwurf ist von der Bahn zurückgewiesen worden.',
       content: ['Der Vorwurf ist von der Bahn zurückgewiesen worden'],
       source: 'der Bahn',
-      cue: 'ist … zurückgewiesen',
+      cue: 'ist … zurückgewiesen … worden',
       form: 'reported',
     },
     {

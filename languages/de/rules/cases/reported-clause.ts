@@ -35,7 +35,7 @@ export const cases: RuleCases = {
       text: 'Händler beschweren sich über die Sperrung, kein Kunde komme mehr durch.',
       content: ['kein Kunde komme mehr durch'],
       source: 'Händler',
-      cue: 'beschweren',
+      cue: 'beschweren … sich',
       form: 'indirect',
     },
     {

@@ -8,13 +8,6 @@ export const cases: RuleCases = {
       content: ['„einem schwarzen Tag für den Sport“'],
       source: 'Der Verband',
       cue: 'sprach … von',
-      form: 'reported',
-    },
-    {
-      text: 'Sie bezeichnete den Plan als „teuer und unnütz“.',
-      content: ['„teuer und unnütz“'],
-      source: 'Sie',
-      cue: 'bezeichnete',
       form: 'direct',
     },
     {
@@ -22,7 +15,7 @@ export const cases: RuleCases = {
       content: ['„einer neuen Welle von Klagen“'],
       source: 'Haller',
       cue: 'warnte … vor',
-      form: 'reported',
+      form: 'direct',
     },
     {
       text: 'Die Insel rief nach „schneller Hilfe“.',
@@ -34,22 +27,15 @@ export const cases: RuleCases = {
     {
       text: 'Der Chef der Werft, Jan Brodt, klagte über „endlose Verfahren“.',
       content: ['„endlose Verfahren“'],
-      source: 'Der Chef der Werft, Jan Brodt',
+      source: 'Der Chef der Werft',
       cue: 'klagte … über',
-      form: 'reported',
+      form: 'direct',
     },
     {
       text: 'Die Partei plädierte für »mehr Ruhe im Netz«.',
       content: ['»mehr Ruhe im Netz«'],
       source: 'Die Partei',
       cue: 'plädierte … für',
-      form: 'reported',
-    },
-    {
-      text: 'Der Anwalt hat den Prozess als „reine Show“ bezeichnet.',
-      content: ['„reine Show“'],
-      source: 'Der Anwalt',
-      cue: 'hat … bezeichnet',
       form: 'direct',
     },
     {
@@ -57,14 +43,28 @@ export const cases: RuleCases = {
       content: ['„ernsten Folgen“'],
       source: 'Velmora',
       cue: 'drohte … mit',
-      form: 'reported',
+      form: 'direct',
     },
     {
       text: 'Vehement pochte die Kammer auf "faire Regeln".',
       content: ['"faire Regeln"'],
       source: 'die Kammer',
       cue: 'pochte … auf',
-      form: 'reported',
+      form: 'direct',
+    },
+    {
+      text: 'Von einem „Irrweg“ sprach die Kammer.',
+      content: ['„Irrweg“'],
+      source: 'die Kammer',
+      cue: 'Von … sprach',
+      form: 'direct',
+    },
+    {
+      text: 'Das Amt empfiehlt Reisenden einen „strengen Schutz vor Mücken“.',
+      content: ['„strengen Schutz vor Mücken“'],
+      source: 'Das Amt',
+      cue: 'empfiehlt',
+      form: 'direct',
     },
   ],
   misses: [
@@ -76,5 +76,9 @@ export const cases: RuleCases = {
     'Er drohte mit der Faust.',
     'Der sogenannte „Rat der Alten“ tagte gestern.',
     'Der Film „Nacht ohne Ende“ warnt vor nichts.',
+    'Der Verein nannte sich später „blaue Welle“.',
+    'Sie nannte ihren Hund „Rex“.',
+    'Der Verlag kündigt den Band „Sommer im Moor“ an.',
+    'Das Heft berichtete von „Titanic“.',
   ],
 };

@@ -1,0 +1,90 @@
+import type { RuleCases } from './rule-cases.ts';
+
+/** Passages this rule reads, and passages it must leave alone. */
+export const cases: RuleCases = {
+  hits: [
+    {
+      text: 'Die Bürgermeisterin nannte das Vorhaben einen Glücksfall.',
+      content: ['Die Bürgermeisterin nannte das Vorhaben einen Glücksfall.'],
+      source: 'Die Bürgermeisterin',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Als Ursache nannte der Sprecher einen Kabelbrand.',
+      content: ['Als Ursache nannte der Sprecher einen Kabelbrand.'],
+      source: 'der Sprecher',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Das Gericht stufte die Abgabe als rechtswidrig ein.',
+      content: ['Das Gericht stufte die Abgabe als rechtswidrig ein.'],
+      source: 'Das Gericht',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Der Fischereiverband wertet die Zahlen als Erfolg.',
+      content: ['Der Fischereiverband wertet die Zahlen als Erfolg.'],
+      source: 'Der Fischereiverband',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Von der Opposition wurde der Umbau als überflüssig bezeichnet.',
+      content: ['Von der Opposition wurde der Umbau als überflüssig bezeichnet.'],
+      source: 'der Opposition',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Der Betreiber bezeichnete die Anlage, die seit 1990 läuft, als veraltet.',
+      content: ['Der Betreiber bezeichnete die Anlage, die seit 1990 läuft, als veraltet.'],
+      source: 'Der Betreiber',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Eine Verschiebung bezeichnete Brandt als fatal.',
+      content: ['Eine Verschiebung bezeichnete Brandt als fatal.'],
+      source: 'Brandt',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Mit Blick auf die Wahl bezeichnete Brandt die Lage als ernst und forderte mehr Personal.',
+      content: ['Mit Blick auf die Wahl bezeichnete Brandt die Lage als ernst und forderte mehr Personal.'],
+      source: 'Brandt',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Der Zugang zum Tal, wo noch Schnee liegt, wird im Bericht als schwierig bezeichnet.',
+      content: ['Der Zugang zum Tal, wo noch Schnee liegt, wird im Bericht als schwierig bezeichnet.'],
+      source: 'Bericht',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Die Kammer kritisierte den Plan als zu teuer, Jan Holt schwieg.',
+      content: ['Die Kammer kritisierte den Plan als zu teuer'],
+      source: 'Die Kammer',
+      cue: '',
+      form: 'reported',
+    },
+  ],
+  misses: [
+    'Die Fähre gilt als sicher.',
+    'Der Verein nannte sich später „blaue Welle“.',
+    'Er arbeitet als Koch.',
+    'Früher nannte man den Platz den Anger.',
+    'Das Schiff wurde als vermisst gemeldet.',
+    'Der Verband hatte den Plan als teuer bezeichnet.',
+    'Sie bezeichnete den Plan als „teuer und unnütz“.',
+    'Der Verband bezeichne den Plan als teuer.',
+    'Als Begründung gab das Amt an, der Weg sei zu schmal.',
+    'Der Plan wurde als teuer bezeichnet.',
+    'Das Amt sah es als erwiesen an, den Brand gelöscht zu haben.',
+  ],
+};
