@@ -12,7 +12,7 @@ export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Transl
 const namesInWords = (sources: readonly ClaimSource[], t: Translate): string =>
   new Intl.ListFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
 
-const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [] };
+const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [], anonymity: null };
 
 /** The sources of a claim; one of kind `none` where the article gives none, so that there is always one to show. */
 export const sourcesOf = (claim: Claim): readonly [ClaimSource, ...ClaimSource[]] => {

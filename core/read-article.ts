@@ -24,6 +24,7 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
         words: joinedTextOf(article.text, mention.spans),
       })),
     ),
+    reading.carriers,
   );
   return {
     version: 1,
@@ -63,6 +64,7 @@ function finish(
       name: mention.name,
       spans: mention.spans,
       via: mention.via.flatMap((key) => ledger.idOf(key) ?? []),
+      anonymity: mention.anonymity ? { spans: mention.anonymity } : null,
     })),
     cue: draft.cue && { spans: draft.cue, text: joinedTextOf(text, draft.cue) },
     frame: draft.frame && { spans: draft.frame },

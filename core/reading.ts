@@ -12,6 +12,8 @@ export interface SourceMention {
   readonly kind: SourceKind;
   /** Keys of the sources that passed it on. */
   readonly via: readonly string[];
+  /** The words that say that and why it is not named; null or absent where none do. */
+  readonly anonymity?: readonly Span[] | null;
 }
 
 /** What a source does with the content, as far as later steps need it. */
@@ -58,4 +60,6 @@ export interface LanguageReading {
   readonly claims: readonly DraftClaim[];
   readonly links: readonly DraftLink[];
   readonly doubts: readonly Doubt[];
+  /** Sources that pass on what others say, each once, whether or not they say something themselves. */
+  readonly carriers: readonly SourceMention[];
 }

@@ -17,6 +17,7 @@ const claimSourceSchema = v.strictObject({
   name: v.string(),
   spans,
   via: ids,
+  anonymity: v.nullable(v.strictObject({ spans })),
 });
 
 /** A claim, see `Claim`. */

@@ -21,6 +21,8 @@ export interface ClaimSource {
   readonly spans: readonly Span[];
   /** Ids of the sources that passed it on (hearsay chain). */
   readonly via: readonly string[];
+  /** The words that say that and why the source is not named: „der anonym bleiben will“. */
+  readonly anonymity: { readonly spans: readonly Span[] } | null;
 }
 
 /** The words that attribute or hedge a claim. */
@@ -66,7 +68,7 @@ export interface Source {
   readonly name: string;
   readonly kind: SourceKind;
   readonly aliases: readonly string[];
-  /** Ids of its claims in reading order. */
+  /** Ids of its claims in reading order; none where it only passes on what others say. */
   readonly claims: readonly string[];
 }
 

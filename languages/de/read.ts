@@ -6,10 +6,10 @@ import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
-import { addresseeOf } from './grammar/addressee.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
+import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
@@ -37,6 +37,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
   const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
+  const carriers = new Map<string, SourceMention>();
   let previous: readonly Attribution[] = [];
   let unit = 0;
   let running: DraftClaim | undefined;
@@ -55,15 +56,16 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
-      const floor = sourceOf(context, attribution, cast, [...speaking, ...here, ...speakers]);
+      const before = [...speaking, ...here, ...speakers];
+      const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
       if (!floor) continue;
-      const { speaker: source, sureness } = floor;
-      if (hasTheFloor(context, attribution, source, found))
-        speaking.unshift(speakerAt(sentence, source, true));
-      drafts.push(
-        draftOf(context, { ...attribution, confidence: attribution.confidence * sureness }, source.source),
-      );
+      const hearsay = { cast, before, found, carriers };
+      const { speaker, addressed } = heard(context, attribution, floor.speaker, hearsay);
+      if (hasTheFloor(context, attribution, speaker, found))
+        speaking.unshift(speakerAt(sentence, speaker, true));
+      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
@@ -90,6 +92,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     })),
     links: linksOf(document, claims, around),
     doubts: doubtsOf(document, around),
+    carriers: [...carriers.values()],
   };
 }
 
@@ -118,7 +121,11 @@ function sourceOf(
     const spans = standIn ? [standIn] : speaker.source.spans;
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
-  if (pointer.kind === 'vague') return { speaker: NOBODY, sureness: 1 };
+  if (pointer.kind === 'vague') {
+    // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
+    const worded = pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
+    return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans: worded } }, sureness: 1 };
+  }
   const floor = floorAt(context.sentence, speakers, pointer.reach);
   const { spans } = pointer;
   if (spans && floor)
@@ -171,7 +178,12 @@ const hasTheFloor = (
   source.key !== 'pronoun:man' &&
   !found.some((outer) => holds(context, outer, attribution));
 
-function draftOf(context: SentenceContext, attribution: Attribution, source: SourceMention): DraftClaim {
+function draftOf(
+  context: SentenceContext,
+  attribution: Attribution,
+  source: SourceMention,
+  addressed: readonly Span[],
+): DraftClaim {
   const within = context.clauses.filter((clause) =>
     attribution.content.some((span) => contains(span, clause)),
   );
@@ -180,7 +192,6 @@ function draftOf(context: SentenceContext, attribution: Attribution, source: Sou
   const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
   const open = kind === 'future' || kind === 'demand';
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
-  const addressed = attribution.addressee ?? addresseeOf(context, attribution);
   const reasons: Reason[] = [
     {
       label: `form:${attribution.form}`,

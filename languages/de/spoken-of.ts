@@ -2,7 +2,8 @@ import { mentionOf, type Attribution, type Mention, type SentenceContext } from 
 import { speakerAt, type Speaker } from './floor.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { cueOf } from './grammar/cue.ts';
-import { prepositionalMention, subjectMention } from './grammar/frame.ts';
+import { subjectMention } from './grammar/clause-subject.ts';
+import { prepositionalMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
 import { isText, isTextOrRole } from './sources/can-speak.ts';

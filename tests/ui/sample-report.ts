@@ -34,6 +34,7 @@ const source = (ref: string, kind: ClaimSource['kind'], name: string, words: str
   name,
   spans: [spanOf(words)],
   via: [],
+  anonymity: null,
 });
 
 type ClaimParts = Pick<Claim, 'kind' | 'form' | 'certainty' | 'standing'> &

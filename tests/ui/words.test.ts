@@ -15,7 +15,14 @@ import { english, german } from './translate.ts';
 const [PLAIN] = SAMPLE.claims.filter((claim) => claim.id === 'c6');
 if (!PLAIN) throw new Error('The sample has no claim c6.');
 
-const named = (name: string): ClaimSource => ({ ref: name, kind: 'institution', name, spans: [], via: [] });
+const named = (name: string): ClaimSource => ({
+  ref: name,
+  kind: 'institution',
+  name,
+  spans: [],
+  via: [],
+  anonymity: null,
+});
 const reportOf = (...claims: readonly Claim[]): Report => ({ ...SAMPLE, claims });
 const denial = (id: string, ...names: readonly string[]): Claim => ({
   ...PLAIN,

@@ -38,7 +38,14 @@ export const aReport: Report = {
       standing: ['disputed'],
       confidence: 0.9,
       sources: [
-        { ref: 's1', kind: 'person', name: 'Anna Feld', spans: [at('Bürgermeisterin Anna Feld')], via: [] },
+        {
+          ref: 's1',
+          kind: 'person',
+          name: 'Anna Feld',
+          spans: [at('Bürgermeisterin Anna Feld')],
+          via: [],
+          anonymity: null,
+        },
       ],
       cue: { spans: [at('sagte')], text: 'sagte' },
       frame: { spans: [at('sagte Bürgermeisterin Anna Feld')] },
@@ -58,7 +65,16 @@ export const aReport: Report = {
       certainty: 'attributed',
       standing: ['single'],
       confidence: 0.8,
-      sources: [{ ref: 's2', kind: 'institution', name: 'Stadt Aue', spans: [at('Die Stadt Aue')], via: [] }],
+      sources: [
+        {
+          ref: 's2',
+          kind: 'institution',
+          name: 'Stadt Aue',
+          spans: [at('Die Stadt Aue')],
+          via: [],
+          anonymity: null,
+        },
+      ],
       cue: { spans: [at('bestreitet')], text: 'bestreitet' },
       frame: null,
       addressee: null,

@@ -1,8 +1,10 @@
 import type { Mention, SentenceContext } from '../attribution.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
+import { MONTHS } from '../lexicon/abbreviations.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import type { Clause } from './clauses.ts';
+import { isTime } from './subject.ts';
 import { isNominal, nounPhraseAt } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
@@ -51,7 +53,8 @@ function isApposition(clause: Clause, head: readonly Unit[]): boolean {
   if (!phrase) return false;
   const inside = units.slice(0, phrase.end);
   if (tellsWho(inside)) return true;
-  const bareName = units.length <= 4 && units.every((unit) => isNominal(unit));
+  const bareName =
+    units.length <= 4 && units.every((unit) => isNominal(unit) && !isTime(unit) && !MONTHS.has(unit.lower));
   return bareName && (head.some(({ lower }) => isRoleNoun(lower)) || FIRST_NAMES.has(units[0]?.lower ?? ''));
 }
 

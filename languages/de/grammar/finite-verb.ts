@@ -50,7 +50,7 @@ function isExtendedAttribute(units: readonly Unit[], at: number, forms: readonly
 const isClearlyFinite = (lower: string): boolean =>
   hasFeature(lower, VERB.pastThird | VERB.presentThird | VERB.subjunctive1Third) &&
   !hasFeature(lower, VERB.participle | VERB.infinitive) &&
-  !/te$/.test(lower);
+  !lower.endsWith('te');
 
 const AUXILIARY = new Set([
   'haben',

@@ -4,59 +4,31 @@ import { isObjectNoun } from '../lexicon/object-nouns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/noun-classes.ts';
-import { over, withBracket } from './apposition.ts';
+import { leadingSubject, type FramedSource } from './clause-subject.ts';
 import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { agentOf, subjectAfter, subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
 
-/** The source in a clause with a cue, and the clauses the source phrase reaches over. */
-export interface FramedSource {
-  readonly mention: Mention;
-  readonly clauses: readonly number[];
-}
-
-/** Whether the clauses before this one are only parts of its subject: apposition, relative clause. */
-function leadingSubject(context: SentenceContext, clause: Clause): FramedSource | undefined {
-  let first = clause.index;
-  while (first > 0) {
-    const before = context.clauses[first - 1];
-    if (!before || (before.type !== 'fragment' && before.type !== 'relative')) break;
-    if (context.clauses[first]?.before === ':' || context.clauses[first]?.before === ';') break;
-    first--;
-  }
-  const start = context.clauses[first];
-  if (first === clause.index || !start || start.type !== 'fragment') return undefined;
-  const subject = subjectBefore([...start.units, ...clause.units], start.units.length);
-  const head = subject && mentionOf(context, start.units, subject);
-  if (!head) return undefined;
-  let mention = withBracket(context, head);
-  for (const part of context.clauses.slice(first + 1, clause.index)) {
-    // A relative clause tells more of somebody already named; it is no part of the name.
-    if (part.type === 'relative') break;
-    mention = withBracket(context, over(mention, part));
-  }
-  return { mention, clauses: context.clauses.slice(first, clause.index).map((each) => each.index) };
-}
-
 /** „Ein Sprecher der Feuerwehr, Jan Rem sagte …“: the role before the comma belongs to the name after it. */
 function withRoleBefore(context: SentenceContext, clause: Clause, mention: Mention): Mention {
   const before = context.clauses[clause.index - 1];
   const bare = mention.units.every((unit) => isNominal(unit));
-  if (clause.before !== ',' || before?.index !== 0 || before.type !== 'fragment' || !bare) return mention;
+  if (clause.before !== ',' || before?.index !== 0 || before.type !== 'fragment') return mention;
+  const name = before.units.length <= 4 && before.units.every((unit) => isNominal(unit));
+  const titled = !bare && mention.units.some(({ lower }) => isRoleNoun(lower));
+  // „Jan Rem, Sprecher der Feuerwehr sagte …“
+  if (name && titled && FIRST_NAMES.has(before.units[0]?.lower ?? '')) {
+    const named = mentionOf(context, before.units, { start: 0, end: before.units.length });
+    return named ? { ...named, end: mention.end, apposition: mention.units } : mention;
+  }
+  if (!bare) return mention;
   const role = nounPhraseAt(before.units, 0);
   const names = role?.end === before.units.length && before.units.some(({ lower }) => isRoleNoun(lower));
   return names ? { ...mention, start: before.start, apposition: before.units } : mention;
-}
-
-/** Who a main clause is about: its subject, appositions before the verb included. */
-export function subjectMention(context: SentenceContext, clause: Clause): readonly Mention[] {
-  const leading = clause.finite === 0 ? leadingSubject(context, clause)?.mention : undefined;
-  const phrases = [subjectBefore(clause.units, clause.finite), subjectAfter(clause.units, clause.finite + 1)];
-  const mentions = phrases.map((phrase) => phrase && mentionOf(context, clause.units, phrase));
-  return [leading, ...mentions].filter((mention) => mention !== undefined);
 }
 
 /** The phrase a preposition governs in this clause: „aus einem Beschluss des Gerichts“. */

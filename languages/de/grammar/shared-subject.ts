@@ -1,7 +1,7 @@
 import type { Mention, SentenceContext } from '../attribution.ts';
 import type { Clause } from './clauses.ts';
 import { isReportedMood } from './content.ts';
-import { subjectMention } from './frame.ts';
+import { subjectMention } from './clause-subject.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 

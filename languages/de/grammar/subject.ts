@@ -80,7 +80,8 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   let at = 0;
   while (
     at < finite &&
-    (COORDINATORS.has(units[at]?.lower ?? '') || ['auch', 'selbst', 'nur'].includes(units[at]?.lower ?? ''))
+    (COORDINATORS.has(units[at]?.lower ?? '') ||
+      ['auch', 'selbst', 'nur', 'einzig', 'insbesondere', 'gerade', 'sogar'].includes(units[at]?.lower ?? ''))
   )
     at++;
   const first = units[at];
@@ -98,7 +99,7 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
 }
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */
-const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, 'selbst', 'ihrerseits', 'seinerseits']);
+const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, 'selbst', 'selber', 'ihrerseits', 'seinerseits']);
 
 /** Where the subject before the verb ends: „Rom nahm an und gab bekannt“ has its end after „Rom“. */
 function endBefore(units: readonly Unit[], phrase: Phrase, finite: number): number {

@@ -14,7 +14,16 @@ export const FEMININE_NAMES: ReadonlySet<string> = new Set(
   olga patricia paula petra pia ramona rebecca regina renate rita rosa rosemarie ruth sabine sabrina sahra sandra sara
   sarah saskia selma sibylle sigrid silke silvia simone sofia sonja sophia sophie stefanie stella stephanie susann
   susanne svenja swetlana sylvia tamara tanja tatjana theresa tina ulla ulrike ursula uschi ute vanessa vera verena
-  veronika viktoria waltraud yvonne zoe`),
+  veronika viktoria waltraud yvonne zoe
+  ida nele lilli emilia frida frieda hedwig henriette josephine josefine leonore paulina pauline valentina viola
+  linn merle jule finja wiebke imke antje silvana mareike friederike annika corinna doris edeltraud elfriede
+  erika erna evi franziska gertrud gesine gitta gundula heidrun heiderose herta hertha hilde hildegard irmgard
+  isolde jeannette kerstin kristin katarina kornelia liselotte loretta luzia lucia manja marita mathilde
+  mechthild nicola nora regine roswitha sabina sieglinde solveig sonia steffi susanna swantje tabea thea therese
+  tessa trude undine verona vivian wilhelmine yasmin zeynep ayse aylin elif meryem amina leila layla aisha olena
+  oksana natalja tatiana svetlana ksenia xenia jane kate hillary susan elizabeth condoleezza angelina ashley
+  madeleine margaret liz priti ségolène claire camille giulia francesca sofie ingeborg benazir sheikha ellen
+  ingvild sanna jacinda`),
 );
 
 /** First names of `FIRST_NAMES` that tell nothing, or that are surnames as often. */

@@ -29,5 +29,30 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   stephan stephanie steven sultan susann susanne svenja sven swetlana sylvia tamara tanja tatjana theo theodor theresa thomas
   thorben thorsten tilman tim timo tina tobias tom torben torsten udo ulf uli ulla ulrich ulrike ursula uschi ute uwe vanessa
   vera verena veronika victor viktor viktoria vincent vitali volker volodymyr waldemar walter waltraud werner wilhelm willi
-  william winfried wladimir wolf wolfgang wolodymyr xi yusuf yvonne zoe`.split(/\s+/),
+  william winfried wladimir wolf wolfgang wolodymyr xi yusuf yvonne zoe
+  ida nele lilli emilia frida frieda hedwig henriette josephine josefine leonore paulina pauline valentina viola
+  linn merle jule finja wiebke imke antje silvana mareike friederike annika corinna doris edeltraud elfriede
+  erika erna evi franziska gertrud gesine gitta gundula heidrun heiderose herta hertha hilde hildegard irmgard
+  isolde jeannette kerstin kristin katarina kornelia liselotte loretta luzia lucia manja marita mathilde
+  mechthild nicola nora regine roswitha sabina sieglinde solveig sonia steffi susanna swantje tabea thea therese
+  tessa trude undine verona vivian wilhelmine yasmin zeynep ayse aylin elif meryem amina leila layla aisha olena
+  oksana natalja tatiana svetlana ksenia xenia jane kate hillary susan elizabeth condoleezza angelina ashley
+  madeleine margaret liz priti ségolène claire camille giulia francesca sofie ingeborg benazir sheikha ellen
+  ingvild sanna jacinda aaron achim ahmad ahmed akbar albert albrecht alessandro alex alexej ali alois andré
+  anders andrzej angelo anselm antoine arthur artur august benito benny bruce burkhard burkhart carlo cem
+  clemens cornelius craig cyril danilo dario dietrich diego dimitri dominic donatus douglas eberhard eckart
+  eckhard edmund edward edwin egon ehud eike ekkehard emilio enrico enzo erkki ernesto erol ethan étienne evo
+  fernando filippo francesco francis franco françois frieder garry gary gavin gebhard geert gernot giovanni
+  giuseppe gordon graham gunnar gunther guy hakan hamid hanno hansjörg harold hasan hellmut henk herfried
+  hinrich hosni hussein ilja imre ismail itzhak jacek jaroslaw jason javier jerzy jochen joel jorge jose joschka
+  juha jupp kamal karl-heinz karl-theodor keith ken kenneth kofi lech leopold levin lorenz luigi luciano lukasz
+  mahmud mahmoud marek martti matteo matthew maurice mauro maxim mehdi meinhard mirko miroslav mitt mohamed
+  muhammad murat nathan neil newin nicolas nigel nikita ole-jörgen olli omar osama ottmar otmar paolo pavel per
+  petr philip piotr ramon ramzan raúl ray ricardo rick rob rodrigo ron rory ruben rudi rupert sadiq saif
+  salvador salvatore sam samir schimon sean sebastián selim sergio sigurd silvio slobodan stanislaw stefano
+  steve stuart sven-olaf tadeusz tariq ted terry thabo thies thilo tibor till tino tomas tomasz tony traian urs
+  valentin valeri vasco václav vincenzo vittorio vojislav volkmar walid wayne wesley wieland willy wilfried wim
+  wladyslaw wojciech wolfram xaver yannick yoweri yves zbigniew zoran jürgen-peter franz-josef hans-peter
+  hans-jürgen hans-georg hans-joachim karl-josef klaus-dieter heinz-peter frank-walter frank-jürgen klaus-peter
+  ernst-august wolf-dieter`.split(/\s+/),
 );

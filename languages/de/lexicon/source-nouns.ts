@@ -52,7 +52,7 @@ export const OFFICE_ENDINGS =
   oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
   gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
   reporter reporterin korrespondent korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
-  ombudsfrau verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
+  ombudsfrau koordinator koordinatorin verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
   referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
   wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester
   angeklagte angeklagter beschuldigte beschuldigter mann frau sohn tochter witwe vater mutter`);

@@ -1,5 +1,5 @@
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
-import { subjectMention } from '../grammar/frame.ts';
+import { subjectMention } from '../grammar/clause-subject.ts';
 import { isSaid } from '../quoted-words.ts';
 import { isKnownBody, isOfficeHolder, isLikelySource } from '../sources/likely.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';

@@ -49,9 +49,17 @@ function goesOn({ document, sentence, previous }: SentenceContext): boolean {
 
 /** The name that opens the label: „Ida Rom nach dem Urteil: „…““. Common nouns alone name nobody. */
 function labelSource(context: SentenceContext): Pick<Attribution, 'source' | 'frameClauses'> | undefined {
-  const label = context.clauses.at(-2);
+  const last = context.clauses.at(-2);
+  // „Ida Rom, Sprecherin des Amtes: „…““: the name stands before its apposition.
+  const before = context.clauses.slice(0, -1);
+  const label = before.every(({ type }) => type === 'fragment') ? before[0] : last;
   if (!label || label.type !== 'fragment' || !isNominal(label.units[0])) return undefined;
   const phrase = nounPhraseAt(label.units, 0);
   const mention = phrase && mentionOf(context, label.units, phrase);
-  return mention && { source: { kind: 'mention', mention }, frameClauses: [label.index] };
+  return (
+    mention && {
+      source: { kind: 'mention', mention },
+      frameClauses: before.slice(label.index).map(({ index }) => index),
+    }
+  );
 }

@@ -46,5 +46,5 @@ function kindOfMaker(maker: string, word: string): SourceKind {
     return /insider/.test(maker) ? 'unnamed' : 'vague';
   if (isMediaNoun(maker) || /^(?:medien|presse|zeitungs?|agentur)$/.test(maker))
     return /(?:en|angaben|berichte)$/.test(word) ? 'vague' : 'media';
-  return isInstitutionNoun(maker) || /angaben$/.test(word) ? 'institution' : 'vague';
+  return isInstitutionNoun(maker) || word.endsWith('angaben') ? 'institution' : 'vague';
 }

@@ -45,7 +45,13 @@ export function headNouns(units: readonly Unit[]): readonly Unit[] {
 /** „Frühere Mitarbeiterinnen“, „Statistischem Bundesamt“: an adjective that opens a name or sentence. */
 function isCapitalAdjective(units: readonly Unit[], at: number): boolean {
   const lower = units[at]?.lower ?? '';
-  const noun = isInstitutionNoun(lower) || isOffice(lower) || isUnnamedNoun(lower) || FIRST_NAMES.has(lower);
+  const noun =
+    isInstitutionNoun(lower) ||
+    isOffice(lower) ||
+    isUnnamedNoun(lower) ||
+    isMediaNoun(lower) ||
+    isDocumentNoun(lower) ||
+    FIRST_NAMES.has(lower);
   return isNominal(units[at + 1]) && !noun && ADJECTIVE_ENDING.test(lower);
 }
 
@@ -101,6 +107,8 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   if (account) return account;
   if (isCompany(nouns)) return 'institution';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
+  // „die Agentur Norpress“ gives news; „die Agentur für Arbeit“ is another matter.
+  if (head === 'agentur' && nouns.length === 2) return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
   if (countryOf(nouns) !== undefined) return 'institution';
@@ -118,7 +126,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
     /^(?:die|das)$/.test(determiner) &&
     !nouns.some(({ lower }) => FIRST_NAMES.has(lower))
   )
-    return /in$/.test(head) ? 'person' : 'institution';
+    return head.endsWith('in') ? 'person' : 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   return indefinite ? 'unnamed' : 'institution';

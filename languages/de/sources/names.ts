@@ -39,15 +39,16 @@ function namesAfterTitle(document: TextDocument, sentence: Sentence): readonly N
     const role = isRoleNoun(title.lower);
     const start = role ? at + 1 : at;
     const words = units.slice(start, nameEnd(units, start));
-    if (words.length < 2 || !canBeName(words, role)) continue;
-    const gender = genderOf(role ? title.lower : '', words[0]?.lower ?? '');
     const bracket = inBrackets(units, start + words.length);
+    const shown = words.length <= 3 && (PARTIES.has(bracket) || AGE.test(bracket));
+    if (words.length < 2 || !canBeName(words, role || shown)) continue;
+    const gender = genderOf(role ? title.lower : '', words[0]?.lower ?? '');
     found.push({
       name: document.text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' '),
       parts: words.map((word) => word.lower),
       offices: [...(role ? [title.lower] : []), ...officesOf(bracket, gender)],
       gender,
-      age: /^\d{1,3}$/.test(bracket) ? bracket : ageBefore(units, role ? at : start),
+      age: AGE.test(bracket) ? bracket : ageBefore(units, role ? at : start),
       sentence: sentence.index,
     });
     at = start + words.length - 1;
@@ -62,6 +63,9 @@ const inBrackets = (units: readonly Unit[], at: number): string =>
 /** „54-jährige“ right before a name or its title. */
 const ageBefore = (units: readonly Unit[], at: number): string =>
   /^(\d{1,3})-jährige[nrs]?$/.exec(units[at - 1]?.lower ?? '')?.[1] ?? '';
+
+/** „Jan Rem (54)“ */
+const AGE = /^\d{1,3}$/;
 
 const PARTIES = new Set(
   'cdu csu spd fdp afd grüne grünen linke bsw övp spö fpö neos svp sp fw npd piraten pds'.split(' '),

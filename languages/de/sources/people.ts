@@ -48,6 +48,7 @@ export function peopleOf(document: TextDocument): People {
   const asIntroduced = (a: Person, b: Person): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   // Mentions are as many as sentences, and long texts name many people: none is compared with all of them.
   const byPart = listed(people, ({ parts }) => parts);
+  const byAge = listed(people, ({ age }) => [age]);
   const bySentence = listed(people, ({ sentences }) => sentences);
   const called = (words: Iterable<string>): readonly Person[] => [
     ...new Set([...words].flatMap((word) => byPart.get(word) ?? [])),
@@ -70,7 +71,7 @@ export function peopleOf(document: TextDocument): People {
       const [name, other] = words.filter((word) => !isRoleNoun(word));
       return named ?? (name && !other ? only(called(new Set([name, base(name)]))) : undefined);
     },
-    byAge: (age) => only(people.filter((person) => person.age === age)),
+    byAge: (age) => only(byAge.get(age) ?? []),
     called: (name) => byFullName.get(name),
     isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {

@@ -1,7 +1,8 @@
 import { asCue } from '../../grammar/predicate.ts';
 import { mentionOf, type Mention, type SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { sourceOf, subjectMention } from '../../grammar/frame.ts';
+import { subjectMention } from '../../grammar/clause-subject.ts';
+import { sourceOf } from '../../grammar/frame.ts';
 import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import type { FullVerb } from '../../grammar/full-verb.ts';
 import { isCapital, type Unit } from '../../grammar/units.ts';
