@@ -63,7 +63,13 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       const hearsay = { cast, before, found, carriers };
       const { speaker, addressed } = heard(context, attribution, floor.speaker, hearsay);
       if (hasTheFloor(context, attribution, speaker, found))
-        speaking.unshift(speakerAt(sentence, floor.source ? { ...speaker, source: floor.source } : speaker, true));
+        speaking.unshift(
+          speakerAt(
+            sentence,
+            inFull(attribution, floor.source ? { ...speaker, source: floor.source } : speaker),
+            true,
+          ),
+        );
       const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
@@ -174,6 +180,13 @@ const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | V
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
   clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
+
+/** „Rom ist nach eigenen Angaben …“: whoever speaks on is called by the words that name him, not by „eigenen Angaben“. */
+function inFull({ source }: Attribution, speaker: Resolved): Resolved {
+  const named = source.kind === 'mention' ? source.mention.named : undefined;
+  if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
+  return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
+}
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
 const hasTheFloor = (
