@@ -61,9 +61,10 @@ export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCu
   }
   const after = as(subjectAfter(clause.units, clause.finite + 1));
   if (clause.finite === 0) {
-    const leading =
-      after && !startsOverVerb(clause, after.mention) ? undefined : leadingSubject(context, clause);
-    return leading ?? after;
+    const leading = leadingSubject(context, clause);
+    const leads =
+      !after || startsOverVerb(clause, after.mention) || (leading && isSubjectOf(context, clause, leading));
+    return leads ? (leading ?? after) : after;
   }
   const leads = as(subjectBefore(clause.units, clause.finite));
   const before = leads && { ...leads, mention: withRoleBefore(context, clause, leads.mention) };
@@ -126,6 +127,24 @@ function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {
   );
   return { ...clause, units };
 }
+
+/**
+ * „Die Chefin der Werft, Ida Rom, würdigte Kolb in einem Brief als …“: somebody who opens the sentence with nothing but
+ * appositions in between, where no other clause has its verb first („Der Rat, sagte Rom, werde tagen“).
+ */
+const isSubjectOf = (
+  { clauses }: SentenceContext,
+  clause: Clause,
+  { clauses: before, mention }: FramedSource,
+): boolean =>
+  before[0] === 0 &&
+  clause.units.length > LONGEST_INSERTED &&
+  clauses[clause.index + 1]?.finite !== 0 &&
+  (mention.apposition ?? []).length > 0 &&
+  mention.units.some(({ lower }) => isRoleNoun(lower) || FIRST_NAMES.has(lower));
+
+/** A frame set in between is short: „sagte die Ministerin Ida Rom“. In units. */
+const LONGEST_INSERTED = 4;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>
