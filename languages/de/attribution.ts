@@ -39,7 +39,12 @@ export type SourcePointer =
       readonly spans?: readonly Span[];
     }
   /** Nobody identifiable: „es heißt“, „soll“. The words that say so. */
-  | { readonly kind: 'vague'; readonly spans: readonly Span[] };
+  | {
+      readonly kind: 'vague';
+      readonly spans: readonly Span[];
+      /** The noun that stands where a source would, even if it is the cue: „Vorwürfe“. */
+      readonly worded?: readonly Span[];
+    };
 
 /** One passage laid to somebody: content, source and the words in between. */
 export interface Attribution {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/document.ts';
+import type { SourceMention } from '../../core/reading.ts';
 import type { Resolved } from './sources/resolve.ts';
 
 /** A source and the place where it last spoke, or was what a sentence is about. */
@@ -20,6 +21,8 @@ export const speakerAt = ({ index, block }: Sentence, source: Resolved, spoke: b
 export interface Floor {
   readonly speaker: Resolved;
   readonly sureness: number;
+  /** The source by the words that name it, where the passage itself only points back („demnach“). */
+  readonly source?: SourceMention;
 }
 
 /** How far back a passage looks for its speaker, in sentences. */

@@ -63,7 +63,13 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       const hearsay = { cast, before, found, carriers };
       const { speaker, addressed } = heard(context, attribution, floor.speaker, hearsay);
       if (hasTheFloor(context, attribution, speaker, found))
-        speaking.unshift(speakerAt(sentence, speaker, true));
+        speaking.unshift(
+          speakerAt(
+            sentence,
+            inFull(attribution, floor.source ? { ...speaker, source: floor.source } : speaker),
+            true,
+          ),
+        );
       const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
@@ -123,13 +129,18 @@ function sourceOf(
   }
   if (pointer.kind === 'vague') {
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
-    const worded = pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
+    const worded =
+      pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
     return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans: worded } }, sureness: 1 };
   }
   const floor = floorAt(context.sentence, speakers, pointer.reach);
   const { spans } = pointer;
   if (spans && floor)
-    return { ...floor, speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } } };
+    return {
+      ...floor,
+      speaker: { ...floor.speaker, source: { ...floor.speaker.source, spans } },
+      source: floor.speaker.source,
+    };
   if (spans) return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans } }, sureness: 1 };
   return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
@@ -149,7 +160,10 @@ const NOBODY: Resolved = {
 /** The mention with its brackets and appositions, as far as they are not part of what is said. */
 function fullMention(context: SentenceContext, { content }: Attribution, mention: Mention): Mention {
   const full = { ...withApposition(context, mention), plural: isPluralSubject(context, mention) };
-  const said = content.some((span) => overlaps(span, { start: mention.end, end: full.end }));
+  // A summary holds its source whole; words said do not reach over whose they are.
+  const said = content.some(
+    (span) => overlaps(span, { start: mention.end, end: full.end }) && !contains(span, mention),
+  );
   return said ? { ...full, end: mention.end } : full;
 }
 
@@ -166,6 +180,13 @@ const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | V
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
   clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
+
+/** „Rom ist nach eigenen Angaben …“: whoever speaks on is called by the words that name him, not by „eigenen Angaben“. */
+function inFull({ source }: Attribution, speaker: Resolved): Resolved {
+  const named = source.kind === 'mention' ? source.mention.named : undefined;
+  if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
+  return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
+}
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
 const hasTheFloor = (

@@ -6,7 +6,7 @@ import { subjectMention } from './grammar/clause-subject.ts';
 import { prepositionalMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
-import { isText, isTextOrRole } from './sources/can-speak.ts';
+import { isAdverb, isText, isTextOrRole } from './sources/can-speak.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
 import { resolve, type Cast } from './sources/resolve.ts';
 
@@ -21,7 +21,7 @@ export function spokenOf(
   // In reported mood the sentence is about somebody the speaker talks of.
   if (!main || found.some(({ form }) => form === 'free')) return [];
   for (const mention of subjectMention(context, main)) {
-    if (!mention.units.some(isNominal)) continue;
+    if (!mention.units.some(isNominal) || isAdverb(mention)) continue;
     const resolved = resolve(mention, cast, speakers);
     const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
     if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)

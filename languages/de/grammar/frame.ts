@@ -1,6 +1,7 @@
 import type { Mention, SentenceContext } from '../attribution.ts';
 import { mentionOf } from '../attribution.ts';
 import { isObjectNoun } from '../lexicon/object-nouns.ts';
+import { isAdverb } from '../sources/can-speak.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
@@ -60,14 +61,20 @@ export function sourceOf(context: SentenceContext, framing: Clause, cue: FoundCu
   }
   const after = as(subjectAfter(clause.units, clause.finite + 1));
   if (clause.finite === 0) {
-    const leading =
-      after && !startsOverVerb(clause, after.mention) ? undefined : leadingSubject(context, clause);
-    return leading ?? after;
+    const leading = leadingSubject(context, clause);
+    const leads =
+      !after || startsOverVerb(clause, after.mention) || (leading && isSubjectOf(context, clause, leading));
+    return leads ? (leading ?? after) : after;
   }
   const leads = as(subjectBefore(clause.units, clause.finite));
   const before = leads && { ...leads, mention: withRoleBefore(context, clause, leads.mention) };
   if (after && isNominativePronoun(clause.units[clause.finite + 1], after.mention)) return after;
-  if (before && after && (isObjectNoun(before.mention) || !isLikelySource(before.mention))) return after;
+  if (
+    before &&
+    after &&
+    (isObjectNoun(before.mention) || !isLikelySource(before.mention) || isAdverb(before.mention))
+  )
+    return after;
   return before ?? after ?? as(outletBefore(clause));
 }
 
@@ -90,14 +97,22 @@ function antecedent(context: SentenceContext, clause: Clause): FramedSource | un
   const before = context.clauses[clause.index - 1];
   if (clause.type !== 'relative' || !pronoun || !before || !SUBJECT_PRONOUNS.has(pronoun.lower))
     return undefined;
-  for (let at = Math.max(0, before.units.length - LONGEST_ANTECEDENT); at < before.units.length; at++) {
+  const end = before.units.length - (isLight(before.units) ? 2 : 0);
+  for (let at = Math.max(0, end - LONGEST_ANTECEDENT); at < end; at++) {
     const phrase = nounPhraseAt(before.units, at);
-    const mention = phrase?.end === before.units.length && mentionOf(context, before.units, phrase);
+    const mention = phrase?.end === end && mentionOf(context, before.units, phrase);
     if (mention)
       return { mention: { ...mention, standIn: { start: pronoun.start, end: pronoun.end } }, clauses: [] };
   }
   return undefined;
 }
+
+/** „brachte eine Darstellung in Umlauf, die …“: the noun that goes with the verb is not what is told more of. */
+const isLight = (units: readonly Unit[]): boolean =>
+  /^(?:in|zu|zur|unter|außer)$/.test(units.at(-2)?.lower ?? '') &&
+  /^(?:umlauf|aussicht|kraft|auftrag|betracht|verdacht|anspruch|abrede|gang|haft|rechnung|verfügung|protokoll|frage|debatte|gewahrsam)$/.test(
+    units.at(-1)?.lower ?? '',
+  );
 
 const SUBJECT_PRONOUNS = new Set(['der', 'die', 'das', 'welcher', 'welche', 'welches']);
 
@@ -112,6 +127,24 @@ function withoutPhrase(clause: Clause, { fixed }: FoundCue): Clause {
   );
   return { ...clause, units };
 }
+
+/**
+ * „Die Chefin der Werft, Ida Rom, würdigte Kolb in einem Brief als …“: somebody who opens the sentence with nothing but
+ * appositions in between, where no other clause has its verb first („Der Rat, sagte Rom, werde tagen“).
+ */
+const isSubjectOf = (
+  { clauses }: SentenceContext,
+  clause: Clause,
+  { clauses: before, mention }: FramedSource,
+): boolean =>
+  before[0] === 0 &&
+  clause.units.length > LONGEST_INSERTED &&
+  clauses[clause.index + 1]?.finite !== 0 &&
+  (mention.apposition ?? []).length > 0 &&
+  mention.units.some(({ lower }) => isRoleNoun(lower) || FIRST_NAMES.has(lower));
+
+/** A frame set in between is short: „sagte die Ministerin Ida Rom“. In units. */
+const LONGEST_INSERTED = 4;
 
 /** Whether the phrase found after the verb is too far off to be its subject („erklärte am Montag in Berlin …“). */
 const startsOverVerb = (clause: Clause, mention: Mention): boolean =>

@@ -10,7 +10,14 @@ import {
 } from '../lexicon/function-words.ts';
 import { TITLED_NOUNS } from '../lexicon/attitude-verbs.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
-import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
+import {
+  isDocumentNoun,
+  isInstitutionNoun,
+  isMediaNoun,
+  isRoleNoun,
+  isUnnamedNoun,
+  isVagueNoun,
+} from '../lexicon/noun-classes.ts';
 import { FINITE_THIRD } from './verb-features.ts';
 import { hasFeature } from './verb-forms.ts';
 import { isCapital, type Unit } from './units.ts';
@@ -41,7 +48,7 @@ const POLITE = new Set(['sie', 'ihnen', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer'
 
 /** When, where and in what it was said. */
 const OCCASION =
-  /^(?:\p{L}*(?:interview|gespräch|rede|ansprache|erklärung|mitteilung|pressekonferenz|brief|stellungnahme|sendung|beitrag|schreiben|statement|sitzung|debatte|video|botschaft)|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|jahr|zuge|rahmen|anschluss|vorfeld|fall|einsatz|hinblick|zusammenhang|gegensatz|blick|abend|morgen|nacht|auftrag|namen)e?s?n?$/u;
+  /^(?:\p{L}*(?:interview|gespräch|rede|ansprache|erklärung|mitteilung|pressekonferenz|brief|stellungnahme|sendung|beitrag|schreiben|statement|sitzung|debatte|video|botschaft)|(?:mon|diens|donners|frei|sams|sonn)tag\p{L}*|mittwoch\p{L}*|jahr|zuge|rahmen|anschluss|vorfeld|fall|zukunft|wesentlichen|einsatz|hinblick|zusammenhang|gegensatz|blick|abend|morgen|nacht|auftrag|namen)e?s?n?$/u;
 
 /** Names that are written in lower case. */
 const LOWER_CASE_NAMES = new Set('taz dpa afp epd dts sda heise golem netzpolitik tagesschau'.split(' '));
@@ -60,6 +67,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
   !ADVERBS.has(unit.lower) &&
+  !/^e[rs]$/.test(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);
@@ -77,18 +85,37 @@ function nounStart(units: readonly Unit[], at: number): number {
     (units[next]?.kind === 'number' && !isNominal(units[next])) ||
     (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'als', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
       next > at) ||
-    (next > at && ADVERBS.has(units[next]?.lower ?? '') && isAdjective(units[next + 1], true))
+    (next > at && isAdverbial(units[next]) && leadsToParticiple(units, next))
   ) {
     next++;
   }
   return next;
 }
 
+/** „finanziell“, „erst“, „kürzlich“: what can stand before a participle or adjective without an ending. */
+const isAdverbial = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  unit.text === unit.lower &&
+  (ADVERBS.has(unit.lower) ||
+    /(?:lich|isch|ell|weise|mals|ig|haft|weit|neu|nah|fern|schwer|hoch)$/.test(unit.lower));
+
+/** „der erst kürzlich ernannte Leiter“, „das finanziell angeschlagene Land“ */
+function leadsToParticiple(units: readonly Unit[], at: number): boolean {
+  const next = isAdverbial(units[at + 1]) && !isAdjective(units[at + 1], true) ? at + 2 : at + 1;
+  const noun = units[next + 1];
+  return (
+    isAdjective(units[next], true) &&
+    (ADVERBS.has(units[at]?.lower ?? '') || isNominal(noun) || noun?.kind === 'quotation')
+  );
+}
+
 /** „die in Kiel geborene Autorin“, „der für die Region zuständige Leiter“: where the adjective after the inner phrase stands. */
 function participleStart(units: readonly Unit[], at: number): number | undefined {
   if (!PREPOSITIONS.has(units[at]?.lower ?? '') || units[at]?.text !== units[at]?.lower) return undefined;
   const inner = nounPhraseAt(units, at + 1)?.end ?? at;
-  return inner > at && isAdjective(units[inner], true) && isNominal(units[inner + 1]) ? inner : undefined;
+  const noun = units[inner + 1];
+  const names = isNominal(noun) || (noun?.kind === 'quotation' && isTitle(noun));
+  return inner > at && isAdjective(units[inner], true) && names ? inner : undefined;
 }
 
 /**
@@ -96,21 +123,55 @@ function participleStart(units: readonly Unit[], at: number): number | undefined
  * genitives, and places or bodies tied to a role („Sprecher der Polizei in Kiel“). Undefined when none begins there.
  */
 export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undefined {
-  const start = partitiveStart(units, at) ?? nounStart(units, at);
+  const start = partitiveStart(units, at) ?? particleStart(units, at) ?? nounStart(units, at);
   const title =
     units[start]?.kind === 'quotation' &&
     (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
     isTitle(units[start], units[start - 1]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
-  while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end], units[end - 1])))
-    end++;
+  while (continuesName(units, end)) end++;
   for (;;) {
     const extended = modifierEnd(units, start, end);
     if (extended === undefined) break;
     end = extended;
   }
   return { start: at, end };
+}
+
+/** „al Hutai“, „de Ruiz“: a name that begins with a small word. */
+const particleStart = (units: readonly Unit[], at: number): number | undefined =>
+  /^(?:al|el|bin|ibn|ben|de|di|del|van|ter)$/.test(units[at]?.text ?? '') && isNominal(units[at + 1])
+    ? at + 1
+    : undefined;
+
+const INNER_PARTICLE = /^(?:al|el|bin|ibn|ben|de|di|da|do|dos|del|della|du|la|le|van|ter|ten)$/;
+
+/** Whether the word at `end` belongs to the run of nouns and names before it. */
+function continuesName(units: readonly Unit[], end: number): boolean {
+  const unit = units[end];
+  if (unit?.kind === 'quotation') return isTitle(unit, units[end - 1]);
+  // „Lula da Silva“, „Bayer 04 Hamm“
+  if (INNER_PARTICLE.test(unit?.text ?? '') || /^0\d$/.test(unit?.text ?? ''))
+    return isNominal(units[end - 1]) && isNominal(units[end + 1]);
+  return isNominal(unit) && !isWhatIsSaid(unit) && !isApart(units, end);
+}
+
+/** „hatte Minister Rom Positives zu melden“: an adjective made a noun is no part of a name. */
+export const isWhatIsSaid = (unit: Unit | undefined): boolean =>
+  /^(?:neu|gut|schlecht|positiv|negativ|kritisch|ähnlich|folgend|weiter|näher|schlimm|schlimmer|besser|anderer|ander|groß|wichtig|entscheidend|erstaunlich|bemerkenswert|überraschend|konkret|genauer)es$/.test(
+    unit?.lower ?? '',
+  );
+
+/** „baten die Organisationen Bürger“: a plural is followed by names, not by people in general. */
+function isApart(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  const lower = units[at]?.lower ?? '';
+  return (
+    /(?:ionen|schaften|ungen|behörden|parteien|verbände|vereine|firmen|kammern)$/.test(before) &&
+    isInstitutionNoun(before) &&
+    (isUnnamedNoun(lower) || isVagueNoun(lower))
+  );
 }
 
 /** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */

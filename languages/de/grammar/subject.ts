@@ -19,6 +19,10 @@ export const isTime = ({ lower }: Unit): boolean =>
   /^(?:mon|diens|donners|frei|sams|sonn|mittwoch)\p{L}*(?:abend|morgen|mittag|nacht)$/u.test(lower) ||
   /^(?:abend|vormittag|mittag|nachmittag|nacht|ende|mitte|anfang)$/.test(lower);
 
+/** „dieser Tage“, „diese Woche“ */
+const isPeriod = (unit: Unit | undefined): boolean =>
+  /^(?:tage|woche|monat|jahr|nacht|abend|morgen|saison)$/.test(unit?.lower ?? '');
+
 const ANAPHORIC = new Set(['das', 'dies', 'dieses', 'es', 'so', 'was', 'letzteres', 'beides']);
 
 /** Whether a preposition stands here (a capital one inside a sentence is part of a name: „Im Sen-o“). */
@@ -42,6 +46,11 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
       )
     ) {
       const phrase = nounPhraseAt(units, at);
+      // „hat sich gerade dieser Tage geäußert“
+      if (phrase && isPeriod(units[phrase.end - 1])) {
+        at = phrase.end;
+        continue;
+      }
       if (!phrase || ['er', 'sie', 'man', 'ich', 'wir'].includes(unit.lower))
         return { start: at, end: at + 1 };
       return phrase;

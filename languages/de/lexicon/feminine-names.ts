@@ -23,7 +23,9 @@ export const FEMININE_NAMES: ReadonlySet<string> = new Set(
   tessa trude undine verona vivian wilhelmine yasmin zeynep ayse aylin elif meryem amina leila layla aisha olena
   oksana natalja tatiana svetlana ksenia xenia jane kate hillary susan elizabeth condoleezza angelina ashley
   madeleine margaret liz priti ségolène claire camille giulia francesca sofie ingeborg benazir sheikha ellen
-  ingvild sanna jacinda`),
+  ingvild sanna jacinda
+  agnieszka cristina dilma emine evelyne joanna kaja katarzyna magda małgorzata manuela marija samantha tarja
+  wiktorija`),
 );
 
 /** First names of `FIRST_NAMES` that tell nothing, or that are surnames as often. */

@@ -54,5 +54,19 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   valentin valeri vasco václav vincenzo vittorio vojislav volkmar walid wayne wesley wieland willy wilfried wim
   wladyslaw wojciech wolfram xaver yannick yoweri yves zbigniew zoran jürgen-peter franz-josef hans-peter
   hans-jürgen hans-georg hans-joachim karl-josef klaus-dieter heinz-peter frank-walter frank-jürgen klaus-peter
-  ernst-august wolf-dieter`.split(/\s+/),
+  ernst-august wolf-dieter
+  abdullah abdul abdel adel agnieszka aleksandr aleksandar ali aljaksandr alan alain alejandro alfonso alberto alvaro anatoli
+  andrius andrus antoni antónio arjen asif aslan aung ayman aziz bashar baschar beppe bernard bernardo björn boris bogdan
+  branko brian bülent carles charles cristina cyrus daniele darius david denis dilma dimitrios dmitri dmitry donald
+  dragan eduardo emine emmanuel erdal erik esteban evelyne fahd farid faruk felipe ferenc fidel gaston geoffrey george
+  gerhard gianni giorgos goran grigori grzegorz guillermo guido gustavo györgy haider hamdi hans-dietrich hashim
+  hillary hugo ibrahim ignazio igor imran ioannis ion isaac ivan iwan iván jacob jacques james jan-peter janez janusz
+  jaroslav jean-claude jean-luc jean-marie jens jerome jiří jim jimmy joanna john jonathan josé joão jörg juan juri
+  kaja karim karl katarzyna kevin khaled kyriakos lars larry leonid lew liam luigi lyndon magda małgorzata manuela
+  marcin marcello mariano marija marwan massimo mevlüt michel mihail mikhail milos miloš miroslaw mladen mohammad
+  moussa muammar mustafa nabil naftali najib narendra nelson nicolás nouri nuri oleh oleksandr olexandr omid orhan
+  pál patrice paulo pär pekka péter pervez petro petteri phil pier radek radoslaw rahul rashid recep refik riccardo
+  romano ruslan said salih samantha sebastián serge serhij silvano simeon stanisław stephen steven sükrü taras tarja
+  tayyip theodoros theodore thorbjørn tomáš toomas traian ursula vadim valdis viktor vladimir vladimír wadim warren
+  wassili wiktor wiktorija witali yasser yitzhak youssef yukio zlatko zoltán zdeněk`.split(/\s+/),
 );

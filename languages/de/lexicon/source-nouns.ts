@@ -26,6 +26,29 @@ export const INSTITUTION_ENDINGS =
   discounter autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
   hisbollah hamas taliban separatisten rebellen aufständischen
   pentagon repräsentantenhaus kongress un uno eu usa cdu csu spd fdp afd grüne grünen linke linken övp spö fpö svp
+  departement bundeskanzlei kantonspolizei stadtpolizei kantonsrat ständerat bezirksamt bezirkshauptmannschaft
+  magistratsabteilung landesregierung staatskanzlei ordnungsamt standesamt finanzamt arbeitsagentur jobcenter
+  verfassungsschutz verfassungsgerichtshof bundesanwaltschaft generalbundesanwaltschaft grenzschutz bundespolizei
+  katastrophenschutz bergwacht wasserwacht seenotretter feuerwehren polizeiinspektion polizeidirektion
+  kriminalamt justizanstalt justizvollzugsanstalt kreisverwaltung regierungspräsidium bezirksregierung landratsamt
+  parteispitze parteiführung bundesvorstand präsidentenpalast rechtsabteilung personalrat
+  ortsverband kreisverband landesverband dachverband spitzenverband handelskammer handwerkskammer ärztekammer
+  anwaltskammer krankenkasse krankenkassen rentenversicherung sparkasse sparkassen börsenaufsicht kartellamt
+  wettbewerbsbehörde weltbank währungsfonds sicherheitsrat vollversammlung generalversammlung weltgesundheitsorganisation
+  menschenrechtsorganisation hilfsorganisation nichtregierungsorganisation umweltorganisation umweltschutzorganisation
+  ngo denkfabrik forschungszentrum observatorium sternwarte akademie fakultät lehrstuhl uniklinik
+  heer bodentruppen streitkräfte streitkräften luftabwehr marineführung heeresleitung revolutionsgarden nationalgarde
+  milizen extremisten islamisten guerilla junta übergangsregierung exilregierung opposition kirchenleitung diözese
+  erzdiözese erzbistum landeskirche gemeindeamt stadtverwaltung stadtwerke verkehrsbetriebe verkehrsverbund flughafen
+  fluglinie eisenbahn bundesbahnen bundesbahn autohersteller automobilhersteller pharmakonzern energiekonzern
+  softwarehersteller chiphersteller supermarktkette einzelhändler modehaus werft brauerei molkerei
+  fußballverein fußballclub bundesligist erstligist zweitligist verbandsgemeinde tierschutzverein naturschutzbund
+  mieterbund bauernverband lehrerverband ärzteverband beamtenbund gewerkschaftsbund staatsoper oper orchester
+  festspiele stadttheater festivalleitung rennleitung turnierleitung spielleitung komitee organisationskomitee
+  afd-fraktion npd pds piratenpartei tierschutzpartei neos ödp bsw övp-klub
+  avnoj sbb öbb axpo zdk ekd dgb igmetall verdi ver.di gew bdi bvb ifo diw iab iwh zew bafin bsi baua dlr esa eumetsat
+  iss ezb fed un-generalversammlung unhcr unicef unesco wfp wto fao ilo osze wada ausschuß amnesty greenpeace attac
+  foodwatch nabu bund lsvd awo caritas diakonie malteser johanniter drk thw dlrg
   adac nasa fifa uefa ioc dfb dfl iaea who opec imf iwf oecd bka lka bnd fbi cia nsa rki ecdc`);
 
 /** Unnamed voices of an institution count as the institution. */
@@ -55,6 +78,24 @@ export const OFFICE_ENDINGS =
   ombudsfrau koordinator koordinatorin verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
   referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
   wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester
+  außenminister bundesrätin regierungsrat regierungsrätin landeshauptmann landeshauptfrau stadtpräsident
+  stadtpräsidentin landammann nationalrätin ständerätin bundespräsident bundespräsidentin vizekanzler vizekanzlerin
+  staatsminister staatsministerin staatschef staatschefin staatsoberhaupt amtsinhaber amtsinhaberin amtskollege
+  amtskollegin amtsvorgänger amtsvorgängerin dezernent dezernentin beigeordneter beigeordnete stadträtin
+  kämmerer amtsleiter amtsleiterin polizeipräsident polizeipräsidentin polizeichef brandmeister wehrführer
+  generalbundesanwalt generalstaatsanwalt oberstaatsanwalt oberstaatsanwältin bundestrainer bundestrainerin teamchef
+  sportdirektor sportdirektorin sportchef manager mitspieler nationalspieler nationalspielerin torwart verteidiger
+  bundestagspräsident landtagspräsident parlamentspräsident fraktionsvorsitzender generaldirektor generaldirektorin
+  vorstandsvorsitzender vorstandssprecher bischöfin erzbischof pastor pastorin priester rabbi mufti ayatollah dalai
+  philosoph philosophin schriftsteller schriftstellerin dichter dichterin musiker musikerin komponist komponistin
+  künstler künstlerin maler malerin architekt architektin fotograf fotografin verleger verlegerin produzentin
+  psychologe psychologin psychiater psychiaterin mediziner medizinerin chirurg chirurgin epidemiologe epidemiologin
+  klimaforscher klimaforscherin politologe politologin politikwissenschaftler politikwissenschaftlerin jurist juristin
+  völkerrechtler völkerrechtlerin volkswirt volkswirtin chefvolkswirt chefvolkswirtin theologe theologin astronom
+  astronomin geologe geologin chemiker chemikerin mathematiker informatiker archäologe archäologin astronaut astronautin
+  bergsteiger bergsteigerin rennfahrer rennfahrerin schwimmer schwimmerin läuferin weltmeister weltmeisterin
+  kritikerin menschenrechtler menschenrechtlerin bürgerrechtler bürgerrechtlerin dissident dissidentin
+  umweltschützer umweltschützerin gewerkschafter gewerkschafterin landwirt landwirtin winzer winzerin bäcker
   angeklagte angeklagter beschuldigte beschuldigter mann frau sohn tochter witwe vater mutter`);
 
 /** Texts, data and recordings as sources. */
@@ -65,18 +106,35 @@ export const DOCUMENT_ENDINGS =
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
   kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
-  messungen anklagebehördenpapier haushaltsplan ergebnis ergebnisse ergebnissen hochrechnung hochrechnungen vereinbarung verfassung satzung paragraf paragraph abkommen e-mail e-mails chatprotokolle`);
+  messungen anklagebehördenpapier haushaltsplan ergebnis ergebnisse ergebnissen hochrechnung hochrechnungen vereinbarung verfassung satzung paragraf paragraph abkommen e-mail e-mails chatprotokolle
+  strafanzeige haftbefehl klageschrift klage beschwerde eingabe petition antrag memorandum communiqué kommuniqué
+  depesche depeschen notiz vermerk lagebericht abschlussbericht zwischenbericht untersuchungsbericht prüfbericht
+  polizeibericht weißbuch grünbuch richtlinie erlass dekret leitfaden handbuch lehrbuch tagebuch buch biografie
+  memoiren kommentar leitartikel rezension gesetzentwurf gesetzestext parteiprogramm wahlprogramm koalitionsvertrag
+  inschrift urkunde zeugnis testament kalender lexikon enzyklopädie wikipedia datenbank grafik
+  prognose hochwasserbericht wetterbericht geschäftsbericht quartalsbericht bulletin rundschreiben flugschrift
+  plakat abschiedsbrief bekennerschreiben blogeintrag blog facebook-eintrag tonaufnahme überwachungsvideo mitschnitt
+  telefonmitschnitt aufzeichnungen radardaten flugdaten wahlergebnis volkszählung zensus index ranking rangliste`);
 
 /** Outlets, agencies and their makers. */
 export const MEDIA_ENDINGS =
   words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur sender senders
   rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
-  medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk`);
+  medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk
+  boulevardzeitung boulevardblatt lokalzeitung regionalzeitung sonntagszeitung wirtschaftszeitung sportzeitung
+  fachzeitschrift zeitschrift zeitschriften wochenblatt tagblatt tageblatt anzeiger fernsehsender radiosender
+  privatsender staatssender onlinemagazin online-magazin onlineportal nachrichtenportal internetportal branchendienst
+  nachrichtenseite newsportal depeschenagentur bildagentur wochenmagazin lokalradio podcast`);
 
 /** Names of outlets and agencies, lower case. */
 export const MEDIA_NAMES =
   set(`spiegel zeit stern focus bild taz faz sz welt dpa afp reuters apa ap epd kna sid interfax tass
   xinhua ria kcna yonhap ansa efe ard zdf ndr wdr swr mdr rbb br hr orf srf sat1 rtl bbc cnn nbc abc cbs fox
+  lemonde figaro libération elpaís repubblica corriere pravda kommersant izvestia dpa-afx ard-aktuell zdf-heute
+  diepresse krone kronenzeitung nachrichten-agentur sda-ats keystone dts tanjug anadolu 
+  itar-tass ntb ritzau tt pap čtk ctk mti bta hina belta ukrinform unian jiji ani pti aap newsweek
+  usatoday euronews france24 aljazeera al-arabija al-arabiya phoenix tagblatt morgenpost rundschau volksstimme
+  newsletter wikinews zeitung-online rp-online ksta waz nrz noz shz haz mopo
   guardian times telegraph independent economist politico bloomberg handelsblatt tagesspiegel süddeutsche
   frankfurter allgemeine merkur kurier standard presse falter profil nzz blick tages-anzeiger deutschlandfunk
   correctiv tagesschau monitor panorama kontraste zeit-online heise golem netzpolitik al-dschasira al-jazeera
@@ -97,11 +155,21 @@ export const UNNAMED_ENDINGS =
   touristinnen beschäftigte beschäftigten arbeiter arbeitern besucher besuchern gäste gästen flüchtlinge häftlinge
   gefangene verletzte verletzten geschädigte nutzer nutzern mieter mietern verwandte verwandten familie familien
   freunde freunden anhänger anhängern gläubige rentner rentnerin anrufer anruferin angreifer täter
-  regierungsvertreter vertreter funktionär funktionäre abgeordnete offizier offiziere militärs`);
+  ortsansässige ortsansässigen dorfbewohner dorfbewohnern stadtbewohner anrainer anrainern autofahrer autofahrern
+  pendler pendlern spaziergänger spaziergängern badegäste zuschauer zuschauern hinterbliebene hinterbliebenen
+  bekannte bekannten weggefährten mitschüler mitschülern lehrkräfte polizisten polizist polizistin feuerwehrleute
+  feuerwehrmann feuerwehrleuten sanitäter einsatzkräfte einsatzkräften retter rettern taucher matrosen seeleute
+  geiseln geisel entführer demonstrantin demonstrant aktivistinnen gegendemonstranten streikende streikenden
+  angestellte angestellten belegschaft whistleblower hacker hackern unterhändler unterhändlern delegierte delegierten
+  militärangehörige oppositionelle oppositionellen dissidenten migranten geflüchtete geflüchteten asylbewerber
+  parteifreunde parteifreunden parteimitglieder kommunalpolitiker unionspolitiker regierungsmitglieder mandatsträger
+  fans fan radfahrer fußgänger pilger wanderer camper betroffene betroffenen leser lesern
+  regierungsvertreter vertreter vertretern vertreterin vertreterinnen funktionär funktionäre abgeordnete offizier offiziere militärs`);
 
 /** Groups nobody can be held to. */
 export const VAGUE_ENDINGS =
   words(`beobachter beobachtern experten expertin fachleute fachleuten kritiker kritikern gerüchte gerüchten
   berichte berichten medienberichte medienberichten stimmen skeptiker befürworter medienangaben analysten wissenschaftler forscher
-  forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner
+  forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner branchenkennern kennern kenner beobachterinnen spezialisten marktbeobachter
+  marktbeobachtern klimaforscher sicherheitsexperten politologen mediziner volksmund gerede schätzungen
   medien`);

@@ -1,4 +1,12 @@
-import { unbroken, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
+import {
+  mentionOf,
+  spanOf,
+  unbroken,
+  type Attribution,
+  type AttributionRule,
+  type SentenceContext,
+  type SourcePointer,
+} from '../attribution.ts';
 import type { Act } from '../../../core/reading.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
@@ -6,7 +14,7 @@ import type { Unit } from '../grammar/units.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { articleBefore, pointsAhead } from '../grammar/cue-phrase.ts';
 import { prepositionalMention } from '../grammar/frame.ts';
-import { ownerOf } from '../grammar/owner.ts';
+import { ownerOf, type Owned } from '../grammar/owner.ts';
 import { verbReadings } from '../grammar/verb-forms.ts';
 import { COMING_VERBS, CONTENT_NOUNS, QUESTION_NOUNS, UNOWNED_NOUNS } from '../lexicon/cue-nouns.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -32,7 +40,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!noun || !act || !carriesContent(noun, next)) return undefined;
   if (isGoverned(clause, at)) return undefined;
   const owned = ownerOf(context, clause, at);
-  const owner = owned.mention ?? whereFrom(context, clause);
+  const from = owned.mention ? undefined : whereFrom(context, clause);
+  const owner = owned.mention ?? from;
   if (!owner && !(standsAlone(noun, act, next) && closes(clause, at, owned.end))) return undefined;
   const cue = cueAround(clause, at);
   return {
@@ -43,11 +52,30 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     factive: false,
     content: contentFrom(context, next.index),
     cue,
-    source: owner ? { kind: 'mention', mention: owner } : { kind: 'vague', spans: cue },
+    source: from ? { kind: 'mention', mention: from } : pointerTo(context, clause, at, owned, cue),
     frameClauses: [clause.index],
     sentence: context.sentence.index,
     confidence: owner ? 0.85 : 0.75,
   };
+}
+
+/**
+ * The whole phrase is the source as the page words it („die Forderung der Grünen“), the owner who is named; a bare
+ * plural nobody owns („Gerüchte“) is all the page gives for one. A possessive or a name before the noun stands for itself.
+ */
+function pointerTo(
+  context: SentenceContext,
+  { units }: Clause,
+  noun: number,
+  { mention, end }: Owned,
+  cue: readonly Span[],
+): SourcePointer {
+  const article = articleBefore(units, noun);
+  const start = article < 0 ? noun : article;
+  if (!mention)
+    return { kind: 'vague', spans: cue, worded: article < 0 ? units.slice(noun, noun + 1).map(spanOf) : [] };
+  const whole = end > noun + 1 ? mentionOf(context, units, { start, end }) : undefined;
+  return { kind: 'mention', mention: whole ? { ...whole, named: mention } : mention };
 }
 
 /** The noun with its article, and an adverb right after it that points ahead: „der Konsens darüber“. */

@@ -4,7 +4,7 @@ import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { subjectBefore } from '../grammar/subject.ts';
+import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { kindOfPhrase } from './classify.ts';
 
@@ -120,7 +120,10 @@ function passiveCitation(
   const quotes = lemma === 'zitieren' || clause.units.some(({ lower }) => CITES.test(lower));
   if (!quotes || !PASSIVE.test(clause.units[clause.finite]?.lower ?? '')) return undefined;
   const { units, finite, introducer } = clause;
-  const subject = introducer === 'wie' ? nounPhraseAt(units, 1) : subjectBefore(units, finite);
+  const subject =
+    introducer === 'wie'
+      ? nounPhraseAt(units, 1)
+      : (subjectBefore(units, finite) ?? subjectAfter(units, finite + 1));
   const agent = units.findIndex(({ lower }) => lower === 'von' || lower === 'vom');
   const end = subject && agent > subject.start ? Math.min(subject.end, agent) : subject?.end;
   return subject && end ? mentionOf(context, units, { start: subject.start, end }) : undefined;

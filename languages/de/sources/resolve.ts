@@ -83,8 +83,11 @@ function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
 function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
   const word = mention.units[0]?.lower ?? '';
   const found = pronoun(mention, cast, recent);
-  if (found === 'nobody')
-    return named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
+  if (found === 'nobody') {
+    const nobody = named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
+    // „man“ names nobody, so no words of the page are a source.
+    return word === 'man' ? { ...nobody, source: { ...nobody.source, spans: [] } } : nobody;
+  }
   return 'source' in found ? found : asPersonNamed(mention, found.name, cast);
 }
 

@@ -1,4 +1,5 @@
 import type { Mention, SentenceContext } from '../../attribution.ts';
+import { leadingSubject } from '../../grammar/clause-subject.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isNominal, nounPhraseAt } from '../../grammar/noun-phrase.ts';
 import { subjectAfter, subjectBefore } from '../../grammar/subject.ts';
@@ -68,6 +69,9 @@ function attributed(
 function subjectOf(context: SentenceContext, clause: Clause, to: number): Mention | undefined {
   if (clause.type === 'relative') return antecedentOf(context, clause);
   const { units, finite } = clause;
+  // „Der Maler, Jan Rem, war nach eigenen Angaben …“: the subject stands before the commas.
+  const leading = finite === 0 ? leadingSubject(context, clause)?.mention : undefined;
+  if (leading) return leading;
   const found =
     clause.type === 'subordinate'
       ? subjectAfter(units.slice(0, finite), 1)
