@@ -1,0 +1,32 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** Words in words, up to three deep. */
+export const passages: readonly Passage[] = [
+  passage(
+    'Die Anwältin sagte, ihr Mandant habe erklärt, er sei nie in Aue gewesen.',
+    'indirect | Die Anwältin | sagte | ihr Mandant habe erklärt, er sei nie in Aue gewesen',
+    'indirect | ihr Mandant | habe erklärt | er sei nie in Aue gewesen',
+  ),
+  passage(
+    'Wie der Sender NDW unter Berufung auf die Polizei berichtet, sagte der Fahrer, er habe geschlafen.',
+    'indirect | der Fahrer | sagte | er habe geschlafen',
+  ),
+  passage(
+    '„Der Arzt hat gesagt, dass ich gehen darf“, erzählte Ida Rom.',
+    'direct | Ida Rom | erzählte | „Der Arzt hat gesagt, dass ich gehen darf“',
+  ),
+  passage(
+    'Lea Korn berichtete, der Wirt habe behauptet, die Polizei habe ihm mitgeteilt, das Verfahren sei beendet.',
+    'indirect | Lea Korn | berichtete | der Wirt habe behauptet, die Polizei habe ihm mitgeteilt, das Verfahren sei beendet',
+    'indirect | der Wirt | habe behauptet | die Polizei habe ihm mitgeteilt, das Verfahren sei beendet',
+    'indirect | die Polizei | habe … mitgeteilt | das Verfahren sei beendet',
+  ),
+  passage(
+    'Nach Angaben der Polizei sagte der Fahrer, er habe geschlafen.',
+    'indirect | der Fahrer | sagte | er habe geschlafen',
+  ),
+  passage(
+    'Laut „Nordkurier“ erklärte ein Sprecher des Ministeriums, der Vertrag sei unterschrieben.',
+    'indirect | ein Sprecher des Ministeriums | erklärte | der Vertrag sei unterschrieben',
+  ),
+];

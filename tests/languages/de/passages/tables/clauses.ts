@@ -1,0 +1,49 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** Clauses with dass, ob and w-words, two deep, and those that are nobody's words. */
+export const passages: readonly Passage[] = [
+  passage(
+    'Die Kanzlei teilte mit, dass ihr Mandant die Vorwürfe zurückweise.',
+    'indirect | Die Kanzlei | teilte mit | ihr Mandant die Vorwürfe zurückweise',
+    'reported | ihr Mandant | – | ihr Mandant die Vorwürfe zurückweise',
+  ),
+  passage(
+    'Ida Rom sagte, sie wisse nicht, ob das Werk schließe.',
+    'indirect | Ida Rom | sagte | sie wisse nicht, ob das Werk schließe',
+  ),
+  passage(
+    'Der Zeuge erklärte, die Wirtin habe ihm gesagt, dass der Keller leer sei.',
+    'indirect | Der Zeuge | erklärte | die Wirtin habe ihm gesagt, dass der Keller leer sei',
+    'indirect | die Wirtin | habe … gesagt | dass der Keller leer sei',
+  ),
+  passage(
+    'Die Ministerin erläuterte, warum die Strecke gesperrt bleibt.',
+    'indirect | Die Ministerin | erläuterte | warum die Strecke gesperrt bleibt',
+  ),
+  passage(
+    'Der Reporter fragte den Trainer, ob er zurücktreten werde.',
+    'indirect | Der Reporter | fragte | ob er zurücktreten werde',
+  ),
+  passage(
+    'Dass der Tunnel undicht ist, hatte der Prüfer schon im Mai gemeldet.',
+    'indirect | der Prüfer | hatte … gemeldet | Dass der Tunnel undicht ist',
+  ),
+  passage(
+    'Der Bürgermeister bestätigte am Montag, dass die Stadt, die seit Jahren Schulden macht, das Bad schließen muss.',
+    'indirect | Der Bürgermeister | bestätigte | dass die Stadt, die seit Jahren Schulden macht, das Bad schließen muss',
+  ),
+  passage(
+    'Die Behörde warnte davor, dass der Fluss in der Nacht über die Ufer treten könnte.',
+    'indirect | Die Behörde | warnte davor | dass der Fluss in der Nacht über die Ufer treten könnte',
+  ),
+  passage('Ein Ventil sorgte dafür, dass der Druck sank.'),
+  passage('Der Streit führte dazu, dass der Rat sich auflöste.'),
+  passage('Das Wetter trug dazu bei, dass die Ernte ausfiel.'),
+  passage('Es kam vor, dass die Bahn zwei Stunden stand.'),
+  passage('Es ist gut, dass die Halle nun offen ist.'),
+  passage('Die Polizei verhinderte, dass die Menge das Tor erreichte.'),
+  passage('Der Fahrer merkte nicht, dass das Licht brannte.'),
+  passage('Wer die Prüfung besteht, entscheidet sich im Juni.'),
+  passage('Es hängt vom Wetter ab, ob das Fest stattfindet.'),
+  passage('Das Spiel zeigte, wie schwach die Abwehr war.'),
+];

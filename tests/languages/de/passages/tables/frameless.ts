@@ -1,0 +1,63 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** Reported mood without a frame: who has the floor, where it ends, and moods that report nothing. */
+export const passages: readonly Passage[] = [
+  passage(
+    'Lea Korn sagte, der Deich halte. Die Pumpe sei neu.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+    'free | Lea Korn | – | Die Pumpe sei neu.',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte. Die Pumpe sei neu, doch sie ist seit Mai kaputt.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+    'free | Lea Korn | – | Die Pumpe sei neu',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte; am Abend brach er.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte, aber am Abend brach er.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte – am Abend brach er.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte, und verließ den Saal.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte. Paul Ahlers widersprach. Die Pumpe sei alt.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+    'reported | Paul Ahlers | – | Paul Ahlers widersprach.',
+    'free | Paul Ahlers | – | Die Pumpe sei alt.',
+  ),
+  passage(
+    'Der Anführer soll nach Auental geflohen sein.',
+    'free | – | soll | Der Anführer soll nach Auental geflohen sein.',
+  ),
+  passage(
+    'Der Zeuge will den Täter erkannt haben.',
+    'free | Der Zeuge | will | Der Zeuge will den Täter erkannt haben.',
+  ),
+  passage('Das Spiel fällt aus, es sei denn, der Regen hört auf.'),
+  passage('Sei es aus Angst, sei es aus Scham: Die Gäste schwiegen.'),
+  passage('Der Chor eine Menschen aller Länder, hofft niemand mehr.'),
+  passage('Wenn das Geld käme, könnte die Stadt bauen.'),
+  passage('Er tat, als ob er schliefe.'),
+  passage('Die Stadt hätte den Damm längst bauen sollen.'),
+  passage('Die Brücke soll im Mai eröffnet werden.'),
+  passage('Jeder Fahrer soll einen Helm tragen.'),
+  passage('Gott sei Dank blieb das Haus stehen.'),
+  passage('Wie dem auch sei: Am Montag wird gewählt.'),
+  passage('Ich sei, gewährt mir die Bitte, in eurem Bunde der Dritte.'),
+  passage('Seien Sie vorsichtig und bleiben Sie zu Hause!'),
+  passage('Wer hätte das gedacht?'),
+  passage('Die Halle könnte im Herbst fertig werden.'),
+  passage('Das dürfte teuer werden.'),
+  passage('Möge der Bessere gewinnen.'),
+  passage('Komme, was wolle, der Markt findet statt.'),
+  passage('Der Wert x sei größer als null.'),
+];

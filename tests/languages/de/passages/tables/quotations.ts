@@ -1,0 +1,61 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** Quoted words: before, after and around the frame, in parts, over paragraphs; and marks that quote nobody. */
+export const passages: readonly Passage[] = [
+  passage(
+    '„Der Deich hält“, sagte Lea Korn.',
+    'direct | Lea Korn | sagte | „Der Deich hält“',
+  ),
+  passage(
+    '„Der Deich“, sagte Lea Korn, „hält noch zehn Jahre.“',
+    'direct | Lea Korn | sagte | „Der Deich“ … „hält noch zehn Jahre.“',
+  ),
+  passage(
+    'Lea Korn sagte: „Der Deich hält. Wir haben ihn geprüft.“',
+    'direct | Lea Korn | sagte | „Der Deich hält. Wir haben ihn geprüft.“',
+  ),
+  passage(
+    '»Wir gehen nicht«, riefen die Schüler.',
+    'direct | die Schüler | riefen | »Wir gehen nicht«',
+  ),
+  passage(
+    '"Das ist vorbei", so der Trainer Paul Ahlers nach dem Abpfiff.',
+    'direct | der Trainer Paul Ahlers | so | "Das ist vorbei"',
+  ),
+  passage(
+    'Der Wirt nannte die Auflagen „einen schlechten Witz“.',
+    'direct | Der Wirt | nannte | „einen schlechten Witz“',
+  ),
+  passage(
+    '„Er hat ‚nie wieder‘ gerufen“, erzählte die Nachbarin.',
+    'direct | die Nachbarin | erzählte | „Er hat ‚nie wieder‘ gerufen“',
+  ),
+  passage(
+    'Das „Festival der Kulturen“ beginnt am Freitag.',
+  ),
+  passage('Die Fähre „Lindtal“ lag drei Tage im Hafen.'),
+  passage('Der Film „Warten auf Regen“ läuft im Kino.'),
+  passage('Der Boxer Jan „Hammer“ Rem gewann in der dritten Runde.'),
+  passage('Die sogenannte „Rentnerbande“ raubte zwei Kioske aus.'),
+  passage('Am Ende spielte die Kapelle „Nun danket alle Gott“.'),
+  passage(
+    '„Wir warten“, sagte Ida Rom. „Seit Mai hat niemand angerufen.“\n„Ich glaube nichts mehr“, sagte ihr Nachbar Jan Rem.',
+    'direct | Ida Rom | sagte | „Wir warten“',
+    'direct | Ida Rom | – | „Seit Mai hat niemand angerufen.“',
+    'direct | ihr Nachbar Jan Rem | sagte | „Ich glaube nichts mehr“',
+  ),
+  passage(
+    'Lea Korn sagte: „Der Deich hält.\n„Wir haben ihn geprüft.“',
+    'direct | Lea Korn | sagte | „Der Deich hält.',
+    'direct | Lea Korn | – | „Wir haben ihn geprüft.“',
+  ),
+  passage(
+    'Auf die Frage nach dem Geld sagte er nur: „Kein Kommentar.“ Dann ging er.',
+    'direct? | er | sagte | „Kein Kommentar.“',
+  ),
+  passage(
+    'Der Abend sei „ein Fest für alle“ gewesen, sagte die Wirtin.',
+    'indirect | die Wirtin | sagte | Der Abend sei „ein Fest für alle“ gewesen',
+    'direct | die Wirtin | sagte | „ein Fest für alle“',
+  ),
+];

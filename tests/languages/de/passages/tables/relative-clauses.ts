@@ -1,0 +1,44 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** Where content begins and ends: relative clauses, appositions, the outlet's return. */
+export const passages: readonly Passage[] = [
+  passage(
+    'Lea Korn, die das Amt seit Mai leitet, sagte, der Deich halte.',
+    'indirect | Lea Korn, die das Amt seit Mai leitet, | sagte | der Deich halte',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich, der 1962 gebaut wurde, halte.',
+    'indirect | Lea Korn | sagte | der Deich, der 1962 gebaut wurde, halte',
+  ),
+  passage(
+    'Lea Korn sagte, man habe den Deich geprüft, der 1962 gebaut worden sei.',
+    'indirect | Lea Korn | sagte | man habe den Deich geprüft, der 1962 gebaut worden sei',
+  ),
+  passage(
+    'Der Deich halte, sagte Lea Korn, die das Amt seit Mai leitet.',
+    'indirect | Lea Korn, die das Amt seit Mai leitet | sagte | Der Deich halte',
+  ),
+  passage(
+    'Der Deich halte, sagte Lea Korn, während hinter ihr das Wasser stieg.',
+    'indirect | Lea Korn | sagte | Der Deich halte',
+  ),
+  passage(
+    'Der Deich halte, sagte Lea Korn und stieg in den Wagen.',
+    'indirect | Lea Korn | sagte | Der Deich halte',
+  ),
+  passage(
+    'Die Stadt teilte mit, dass der Deich hält, und sperrte die Straße.',
+    'indirect | Die Stadt | teilte mit | dass der Deich hält',
+  ),
+  passage(
+    'Die Stadt teilte mit, dass der Deich hält und dass die Straße offen bleibt.',
+    'indirect | Die Stadt | teilte mit | dass der Deich hält und dass die Straße offen bleibt',
+  ),
+  passage(
+    'Die Stadt teilte mit, dass der Deich hält, obwohl das Wasser steige.',
+    'indirect | Die Stadt | teilte mit | dass der Deich hält, obwohl das Wasser steige',
+  ),
+  passage('Die Frau, die den Brief schrieb, wohnt in Aue.'),
+  passage('Der Mann, dem das Haus gehört, sprach lange, bevor er ging.'),
+  passage('Der Zug, der um acht Uhr fuhr, kam nie an.'),
+];

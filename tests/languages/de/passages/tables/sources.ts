@@ -1,0 +1,55 @@
+import { passage, type Passage } from '../passage.ts';
+
+/** The words of the source: full noun phrases, stand-ins, groups, and subjects that cannot speak. */
+export const passages: readonly Passage[] = [
+  passage(
+    'Der Vorsitzende des Bundes der Imker in Lindtal, Jan Rem, sagte, es gebe zu wenig Honig.',
+    'indirect | Der Vorsitzende des Bundes der Imker in Lindtal, Jan Rem, | sagte | es gebe zu wenig Honig',
+  ),
+  passage(
+    'Jan Rem (54) aus Aue sagte, es gebe zu wenig Honig.',
+    'indirect | Jan Rem (54) aus Aue | sagte | es gebe zu wenig Honig',
+  ),
+  passage(
+    'Moskau erklärte, die Übung sei geplant gewesen.',
+    'indirect | Moskau | erklärte | die Übung sei geplant gewesen',
+  ),
+  passage(
+    'Das Weiße Haus teilte mit, der Präsident sei gesund.',
+    'indirect | Das Weiße Haus | teilte mit | der Präsident sei gesund',
+  ),
+  passage(
+    'Die Grünen warfen der Stadt vor, sie spare am falschen Ort.',
+    'indirect | Die Grünen | warfen … vor | sie spare am falschen Ort',
+  ),
+  passage(
+    'Ein hoher Beamter, der anonym bleiben wollte, sagte, der Plan sei tot.',
+    'indirect | Ein hoher Beamter, der anonym bleiben wollte, | sagte | der Plan sei tot',
+  ),
+  passage(
+    'Aus Regierungskreisen hieß es, der Plan sei tot.',
+    'indirect | Aus Regierungskreisen | hieß es | der Plan sei tot',
+  ),
+  passage(
+    'Experten zufolge ist der Plan tot.',
+    'indirect | Experten | zufolge | ist der Plan tot',
+  ),
+  passage(
+    'Sowohl die Stadt als auch der Kreis erklärten, das Geld reiche nicht.',
+    'indirect | Sowohl die Stadt als auch der Kreis | erklärten | das Geld reiche nicht',
+  ),
+  passage(
+    'Ein Sprecher der Norvana AG sagte am Montag, man prüfe den Fall.',
+    'indirect | Ein Sprecher der Norvana AG | sagte | man prüfe den Fall',
+  ),
+  passage(
+    'Der 54-jährige Wirt aus Aue sagte vor Gericht, er habe nichts gehört.',
+    'indirect | Der 54-jährige Wirt aus Aue | sagte | er habe nichts gehört',
+  ),
+  passage('Die Uhr sagte halb drei.'),
+  passage('Das Bild sagt mehr als tausend Worte.'),
+  passage('Sein Blick verriet, was er dachte.'),
+  passage('Der Name sagt, worum es geht.'),
+  passage('Der Regen erklärt, warum der Platz leer ist.'),
+  passage('Die Ampel zeigte, dass niemand fahren durfte.'),
+];
