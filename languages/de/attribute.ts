@@ -35,7 +35,18 @@ const cross = (a: Attribution, b: Attribution): boolean =>
  * so both stand.
  */
 const nests = (found: Attribution, other: Attribution): boolean =>
-  found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found));
+  (found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found))) ||
+  (isWordedFrame(found) && isWordedFrame(other) && (frames(found, other) || frames(other, found)));
+
+/** „Die Kanzlei teilte mit, dass Rom bestreite, …“: one frame stands whole in the words of the other. */
+const frames = (outer: Attribution, inner: Attribution): boolean =>
+  outer.rule === 'de/indirect/framed-before' &&
+  wraps(outer, inner) &&
+  lengthOf(outer.content) > lengthOf(inner.content) &&
+  shared(outer.cue, inner.content) === 0;
+
+const isWordedFrame = ({ rule, cue }: Attribution): boolean =>
+  cue.length > 0 && /^de\/(?:indirect\/framed-before|denial\/)/.test(rule);
 
 const wraps = (outer: Attribution, inner: Attribution): boolean =>
   inner.cue.length > 0 &&

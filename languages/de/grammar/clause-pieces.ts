@@ -143,7 +143,9 @@ export function attachTails(pieces: readonly Piece[]): readonly Piece[] {
       if (!other || /^[:;(]$/.test(other.before)) return piece;
       const reading = typeOf(other.units, other.before);
       const closing = other.units.at(-1);
-      const bare = reading.type === 'fragment' && other.units.length <= LONGEST_TAIL;
+      // „verletzt“ alone is a participle as well as a verb.
+      const alone = other.units.length === 1 && auxiliary;
+      const bare = (reading.type === 'fragment' && other.units.length <= LONGEST_TAIL) || alone;
       if (bare && closing && closes(closing, auxiliary, lemmas)) return { ...piece, tail: other.units };
       if (reading.type === 'main') return piece;
     }

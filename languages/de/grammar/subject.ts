@@ -89,6 +89,8 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
+  const both = first.lower === 'sowohl' ? bothBefore(units, at, finite) : undefined;
+  if (both) return both;
   const phrase = nounPhraseAt(units, at);
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
   const second = units[phrase?.end ?? finite];
@@ -96,6 +98,17 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   return phrase && !apart && phrase.end <= finite
     ? { start: at, end: endBefore(units, phrase, finite) }
     : undefined;
+}
+
+/** „Sowohl die Stadt als auch der Kreis“. */
+function bothBefore(units: readonly Unit[], at: number, finite: number): Phrase | undefined {
+  const one = nounPhraseAt(units, at + 1);
+  const [als, auch] = one ? units.slice(one.end, one.end + 2) : [];
+  const two =
+    one && als && /^(?:als|wie)$/.test(als.lower) && auch?.lower === 'auch'
+      ? nounPhraseAt(units, one.end + 2)
+      : undefined;
+  return two?.end === finite ? { start: at, end: finite } : undefined;
 }
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */

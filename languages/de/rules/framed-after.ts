@@ -7,7 +7,7 @@ import {
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { closed, isAnswer, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { canSpeak } from '../sources/can-speak.ts';
@@ -105,6 +105,9 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
   const last = after.at(-1);
   if (!next || !last || isAnswer(next)) return [];
   const quotation = next.units[0]?.quotation;
+  // „Er habe, sagte sie, gelogen“
+  if (!quotation && next.type === 'fragment' && isLeftOpen(context.clauses[clause.index - 1], next))
+    return [spanOf(next)];
   // What a second frame follows belongs to that one.
   if (after.some((each) => each.type === 'main' && each.finite === 0 && cueOf(each))) return [];
   if (quotation && after.length === 1) return [spanOf(quotation)];
@@ -116,9 +119,25 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
 function isStatement(context: SentenceContext, clause: Clause, from: number): boolean {
   const before = context.clauses.slice(from, clause.index);
   const main = before.filter((each) => each.type === 'main');
+  if (from === 0 && opensWithContent(before, clause)) return true;
   if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
   return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
+}
+
+/** „Dass der Damm hält, hatte die Stadt gemeldet“: the content clause stands before its verb. */
+function opensWithContent([first, ...rest]: readonly Clause[], clause: Clause): boolean {
+  const cue = cueOf(clause);
+  return (
+    clause.before === ',' &&
+    /^(?:dass|daß)$/.test(first?.introducer ?? '') &&
+    first?.index === 0 &&
+    rest.every(({ type }) => type === 'relative' || type === 'subordinate') &&
+    cue !== undefined &&
+    !cue.weak &&
+    !cue.negated &&
+    cue.fixed.length === 0
+  );
 }
 
 const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem bevor sobald'.split(' '));

@@ -2,7 +2,7 @@ import { spanOf, type Attribution, type AttributionRule, type SentenceContext } 
 import { holdsVerb } from '../quoted-words.ts';
 import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
-import { contentFrom, isReportedMood } from '../grammar/content.ts';
+import { contentFrom, isAnswer, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { belongsToNoun } from '../grammar/content-noun.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
@@ -10,6 +10,7 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { lacksAdverb, pointsAhead } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { isUnsaid } from '../grammar/unsaid.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
@@ -27,6 +28,8 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
+  // „…, sagte Rom, was der Wirt bestreitet“
+  if (isAnswer(begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -38,6 +41,10 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!source && !cue.passive && cue.spoken)
     context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive && cue.spoken) return [];
+  if (!direct && isUnsaid(context, clause, cue, source?.mention)) {
+    context.note?.(framedBefore.id, 'the frame says that it is not said', clause);
+    return [];
+  }
   if (!direct && belongsToNoun(clause, cue, source?.mention)) return [];
   // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
   const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
