@@ -144,7 +144,8 @@ export function attachTails(pieces: readonly Piece[]): readonly Piece[] {
       const reading = typeOf(other.units, other.before);
       const closing = other.units.at(-1);
       // „verletzt“ alone is a participle as well as a verb.
-      const alone = other.units.length === 1 && auxiliary;
+      const alone =
+        other.units.length === 1 && type === 'main' && auxiliary && isParticiple(other.units[0]?.lower ?? '');
       const bare = (reading.type === 'fragment' && other.units.length <= LONGEST_TAIL) || alone;
       if (bare && closing && closes(closing, auxiliary, lemmas)) return { ...piece, tail: other.units };
       if (reading.type === 'main') return piece;
@@ -152,6 +153,8 @@ export function attachTails(pieces: readonly Piece[]): readonly Piece[] {
     return piece;
   });
 }
+
+const isParticiple = (lower: string): boolean => hasFeature(lower, VERB.participle);
 
 /** Whether the word can close the bracket of a verb with one of these infinitives. */
 function closes(unit: Unit, auxiliary: boolean, lemmas: readonly string[]): boolean {

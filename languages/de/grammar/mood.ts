@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { isReportedMood } from './content.ts';
 import { isNominal } from './noun-phrase.ts';
+import { isSecondPredicate } from './second-predicate.ts';
 import { isCapital } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
@@ -104,6 +105,10 @@ export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
     (clause.finite === 0 && clauses.length === 1)
   )
     return true;
-  if (words[0] === 'es' && verb === 'lebe') return true;
+  // „Man nehme drei Eier und trenne sie“
+  const [first] = clauses;
+  if (isSecondPredicate(clause) && first && first !== clause && first.units[0]?.lower === 'man')
+    return isIdiom(clauses, first);
+  if (/^(?:es lebe|so sei es)$/.test(words.slice(0, words[0] === 'es' ? 2 : 3).join(' '))) return true;
   return ['gott', 'möge', 'lang', 'hoch'].includes(words[0] ?? '');
 }

@@ -1,6 +1,9 @@
 import type { Mention, SentenceContext } from '../attribution.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundCue } from './cue.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { isMuteNoun } from '../lexicon/mute-nouns.ts';
+import { isNominal } from './noun-phrase.ts';
 
 /** Verbs that, denied, leave a statement unmade; „glaubt nicht, dass“ and „schließt nicht aus, dass“ still make one. */
 const SAYING = new Set(
@@ -19,7 +22,8 @@ export function isUnsaid(
   cue: FoundCue,
   source: Mention | undefined,
 ): boolean {
-  if (source && /^(?:niemand|keiner|keine)(?!\p{L})/iu.test(source.words)) return true;
+  if (source && /^(?:niemand|keine[rs]?|kein)(?!\p{L})/iu.test(source.words)) return true;
+  if (source && isMute(source)) return true;
   if (CONDITIONS.has(clause.introducer)) return true;
   const end = document.text[sentence.end - 1];
   const opens = clause.index === 0 && clause.finite === 0 && clause.type === 'main';
@@ -27,6 +31,12 @@ export function isUnsaid(
   if (/^(?:müsste|müssten|sollte|sollten)$/.test(clause.units[clause.finite]?.lower ?? '')) return true;
   return cue.negated && SAYING.has(cue.lemma) && !cue.passive && isDenied(clause);
 }
+
+/** „Die Ampel zeigte, dass …“, „Das Warnschild …“: a thing with its article, not a name („Jan Stein“). */
+export const isMute = ({ units }: Mention): boolean =>
+  DETERMINERS.has(units[0]?.lower ?? '') &&
+  units.filter(isNominal).length === 1 &&
+  isMuteNoun(units.find(isNominal)?.lower ?? '');
 
 const CONDITIONS = new Set(['wenn', 'falls', 'sofern', 'solange', 'sobald']);
 

@@ -7,7 +7,14 @@ import {
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isAnswer, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import {
+  closed,
+  contentFrom,
+  isAnswer,
+  isLeftOpen,
+  isOneQuotation,
+  isReportedMood,
+} from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { canSpeak } from '../sources/can-speak.ts';
@@ -110,6 +117,10 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
     return [spanOf(next)];
   // What a second frame follows belongs to that one.
   if (after.some((each) => each.type === 'main' && each.finite === 0 && cueOf(each))) return [];
+  // „Es sei wichtig, sagte sie, dass alle kommen“
+  const before = context.clauses[clause.index - 1];
+  if (next.introducer === 'dass' && before?.units[0]?.lower === 'es' && isReportedMood(before))
+    return contentFrom(context, next.index);
   if (quotation && after.length === 1) return [spanOf(quotation)];
   const goesOn = next.before === ',' && next.type === 'main' && isReportedMood(next) && next.finite > 0;
   return goesOn || (next.before === ':' && quotation) ? [{ start: next.start, end: last.end }] : [];

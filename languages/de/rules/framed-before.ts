@@ -29,7 +29,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
   // „…, sagte Rom, was der Wirt bestreitet“
-  if (isAnswer(begin)) return [];
+  if (isAnswer(begin) || isSetInto(context, clause, begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -67,6 +67,19 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
       confidence: direct ? 0.95 : source ? 0.9 : 0.78,
     },
   ];
+}
+
+/** „Es sei wichtig, sagte Rom, dass alle kommen“: the clause goes on with what stands before the frame. */
+function isSetInto({ clauses }: SentenceContext, clause: Clause, begin: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  return (
+    clause.finite === 0 &&
+    clause.before === ',' &&
+    before?.type === 'main' &&
+    before.units[0]?.lower === 'es' &&
+    isReportedMood(before) &&
+    begin.introducer === 'dass'
+  );
 }
 
 const between = (clause: Clause, begin: Clause): readonly number[] =>

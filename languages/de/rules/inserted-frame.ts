@@ -90,7 +90,7 @@ function make(
   if (content.length === 0) return undefined;
   return {
     rule: insertedFrame.id,
-    form: isOneQuotation(context, content) ? 'direct' : 'indirect',
+    form: content.every((span) => isOneQuotation(context, [span])) ? 'direct' : 'indirect',
     act,
     lemma,
     factive,

@@ -46,7 +46,14 @@ const isOwnUse = ({ units, introducer }: Clause): boolean => {
   );
 };
 
+/** „Auf die Frage, ob er gehe, …“: what somebody else asked. */
+const isAsked = (before: Clause | undefined, { introducer }: Clause): boolean =>
+  introducer !== 'dass' &&
+  /^(?:nach)?frage$/.test(before?.units.at(-1)?.lower ?? '') &&
+  before?.type === 'fragment';
+
 const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
+  !isAsked(clauses[clause.index - 1], clause) &&
   ['main', 'subordinate', 'relative'].includes(clause.type) &&
   (clause.type !== 'main' || (clause.before === ',' && clause.finite > 0)) &&
   isMarkedSubjunctive(clause) &&

@@ -32,7 +32,7 @@ function tidy(context: SentenceContext, span: Span, hole: Span): Span {
   let { start, end } = span;
   const { text } = context.document;
   if (end === hole.start) end -= /[–—]\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (start === hole.end) start += /^\s*[–—]/.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (start === hole.end) start += /^\s*[–—:]/.exec(text.slice(start, end))?.[0].length ?? 0;
   while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--;
   return { start, end };

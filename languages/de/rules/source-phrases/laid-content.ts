@@ -24,6 +24,9 @@ export function laidContent(
   if (isCount(placed) || interrupted) return [];
   const attribute = attributeAround(placed);
   if (attribute) return attribute;
+  // „Der Mann (laut Polizei 43 Jahre alt) floh“
+  if (clause.before === '(' && clause.after === ')' && phrase.from === 0 && phrase.to < clause.units.length)
+    return cut(context, [{ start: phrase.end, end: clause.end }], placed, all);
   if (phrase.relative) return cut(context, [{ start: phrase.end, end: last.end }], placed, all);
   if (opens(clause, phrase.from)) {
     const verb = resumed(context, placed);

@@ -9,6 +9,7 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Wie der Sender NDW unter Berufung auf die Polizei berichtet, sagte der Fahrer, er habe geschlafen.',
+    'indirect | die Polizei | Wie … berichtet | sagte der Fahrer, er habe geschlafen',
     'indirect | der Fahrer | sagte | er habe geschlafen',
   ),
   passage(
@@ -23,10 +24,25 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Nach Angaben der Polizei sagte der Fahrer, er habe geschlafen.',
+    'indirect | Angaben der Polizei | Nach | sagte der Fahrer, er habe geschlafen',
     'indirect | der Fahrer | sagte | er habe geschlafen',
   ),
   passage(
     'Laut „Nordkurier“ erklärte ein Sprecher des Ministeriums, der Vertrag sei unterschrieben.',
+    'indirect | „Nordkurier“ | Laut | erklärte ein Sprecher des Ministeriums, der Vertrag sei unterschrieben',
     'indirect | ein Sprecher des Ministeriums | erklärte | der Vertrag sei unterschrieben',
   ),
+  passage(
+    'Dem „Nordkurier“ zufolge behauptete der Wirt, nichts gewusst zu haben.',
+    'indirect | Dem „Nordkurier“ | zufolge | behauptete der Wirt, nichts gewusst zu haben',
+    'indirect | der Wirt | behauptete | nichts gewusst zu haben',
+  ),
+  passage(
+    'Die Sprecherin sagte, laut dem Gutachten sei der Kran defekt gewesen.',
+    'indirect | Die Sprecherin | sagte | laut dem Gutachten sei der Kran defekt gewesen',
+    'indirect | dem Gutachten | laut | sei der Kran defekt gewesen',
+  ),
+  passage('Der Bote brachte den Brief der Nachbarin, die ihn nie las.'),
+  passage('Der Bericht über den Bericht über den Bericht war lang.'),
+  passage('Wer wem was erzählte, blieb offen.'),
 ];

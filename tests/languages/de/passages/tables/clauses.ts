@@ -4,8 +4,8 @@ import { passage, type Passage } from '../passage.ts';
 export const passages: readonly Passage[] = [
   passage(
     'Die Kanzlei teilte mit, dass ihr Mandant die Vorwürfe zurückweise.',
-    'indirect | Die Kanzlei | teilte mit | ihr Mandant die Vorwürfe zurückweise',
-    'reported | ihr Mandant | – | ihr Mandant die Vorwürfe zurückweise',
+    'indirect | Die Kanzlei | teilte mit | dass ihr Mandant die Vorwürfe zurückweise',
+    'reported | ihr Mandant | zurückweise | ihr Mandant die Vorwürfe zurückweise',
   ),
   passage(
     'Ida Rom sagte, sie wisse nicht, ob das Werk schließe.',
@@ -46,4 +46,29 @@ export const passages: readonly Passage[] = [
   passage('Wer die Prüfung besteht, entscheidet sich im Juni.'),
   passage('Es hängt vom Wetter ab, ob das Fest stattfindet.'),
   passage('Das Spiel zeigte, wie schwach die Abwehr war.'),
+  passage(
+    'Auf die Frage, ob er zurücktrete, antwortete der Minister, er denke nicht daran.',
+    'indirect | der Minister | antwortete | er denke nicht daran',
+  ),
+  passage(
+    'Die Staatsanwaltschaft geht davon aus, dass der Brand gelegt wurde.',
+    'indirect | Die Staatsanwaltschaft | geht davon aus | dass der Brand gelegt wurde',
+  ),
+  passage(
+    'Der Gutachter hält es für möglich, dass ein Kabel schmorte.',
+    'indirect | Der Gutachter | hält es für möglich | dass ein Kabel schmorte',
+  ),
+  passage(
+    'Es sei wichtig, sagte Lea Korn, dass alle mitmachten.',
+    'indirect | Lea Korn | sagte | Es sei wichtig … dass alle mitmachten',
+  ),
+  passage(
+    'Der Rat beschloss auf Antrag der Grünen, dass der Platz autofrei wird.',
+    'indirect | Der Rat | beschloss | dass der Platz autofrei wird',
+  ),
+  passage('Es regnete so stark, dass der Keller volllief.'),
+  passage('Die Fahrer achten darauf, dass niemand einsteigt.'),
+  passage('Der Schiedsrichter sah nicht, ob der Ball im Tor war.'),
+  passage('Das liegt daran, dass die Weiche klemmt.'),
+  passage('Hinzu kommt, dass die Kasse leer ist.'),
 ];

@@ -31,16 +31,15 @@ export const passages: readonly Passage[] = [
   passage(
     'Lea Korn sagte, der Deich halte. Paul Ahlers widersprach. Die Pumpe sei alt.',
     'indirect | Lea Korn | sagte | der Deich halte',
-    'reported | Paul Ahlers | – | Paul Ahlers widersprach.',
     'free | Paul Ahlers | – | Die Pumpe sei alt.',
   ),
   passage(
     'Der Anführer soll nach Auental geflohen sein.',
-    'free | – | soll | Der Anführer soll nach Auental geflohen sein.',
+    'free | – | soll … sein | Der Anführer soll nach Auental geflohen sein.',
   ),
   passage(
     'Der Zeuge will den Täter erkannt haben.',
-    'free | Der Zeuge | will | Der Zeuge will den Täter erkannt haben.',
+    'free | Der Zeuge | will … haben | Der Zeuge will den Täter erkannt haben.',
   ),
   passage('Das Spiel fällt aus, es sei denn, der Regen hört auf.'),
   passage('Sei es aus Angst, sei es aus Scham: Die Gäste schwiegen.'),
@@ -59,5 +58,28 @@ export const passages: readonly Passage[] = [
   passage('Das dürfte teuer werden.'),
   passage('Möge der Bessere gewinnen.'),
   passage('Komme, was wolle, der Markt findet statt.'),
-  passage('Der Wert x sei größer als null.'),
+  passage(
+    'Die Polizei nahm den Mann fest. Er habe zwei Kioske überfallen.',
+    'free | Die Polizei | – | Er habe zwei Kioske überfallen.',
+  ),
+  passage(
+    'Lea Korn lehnt den Plan ab. Er sei zu teuer und komme zu spät. Der Rat entscheidet im Mai.',
+    'free | Lea Korn | – | Er sei zu teuer und komme zu spät.',
+  ),
+  passage(
+    'Der Trainer war wütend. Seine Elf habe nie gekämpft.',
+    'free | Der Trainer | – | Seine Elf habe nie gekämpft.',
+  ),
+  passage(
+    'Die Täter sollen durch ein Fenster eingestiegen sein.',
+    'free | – | sollen … sein | Die Täter sollen durch ein Fenster eingestiegen sein.',
+  ),
+  passage('Der Neubau soll zwölf Millionen Euro kosten.'),
+  passage('Die Kinder sollen leise sein.'),
+  passage('Was soll das kosten?'),
+  passage('Er hätte zahlen müssen, wenn er gefahren wäre.'),
+  passage('So sei es.'),
+  passage('Eine Tanne steht vor dem Haus, eine Bank daneben.'),
+  passage('Möge das Jahr besser werden als das letzte!'),
+  passage('Ein Umzug wäre denkbar, kostet aber Geld.'),
 ];

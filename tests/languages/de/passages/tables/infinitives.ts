@@ -47,4 +47,17 @@ export const passages: readonly Passage[] = [
   passage('Die Feuerwehr kam, um den Keller auszupumpen.'),
   passage('Er ging, ohne ein Wort zu sagen.'),
   passage('Statt die Wahrheit zu sagen, schwieg er.'),
+  passage(
+    'Der Anwalt forderte das Gericht am Dienstag auf, das Verfahren einzustellen.',
+    'indirect | Der Anwalt | forderte … auf | das Verfahren einzustellen',
+  ),
+  passage(
+    'Die Partei bekräftigte, an dem Bündnis festhalten zu wollen.',
+    'indirect | Die Partei | bekräftigte | an dem Bündnis festhalten zu wollen',
+  ),
+  passage('Der Arzt riet ihr, zu Hause zu bleiben.', 'indirect | Der Arzt | riet | zu Hause zu bleiben'),
+  passage('Der Motor drohte auszufallen, als der Regen kam.'),
+  passage('Die Kinder haben vergessen, das Licht zu löschen.'),
+  passage('Es gelang der Feuerwehr, das Dach zu halten.'),
+  passage('Der Hund hörte auf zu bellen.'),
 ];

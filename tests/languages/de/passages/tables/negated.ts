@@ -24,11 +24,11 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Der Wirt bestritt, dass er getrunken habe.',
-    'reported | Der Wirt | bestritt | dass er getrunken habe',
+    'reported | Der Wirt | bestritt | Der Wirt bestritt, dass er getrunken habe',
   ),
   passage(
     'Der Sprecher wollte nicht ausschließen, dass weitere Stellen wegfallen.',
-    'indirect | Der Sprecher | wollte nicht ausschließen | dass weitere Stellen wegfallen',
+    'indirect | Der Sprecher | wollte … ausschließen | dass weitere Stellen wegfallen',
   ),
   passage(
     'Die Stadt konnte nicht sagen, wann die Brücke öffnet, der Bauleiter sprach von „einigen Wochen“.',
@@ -37,5 +37,23 @@ export const passages: readonly Passage[] = [
   passage(
     'Er könne nicht sagen, wann die Brücke öffne, erklärte der Bauleiter.',
     'indirect | der Bauleiter | erklärte | Er könne nicht sagen, wann die Brücke öffne',
+  ),
+  passage('Ob das Werk schließt, sagte der Sprecher nicht.'),
+  passage('Falls die Stadt mitteilt, dass der Damm hält, öffnet die Straße.'),
+  passage('Kein Zeuge sagte, dass er Schüsse gehört habe.'),
+  passage('Warum sagt die Stadt nicht, dass das Geld fehlt?'),
+  passage('Statt zu sagen, dass er geht, schwieg der Trainer.'),
+  passage('Er hätte sagen können, dass der Damm bricht.'),
+  passage(
+    'Die Stadt betonte, es gebe keine Gefahr.',
+    'indirect | Die Stadt | betonte | es gebe keine Gefahr',
+  ),
+  passage(
+    'Die Ermittler schließen nicht aus, dass es weitere Opfer gibt.',
+    'indirect | Die Ermittler | schließen … aus | dass es weitere Opfer gibt',
+  ),
+  passage(
+    'Der Trainer glaubt nicht, dass die Elf aufsteigt.',
+    'indirect | Der Trainer | glaubt | dass die Elf aufsteigt',
   ),
 ];

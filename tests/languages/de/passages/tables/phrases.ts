@@ -12,7 +12,7 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Der Pegel stieg um zwei Meter, laut dem Landesamt ein Rekord.',
-    'indirect | dem Landesamt | laut | ein Rekord',
+    'indirect | dem Landesamt | laut | Der Pegel stieg um zwei Meter … ein Rekord',
   ),
   passage(
     'Dem Bericht zufolge fehlten drei Bolzen.',
@@ -62,10 +62,7 @@ export const passages: readonly Passage[] = [
     'Nach Darstellung des Vereins war die Halle leer.',
     'indirect | Darstellung des Vereins | Nach | war die Halle leer',
   ),
-  passage(
-    'Im Urteil heißt es, der Zaun sei zu hoch.',
-    'indirect | Urteil | heißt es | der Zaun sei zu hoch',
-  ),
+  passage('Im Urteil heißt es, der Zaun sei zu hoch.', 'indirect | Urteil | heißt es | der Zaun sei zu hoch'),
   passage('Laut lachend verließ er den Saal.'),
   passage('Die Musik war so laut, dass niemand schlief.'),
   passage('Laut und deutlich rief das Kind nach der Mutter.'),
@@ -79,4 +76,28 @@ export const passages: readonly Passage[] = [
   passage('Nach Auffahrt und Tunnel beginnt die Stadt.'),
   passage('Wie Wasser floss das Geld.'),
   passage('Der Dieb floh, so schnell er konnte.'),
+  passage('Der Mann (laut Polizei 43 Jahre alt) floh zu Fuß.'),
+  passage(
+    'Offiziellen Angaben zufolge starben zwei Menschen.',
+    'indirect | Offiziellen Angaben | zufolge | starben zwei Menschen',
+  ),
+  passage(
+    'Nach Ansicht der Richter war der Vertrag ungültig.',
+    'indirect | Ansicht der Richter | Nach | war der Vertrag ungültig',
+  ),
+  passage(
+    'Wie aus dem Protokoll hervorgeht, fehlte der Prüfer.',
+    'indirect | dem Protokoll | Wie … hervorgeht | fehlte der Prüfer',
+  ),
+  passage(
+    'In der Erklärung heißt es weiter, der Betrieb laufe normal.',
+    'indirect | der Erklärung | heißt es | der Betrieb laufe normal',
+  ),
+  passage('Das heißt, der Zug fährt erst morgen.'),
+  passage('Nach eigenem Rezept backt die Wirtin ihr Brot.'),
+  passage('Der Ring wird nach der Vorlage eines Meisters gefertigt.'),
+  passage('Die Straße heißt so, weil hier ein Kloster stand.'),
+  passage('Wie sehr er auch suchte, der Schlüssel blieb weg.'),
+  passage('Er sprach laut, so dass alle ihn hörten.'),
+  passage('Je lauter die Musik, desto voller der Saal.'),
 ];

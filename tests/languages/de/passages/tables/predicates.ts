@@ -20,11 +20,11 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Ida Rom beklagte sich darüber, dass niemand zuhöre.',
-    'indirect | Ida Rom | beklagte sich darüber | dass niemand zuhöre',
+    'indirect | Ida Rom | beklagte sich | dass niemand zuhöre',
   ),
   passage(
     'Es wurde mitgeteilt, dass die Strecke gesperrt ist.',
-    'indirect | – | wurde mitgeteilt | dass die Strecke gesperrt ist',
+    'indirect | – | Es wurde mitgeteilt | dass die Strecke gesperrt ist',
   ),
   passage(
     'Von der Polizei wurde bestätigt, dass zwei Menschen starben.',
@@ -46,6 +46,25 @@ export const passages: readonly Passage[] = [
   passage('Das Dorf heißt Aue und liegt am Fluss.'),
   passage('Der Brief wurde gefunden, als das Haus geräumt wurde.'),
   passage('Das Wasser trat aus, obwohl das Rohr neu war.'),
-  passage('Er stellte fest, wo der Hebel saß, und zog ihn.'),
   passage('Das Kind schrieb sich ein, weil der Kurs frei war.'),
+  passage(
+    'Der Verband spricht sich dafür aus, die Steuer zu senken.',
+    'indirect | Der Verband | spricht sich dafür aus | die Steuer zu senken',
+  ),
+  passage(
+    'Dem Fahrer wird zur Last gelegt, dass er zu schnell war.',
+    'indirect | – | wird zur Last gelegt | dass er zu schnell war',
+  ),
+  passage(
+    'Die Wirtin gab sich zuversichtlich, dass die Gäste zurückkehren.',
+    'indirect | Die Wirtin | gab sich zuversichtlich | dass die Gäste zurückkehren',
+  ),
+  passage(
+    'Die Stadt hat am Montag in einem Schreiben an alle Anwohner der Uferstraße angekündigt, dass die Straße gesperrt wird.',
+    'indirect | Die Stadt | hat … angekündigt | dass die Straße gesperrt wird',
+  ),
+  passage('Die Post stellt Briefe zu, die niemand liest.'),
+  passage('Das Gerät gibt Wärme ab, damit der Raum trocknet.'),
+  passage('Er setzte sich hin, weil er müde war.'),
+  passage('Sie lehnte das Rad an die Wand, die frisch gestrichen war.'),
 ];

@@ -2,10 +2,7 @@ import { passage, type Passage } from '../passage.ts';
 
 /** Quoted words: before, after and around the frame, in parts, over paragraphs; and marks that quote nobody. */
 export const passages: readonly Passage[] = [
-  passage(
-    '„Der Deich hält“, sagte Lea Korn.',
-    'direct | Lea Korn | sagte | „Der Deich hält“',
-  ),
+  passage('„Der Deich hält“, sagte Lea Korn.', 'direct | Lea Korn | sagte | „Der Deich hält“'),
   passage(
     '„Der Deich“, sagte Lea Korn, „hält noch zehn Jahre.“',
     'direct | Lea Korn | sagte | „Der Deich“ … „hält noch zehn Jahre.“',
@@ -14,10 +11,7 @@ export const passages: readonly Passage[] = [
     'Lea Korn sagte: „Der Deich hält. Wir haben ihn geprüft.“',
     'direct | Lea Korn | sagte | „Der Deich hält. Wir haben ihn geprüft.“',
   ),
-  passage(
-    '»Wir gehen nicht«, riefen die Schüler.',
-    'direct | die Schüler | riefen | »Wir gehen nicht«',
-  ),
+  passage('»Wir gehen nicht«, riefen die Schüler.', 'direct | die Schüler | riefen | »Wir gehen nicht«'),
   passage(
     '"Das ist vorbei", so der Trainer Paul Ahlers nach dem Abpfiff.',
     'direct | der Trainer Paul Ahlers | so | "Das ist vorbei"',
@@ -30,9 +24,7 @@ export const passages: readonly Passage[] = [
     '„Er hat ‚nie wieder‘ gerufen“, erzählte die Nachbarin.',
     'direct | die Nachbarin | erzählte | „Er hat ‚nie wieder‘ gerufen“',
   ),
-  passage(
-    'Das „Festival der Kulturen“ beginnt am Freitag.',
-  ),
+  passage('Das „Festival der Kulturen“ beginnt am Freitag.'),
   passage('Die Fähre „Lindtal“ lag drei Tage im Hafen.'),
   passage('Der Film „Warten auf Regen“ läuft im Kino.'),
   passage('Der Boxer Jan „Hammer“ Rem gewann in der dritten Runde.'),
@@ -58,4 +50,31 @@ export const passages: readonly Passage[] = [
     'indirect | die Wirtin | sagte | Der Abend sei „ein Fest für alle“ gewesen',
     'direct | die Wirtin | sagte | „ein Fest für alle“',
   ),
+  passage(
+    'Sie sei „zutiefst enttäuscht“, aber sie werde weitermachen, sagte die Läuferin.',
+    'indirect | die Läuferin | sagte | Sie sei „zutiefst enttäuscht“, aber sie werde weitermachen',
+    'direct | die Läuferin | sagte | „zutiefst enttäuscht“',
+  ),
+  passage(
+    '„Warum hat uns niemand gewarnt?“, fragt Ida Rom.',
+    'direct | Ida Rom | fragt | „Warum hat uns niemand gewarnt?“',
+  ),
+  passage(
+    'Ida Rom schüttelt den Kopf. „So etwas habe ich noch nie erlebt.“',
+    'direct | Ida Rom | – | „So etwas habe ich noch nie erlebt.“',
+  ),
+  passage(
+    '„Das Werk bleibt“, so Korn weiter, „und niemand wird entlassen.“',
+    'direct | Korn | so | „Das Werk bleibt“ … „und niemand wird entlassen.“',
+  ),
+  passage(
+    'Der Richter sprach von einem „Akt der Rache“.',
+    'direct | Der Richter | sprach von | „Akt der Rache“',
+  ),
+  passage('‚Wir sind bereit‘, sagte der Kapitän.', 'direct | der Kapitän | sagte | ‚Wir sind bereit‘'),
+  passage('Auf dem Schild steht „Betreten verboten“.'),
+  passage('Die Gruppe „Kinder vom Fluss“ tritt am Samstag auf.'),
+  passage('Die Aktion „Saubere Stadt“ beginnt am Montag.'),
+  passage('Der Roman heißt „Der letzte Sommer“.'),
+  passage('Er trägt den Spitznamen „der Bär“.'),
 ];

@@ -4,7 +4,7 @@ import { passage, type Passage } from '../passage.ts';
 export const passages: readonly Passage[] = [
   passage(
     'Lea Korn, die das Amt seit Mai leitet, sagte, der Deich halte.',
-    'indirect | Lea Korn, die das Amt seit Mai leitet, | sagte | der Deich halte',
+    'indirect | Lea Korn | sagte | der Deich halte',
   ),
   passage(
     'Lea Korn sagte, der Deich, der 1962 gebaut wurde, halte.',
@@ -16,7 +16,7 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Der Deich halte, sagte Lea Korn, die das Amt seit Mai leitet.',
-    'indirect | Lea Korn, die das Amt seit Mai leitet | sagte | Der Deich halte',
+    'indirect | Lea Korn | sagte | Der Deich halte',
   ),
   passage(
     'Der Deich halte, sagte Lea Korn, während hinter ihr das Wasser stieg.',
@@ -41,4 +41,27 @@ export const passages: readonly Passage[] = [
   passage('Die Frau, die den Brief schrieb, wohnt in Aue.'),
   passage('Der Mann, dem das Haus gehört, sprach lange, bevor er ging.'),
   passage('Der Zug, der um acht Uhr fuhr, kam nie an.'),
+  passage(
+    'Der Fahrer, der laut Zeugen bei Rot fuhr, schweigt.',
+    'indirect | Zeugen | laut | der … bei Rot fuhr',
+  ),
+  passage(
+    'Die Stadt kündigte an, die Straße zu sperren, die zum Hafen führt.',
+    'indirect | Die Stadt | kündigte an | die Straße zu sperren, die zum Hafen führt',
+  ),
+  passage(
+    'Das Amt warnt, der Stoff könne Krebs auslösen, und rät vom Verzehr ab.',
+    'indirect | Das Amt | warnt | der Stoff könne Krebs auslösen',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte; er sei neu.',
+    'indirect | Lea Korn | sagte | der Deich halte; er sei neu',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte. Doch am Abend brach er.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+  ),
+  passage('Das Haus, in dem der Sprecher wohnt, brannte ab.'),
+  passage('Die Wirtin, deren Aussage fehlt, ist verreist.'),
+  passage('Der Sprecher, den alle kennen, trat zurück.'),
 ];

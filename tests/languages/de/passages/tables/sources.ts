@@ -4,7 +4,7 @@ import { passage, type Passage } from '../passage.ts';
 export const passages: readonly Passage[] = [
   passage(
     'Der Vorsitzende des Bundes der Imker in Lindtal, Jan Rem, sagte, es gebe zu wenig Honig.',
-    'indirect | Der Vorsitzende des Bundes der Imker in Lindtal, Jan Rem, | sagte | es gebe zu wenig Honig',
+    'indirect | Der Vorsitzende des Bundes der Imker in Lindtal, Jan Rem | sagte | es gebe zu wenig Honig',
   ),
   passage(
     'Jan Rem (54) aus Aue sagte, es gebe zu wenig Honig.',
@@ -24,16 +24,13 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Ein hoher Beamter, der anonym bleiben wollte, sagte, der Plan sei tot.',
-    'indirect | Ein hoher Beamter, der anonym bleiben wollte, | sagte | der Plan sei tot',
+    'indirect | Ein hoher Beamter | sagte | der Plan sei tot',
   ),
   passage(
     'Aus Regierungskreisen hieß es, der Plan sei tot.',
-    'indirect | Aus Regierungskreisen | hieß es | der Plan sei tot',
+    'indirect | Regierungskreisen | hieß es | der Plan sei tot',
   ),
-  passage(
-    'Experten zufolge ist der Plan tot.',
-    'indirect | Experten | zufolge | ist der Plan tot',
-  ),
+  passage('Experten zufolge ist der Plan tot.', 'indirect | Experten | zufolge | ist der Plan tot'),
   passage(
     'Sowohl die Stadt als auch der Kreis erklärten, das Geld reiche nicht.',
     'indirect | Sowohl die Stadt als auch der Kreis | erklärten | das Geld reiche nicht',
@@ -52,4 +49,21 @@ export const passages: readonly Passage[] = [
   passage('Der Name sagt, worum es geht.'),
   passage('Der Regen erklärt, warum der Platz leer ist.'),
   passage('Die Ampel zeigte, dass niemand fahren durfte.'),
+  passage(
+    'Der stellvertretende Leiter des Amtes für Denkmalschutz in Aue, Paul Ahlers, erklärte, die Mauer sei alt.',
+    'indirect | Der stellvertretende Leiter des Amtes für Denkmalschutz in Aue, Paul Ahlers | erklärte | die Mauer sei alt',
+  ),
+  passage(
+    'Mehrere Nachbarn, die anonym bleiben wollen, berichten, nachts sei Lärm zu hören.',
+    'indirect | Mehrere Nachbarn | berichten | nachts sei Lärm zu hören',
+  ),
+  passage('Weder die Stadt noch der Kreis erklärten, wer zahlt.'),
+  passage('Dieser sagte, er habe nichts gewusst.', 'indirect? | Dieser | sagte | er habe nichts gewusst'),
+  passage(
+    'Es verlautete aus dem Umfeld des Klubs, der Trainer werde entlassen.',
+    'indirect | dem Umfeld des Klubs | verlautete | der Trainer werde entlassen',
+  ),
+  passage('Die Statistik ist alt, die Zahlen sind falsch.'),
+  passage('Der Pfeil zeigt, wohin der Weg führt.'),
+  passage('Das Denkmal erinnert daran, dass hier ein Schiff sank.'),
 ];

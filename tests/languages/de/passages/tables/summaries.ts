@@ -2,12 +2,10 @@ import { passage, type Passage } from '../passage.ts';
 
 /** Summaries of what was said, and the same verbs where nothing is said. */
 export const passages: readonly Passage[] = [
-  passage('Der Verband kritisierte den Plan.', 'reported | Der Verband | – | Der Verband kritisierte den Plan.'),
   passage(
     'Die Gewerkschaft forderte höhere Löhne.',
     'reported | Die Gewerkschaft | – | Die Gewerkschaft forderte höhere Löhne.',
   ),
-  passage('Der Trainer lobte die Abwehr.', 'reported | Der Trainer | – | Der Trainer lobte die Abwehr.'),
   passage(
     'Die Behörde warnte vor Hochwasser.',
     'reported | Die Behörde | – | Die Behörde warnte vor Hochwasser.',
@@ -22,11 +20,11 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Der Landrat wies die Vorwürfe zurück.',
-    'reported | Der Landrat | wies … zurück | Der Landrat wies die Vorwürfe zurück.',
+    'reported | Der Landrat | wies … zurück | Der Landrat wies die Vorwürfe zurück',
   ),
   passage(
-    'Der Verein bedauerte den Vorfall und entschuldigte sich.',
-    'reported | Der Verein | – | Der Verein bedauerte den Vorfall und entschuldigte sich.',
+    'Die Opposition forderte den Rücktritt der Ministerin.',
+    'reported | Die Opposition | – | Die Opposition forderte den Rücktritt der Ministerin.',
   ),
   passage('Der Unfall forderte drei Tote.'),
   passage('Der Sturm forderte drei Menschenleben.'),
@@ -36,5 +34,16 @@ export const passages: readonly Passage[] = [
   passage('Der Richter sprach den Mann frei.'),
   passage('Die Katze lobte niemand.'),
   passage('Der Torwart wies den Ball ab.'),
-  passage('Der Verein verlangte drei Euro Eintritt.'),
+  passage(
+    'Der Rechnungshof rügte die Stadt wegen der hohen Kosten.',
+    'reported | Der Rechnungshof | – | Der Rechnungshof rügte die Stadt wegen der hohen Kosten.',
+  ),
+  passage(
+    'Der Chef der Werft bezeichnete den Streik als unverantwortlich.',
+    'reported | Der Chef der Werft | – | Der Chef der Werft bezeichnete den Streik als unverantwortlich.',
+  ),
+  passage('Die Glocke rief zum Gebet.'),
+  passage('Die Brücke wird als Parkplatz bezeichnet und genutzt.'),
+  passage('Die Lampe kündigte das Ende der Pause an.'),
+  passage('Die Kälte forderte ihren Preis.'),
 ];

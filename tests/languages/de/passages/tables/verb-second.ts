@@ -32,8 +32,8 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Der Minister räumte ein, die Zahlen seien zu spät veröffentlicht worden, und kündigte eine Prüfung an.',
-    'indirect | Der Minister | räumte … ein | die Zahlen seien zu spät veröffentlicht worden',
-    'reported | Der Minister | – | Der Minister … kündigte eine Prüfung an',
+    'indirect | Der Minister | räumte ein | die Zahlen seien zu spät veröffentlicht worden',
+    'reported | Der Minister | – | kündigte eine Prüfung an.',
   ),
   passage('Die Tür sei gegrüßt, dachte niemand, denn sie stand offen.'),
   passage('Der Koch gibt Salz hinzu, rührt um und stellt den Topf auf den Herd.'),
@@ -43,4 +43,27 @@ export const passages: readonly Passage[] = [
   passage('Lang lebe der Bürgermeister!'),
   passage('Man nehme drei Eier und trenne sie.'),
   passage('Der Sprecher trat ans Pult, die Kameras liefen, niemand sprach.'),
+  passage(
+    'Auf Nachfrage ließ die Klinik wissen, die Patientin sei außer Lebensgefahr.',
+    'indirect | die Klinik | ließ … wissen | die Patientin sei außer Lebensgefahr',
+  ),
+  passage(
+    'Der Forscher zeigte sich skeptisch: Die Daten reichten nicht aus.',
+    'indirect | Der Forscher | zeigte sich skeptisch | Die Daten reichten nicht aus',
+  ),
+  passage(
+    'Die Lage sei ernst, aber beherrschbar, sagte der Einsatzleiter.',
+    'indirect | der Einsatzleiter | sagte | Die Lage sei ernst, aber beherrschbar',
+  ),
+  passage(
+    'Weil das Geld fehle, müsse man das Fest absagen, erklärte die Stadt.',
+    'indirect | die Stadt | erklärte | Weil das Geld fehle, müsse man das Fest absagen',
+  ),
+  passage(
+    'Der Kapitän sagte, wenn der Sturm anhalte, bleibe die Fähre im Hafen.',
+    'indirect | Der Kapitän | sagte | wenn der Sturm anhalte, bleibe die Fähre im Hafen',
+  ),
+  passage('Käme der Zug pünktlich, wäre das eine Sensation.'),
+  passage('Es wäre schön, wenn der Sommer begänne.'),
+  passage('Er spielte, als gehe es um sein Leben.'),
 ];
