@@ -72,6 +72,16 @@ export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: A
 /** A summary by a verb that frames words said says the same twice. */
 const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
 
+/** A part of what a frame announces, found once more by the same words or with none of its own. */
+const isRepeated = (found: Attribution, other: Attribution): boolean =>
+  found.form === 'indirect' &&
+  other.cue.length > 0 &&
+  found.source.kind === 'mention' &&
+  other.source.kind === 'mention' &&
+  found.source.mention.start === other.source.mention.start &&
+  (found.cue.length === 0 || shared(found.cue, other.cue) > 0) &&
+  found.content.every((span) => other.content.some((whole) => contains(whole, span)));
+
 /** So does a summary inside words said. */
 const isDoubled = (found: Attribution, other: Attribution): boolean =>
   isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
@@ -95,6 +105,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
           (sameWords(other, found) ||
             cross(other, found) ||
             isWeaker(found, other) ||
+            isRepeated(found, other) ||
             isDoubled(found, other)),
       );
       if (!winner) accepted.push(found);

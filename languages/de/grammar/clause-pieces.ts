@@ -146,7 +146,9 @@ export function attachTails(pieces: readonly Piece[]): readonly Piece[] {
       // „verletzt“ alone is a participle as well as a verb.
       const alone =
         other.units.length === 1 && type === 'main' && auxiliary && isParticiple(other.units[0]?.lower ?? '');
-      const bare = (reading.type === 'fragment' && other.units.length <= LONGEST_TAIL) || alone;
+      // „Man werde, hieß es, den Fall prüfen“: what closes an empty bracket is no relative clause.
+      const empty = reading.type === 'relative' && type === 'main' && auxiliary && last === verb;
+      const bare = ((reading.type === 'fragment' || empty) && other.units.length <= LONGEST_TAIL) || alone;
       if (bare && closing && closes(closing, auxiliary, lemmas)) return { ...piece, tail: other.units };
       if (reading.type === 'main') return piece;
     }

@@ -92,11 +92,16 @@ const isAfterSubordinate = (clauses: readonly Clause[], clause: Clause): boolean
   clause.index > 0 &&
   clauses.slice(0, clause.index).every(({ type }) => type !== 'main' && type !== 'fragment');
 
+/** „Gesetzt den Fall, der Damm breche, …“, „Angenommen, er komme, …“ */
+export const isSupposed = ([first]: readonly Clause[]): boolean =>
+  first?.type === 'fragment' && /^(?:gesetzt|angenommen|vorausgesetzt)$/.test(first.units[0]?.lower ?? '');
+
 /** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */
 export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
   const words = clause.units.map((unit) => unit.lower);
   const verb = words[clause.finite];
   const either = clause.finite === 0 && words[1] === 'es' && !isAfterSubordinate(clauses, clause);
+  if (isSupposed(clauses)) return true;
   if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || either)) return true;
   if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
   if (

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { isFeminine } from '../lexicon/noun-classes.ts';
+import { isFeminine, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import type { Clause } from './clauses.ts';
 import type { Unit } from './units.ts';
@@ -33,7 +33,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     const unit = units[at];
     if (!unit) return suspected;
     if (isPreposition(units, at)) {
-      at = Math.max(at + 1, nounPhraseAt(units, at + 1)?.end ?? at + 1);
+      at = Math.max(at + 1, governedEnd(units, at + 1));
       continue;
     }
     if (
@@ -66,6 +66,16 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     at++;
   }
   return suspected;
+}
+
+/** Where the phrase after a preposition ends: „in Aue | der Sprecher der Feuerwehr“, since a place takes no genitive. */
+function governedEnd(units: readonly Unit[], at: number): number {
+  const end = nounPhraseAt(units, at)?.end ?? at;
+  const [place, article, role] = units.slice(at, at + 3);
+  const apart = isNominal(place) && !place?.lower.endsWith('n') && article?.lower === 'der';
+  return apart && isRoleNoun(role?.lower ?? '') && /(?:er|ent|ant|chef|leiter)$/.test(role?.lower ?? '')
+    ? at + 1
+    : end;
 }
 
 function firstNounIsFeminine(units: readonly Unit[], phrase: Phrase): boolean {

@@ -16,6 +16,7 @@ import {
   isReportedMood,
 } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
+import { isSupposed } from '../grammar/mood.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
@@ -131,7 +132,8 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
   const before = context.clauses.slice(from, clause.index);
   const main = before.filter((each) => each.type === 'main');
   if (from === 0 && opensWithContent(before, clause)) return true;
-  if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
+  if (main.length === 0 || isSupposed(before) || before.some((each) => saidEarlier(each, context)))
+    return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
   return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
 }

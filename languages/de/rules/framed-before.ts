@@ -145,6 +145,8 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  // „„…“, sagte Rom, und Rem ergänzte: „…““
+  if (begin.units[0]?.lower === 'und' && begin.after === ':' && cueOf(begin)) return false;
   if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }

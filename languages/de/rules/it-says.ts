@@ -6,7 +6,7 @@ import {
   type SentenceContext,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { contentFrom, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
@@ -48,7 +48,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
     if (!first || !last || saying.placed) return undefined;
-    const content = [{ start: first.start, end: last.end }];
+    const next = context.clauses[clause.index + 1];
+    const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
+    const content = [{ start: first.start, end: last.end }, ...rest];
     return { ...base, form: isOneQuotation(context, content) ? 'direct' : 'indirect', content };
   }
   const next = context.clauses[clause.index + 1];

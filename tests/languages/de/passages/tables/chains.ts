@@ -45,4 +45,19 @@ export const passages: readonly Passage[] = [
   passage('Der Bote brachte den Brief der Nachbarin, die ihn nie las.'),
   passage('Der Bericht über den Bericht über den Bericht war lang.'),
   passage('Wer wem was erzählte, blieb offen.'),
+  passage(
+    'Der „Nordkurier“ berichtet unter Berufung auf einen Ermittler, der Fahrer habe ausgesagt, er sei bedroht worden.',
+    'indirect | einen Ermittler | berichtet | der Fahrer habe ausgesagt, er sei bedroht worden',
+    'indirect | der Fahrer | habe ausgesagt | er sei bedroht worden',
+  ),
+  passage(
+    'Ida Rom erzählt, der Arzt habe ihr gesagt, dass die Kasse behaupte, der Antrag sei nie gestellt worden.',
+    'indirect | Ida Rom | erzählt | der Arzt habe ihr gesagt, dass die Kasse behaupte, der Antrag sei nie gestellt worden',
+    'indirect | der Arzt | habe … gesagt | dass die Kasse behaupte, der Antrag sei nie gestellt worden',
+    'indirect | die Kasse | behaupte | der Antrag sei nie gestellt worden',
+  ),
+  passage(
+    'Er habe gehört, dass der Hof verkauft werde, sagte der Nachbar.',
+    'indirect | der Nachbar | sagte | Er habe gehört, dass der Hof verkauft werde',
+  ),
 ];

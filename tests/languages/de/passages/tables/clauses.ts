@@ -71,4 +71,26 @@ export const passages: readonly Passage[] = [
   passage('Der Schiedsrichter sah nicht, ob der Ball im Tor war.'),
   passage('Das liegt daran, dass die Weiche klemmt.'),
   passage('Hinzu kommt, dass die Kasse leer ist.'),
+  passage(
+    'Die Sprecherin sagte, dass die Zeugin, die den Mann erkannt habe, unter Schutz stehe.',
+    'indirect | Die Sprecherin | sagte | dass die Zeugin, die den Mann erkannt habe, unter Schutz stehe',
+  ),
+  passage('Unklar ist, ob der Fahrer schlief.'),
+  passage('Fest steht, dass der Kran umfiel.'),
+  passage(
+    'Die Richterin wollte wissen, wann der Streit begann.',
+    'indirect | Die Richterin | wollte wissen | wann der Streit begann',
+  ),
+  passage(
+    'Der Verband befürchtet, dass viele Höfe aufgeben.',
+    'indirect | Der Verband | befürchtet | dass viele Höfe aufgeben',
+  ),
+  passage(
+    'Ein Gutachten kommt zu dem Schluss, dass der Beton brüchig war.',
+    'indirect | Ein Gutachten | kommt zu dem Schluss | dass der Beton brüchig war',
+  ),
+  passage(
+    'Kritiker bemängeln, dass die Stadt zu spät handelte.',
+    'indirect | Kritiker | bemängeln | dass die Stadt zu spät handelte',
+  ),
 ];

@@ -82,4 +82,28 @@ export const passages: readonly Passage[] = [
   passage('Eine Tanne steht vor dem Haus, eine Bank daneben.'),
   passage('Möge das Jahr besser werden als das letzte!'),
   passage('Ein Umzug wäre denkbar, kostet aber Geld.'),
+  passage(
+    'Ida Rom klagt über den Lärm. Nachts könne niemand schlafen. Die Stadt habe nie geantwortet.\nPaul Ahlers sieht das anders. Er höre nichts.',
+    'reported | Ida Rom | – | Ida Rom klagt über den Lärm.',
+    'free | Ida Rom | – | Nachts könne niemand schlafen. Die Stadt habe nie geantwortet.',
+    'free | Paul Ahlers | – | Er höre nichts.',
+  ),
+  passage(
+    'Der Minister verteidigte den Plan. Man brauche die Straße, sie entlaste das Dorf. Am Freitag berät der Rat.',
+    'free | Der Minister | – | Man brauche die Straße, sie entlaste das Dorf.',
+  ),
+  passage(
+    'Lea Korn sagte, der Deich halte. Er sei 1962 gebaut worden. Tatsächlich steht er erst seit 1970. Die Pumpe sei neu.',
+    'indirect | Lea Korn | sagte | der Deich halte',
+    'free | Lea Korn | – | Er sei 1962 gebaut worden.',
+    'free | Lea Korn | – | Die Pumpe sei neu.',
+  ),
+  passage(
+    'Der Sänger will von dem Betrug nichts gewusst haben.',
+    'free | Der Sänger | will … haben | Der Sänger will von dem Betrug nichts gewusst haben.',
+  ),
+  passage('Der Sänger will im Mai wieder auftreten.'),
+  passage('Ein Roboter könnte künftig die Betten machen.'),
+  passage('Hätte die Weiche gehalten, lebten beide noch.'),
+  passage('Ich hätte gern ein Bier.'),
 ];

@@ -21,4 +21,11 @@ export const passages: readonly Passage[] = [
   passage('lea korn sagte der deich halte und ging'),
   passage('„Wir sind hier, sagte niemand. Der Zug fuhr ab. Es regnete. Am Abend war es still.'),
   passage('The mayor said that the dam holds. Der Fluss steigt.'),
+  passage('Kommentar: So geht es nicht'),
+  passage('Liveticker: Alle Tore, alle Karten'),
+  passage('Lindtal: Polizei fasst Dieb'),
+  passage('Der D eich h ält, sagt e L ea Korn am A bend'),
+  passage('“The dam holds,” she said. Danach regnete es.'),
+  passage('» Der Zug « kam »« spät „ „ an “ .'),
+  passage('alle gingen nach hause denn es war spät und der regen fiel laut auf das dach'),
 ];

@@ -100,4 +100,28 @@ export const passages: readonly Passage[] = [
   passage('Wie sehr er auch suchte, der Schlüssel blieb weg.'),
   passage('Er sprach laut, so dass alle ihn hörten.'),
   passage('Je lauter die Musik, desto voller der Saal.'),
+  passage(
+    'Der Vorwurf, die Stadt habe geschlafen, ist alt.',
+    'indirect | – | Der Vorwurf | die Stadt habe geschlafen',
+  ),
+  passage(
+    'Die Aussage des Wirts, er sei zu Hause gewesen, stimmt nicht.',
+    'indirect | des Wirts | Die Aussage | er sei zu Hause gewesen',
+  ),
+  passage(
+    'Es gibt Berichte, wonach der Kran schon im Mai wackelte.',
+    'indirect | Berichte | wonach | der Kran schon im Mai wackelte',
+  ),
+  passage(
+    'Seinen Angaben zufolge war Jan Rem allein.',
+    'indirect? | Seinen Angaben | zufolge | war Jan Rem allein',
+  ),
+  passage(
+    'Am Montag wurden nach Angaben des Roten Kreuzes, das vor Ort hilft, zwei Lager geräumt.',
+    'indirect | Angaben des Roten Kreuzes | nach | Am Montag wurden … zwei Lager geräumt',
+  ),
+  passage('Der Umzug erfolgt demnach im Mai.'),
+  passage('Nach und nach kamen die Gäste.'),
+  passage('Meiner Meinung nach ist das Bild schön.'),
+  passage('Nach Meinung und Gefühl fragte niemand.'),
 ];

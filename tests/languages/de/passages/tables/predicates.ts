@@ -67,4 +67,27 @@ export const passages: readonly Passage[] = [
   passage('Das Gerät gibt Wärme ab, damit der Raum trocknet.'),
   passage('Er setzte sich hin, weil er müde war.'),
   passage('Sie lehnte das Rad an die Wand, die frisch gestrichen war.'),
+  passage(
+    'In Aue wird befürchtet, dass der Laden schließt.',
+    'indirect | – | wird befürchtet | dass der Laden schließt',
+  ),
+  passage(
+    'Vonseiten der Stadt wurde erklärt, man habe kein Geld.',
+    'indirect | der Stadt | wurde erklärt | man habe kein Geld',
+  ),
+  passage(
+    'Wie bekannt wurde, verlässt der Koch das Haus.',
+    'indirect | – | Wie bekannt wurde | verlässt der Koch das Haus',
+  ),
+  passage(
+    'Der Stürmer ließ sich mit den Worten zitieren, er wolle weg.',
+    'indirect | Der Stürmer | mit den Worten | er wolle weg',
+  ),
+  passage(
+    'Der Sprecher machte deutlich, dass kein Geld da ist.',
+    'indirect | Der Sprecher | machte deutlich | dass kein Geld da ist',
+  ),
+  passage('Der Wagen wurde abgestellt, bevor der Regen kam.'),
+  passage('Das Paket wurde zugestellt, obwohl niemand da war.'),
+  passage('Sie machte Kuchen, der allen schmeckte.'),
 ];

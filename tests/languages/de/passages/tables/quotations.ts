@@ -77,4 +77,18 @@ export const passages: readonly Passage[] = [
   passage('Die Aktion „Saubere Stadt“ beginnt am Montag.'),
   passage('Der Roman heißt „Der letzte Sommer“.'),
   passage('Er trägt den Spitznamen „der Bär“.'),
+  passage(
+    'Der Wirt schimpft: „Erst sagt die Stadt: ‚Bauen Sie!‘, dann kommt der Bescheid.“',
+    'direct | Der Wirt | schimpft | „Erst sagt die Stadt: ‚Bauen Sie!‘, dann kommt der Bescheid.“',
+  ),
+  passage(
+    '„Das ist gut“, sagte Ida Rom, und Jan Rem ergänzte: „Sehr gut.“',
+    'direct | Ida Rom | sagte | „Das ist gut“',
+    'direct | Jan Rem | ergänzte | „Sehr gut.“',
+  ),
+  passage('Das Lied „Komm heim“ lief im Radio, als der Unfall geschah.'),
+  passage('Die „taz“ erscheint in Berlin, die „Zeit“ in Hamburg.'),
+  passage('Unter dem Motto „Wasser für alle“ ziehen Radler durch Aue.'),
+  passage('Das Wort „Heimat“ kommt vom alten „heimuoti“.'),
+  passage('Der Preis „Goldene Feder“ geht an Ida Rom.'),
 ];

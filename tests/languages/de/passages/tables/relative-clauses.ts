@@ -64,4 +64,27 @@ export const passages: readonly Passage[] = [
   passage('Das Haus, in dem der Sprecher wohnt, brannte ab.'),
   passage('Die Wirtin, deren Aussage fehlt, ist verreist.'),
   passage('Der Sprecher, den alle kennen, trat zurück.'),
+  passage(
+    'Die Behörde teilte mit, dass drei Brücken, darunter die in Aue, gesperrt werden, und verwies auf den Frost.',
+    'indirect | Die Behörde | teilte mit | dass drei Brücken, darunter die in Aue, gesperrt werden',
+    'reported | Die Behörde | – | verwies auf den Frost.',
+  ),
+  passage(
+    'Der Wirt sagt, er zahle nicht, und hat die Rechnung zurückgeschickt.',
+    'indirect | Der Wirt | sagt | er zahle nicht',
+  ),
+  passage(
+    'Sie sagte, sie komme, wenn es nicht regne, doch dann goss es.',
+    'indirect? | Sie | sagte | sie komme, wenn es nicht regne',
+  ),
+  passage(
+    'Der Chef kündigte an, dass niemand gehen müsse – und entließ am Freitag zehn Leute.',
+    'indirect | Der Chef | kündigte an | dass niemand gehen müsse',
+  ),
+  passage(
+    'Die Ärztin riet, viel zu trinken, weil die Hitze bleibe.',
+    'indirect | Die Ärztin | riet | viel zu trinken, weil die Hitze bleibe',
+  ),
+  passage('Das Boot, von dem alle sprachen, sank im Mai.'),
+  passage('Der Tag, an dem der Minister kam, war heiß.'),
 ];

@@ -66,4 +66,22 @@ export const passages: readonly Passage[] = [
   passage('Die Statistik ist alt, die Zahlen sind falsch.'),
   passage('Der Pfeil zeigt, wohin der Weg führt.'),
   passage('Das Denkmal erinnert daran, dass hier ein Schiff sank.'),
+  passage(
+    'Ein 36 Jahre alter Anwohner, der seinen Namen nicht nennen will, sagte dem Sender NDW, er habe Schüsse gehört.',
+    'indirect | Ein 36 Jahre alter Anwohner | sagte | er habe Schüsse gehört',
+  ),
+  passage(
+    'Der Vater der Schülerin Ida Rom sagte, sie sei tapfer.',
+    'indirect | Der Vater der Schülerin Ida Rom | sagte | sie sei tapfer',
+  ),
+  passage(
+    'Das von Jan Rem geleitete Amt erklärte, man warte ab.',
+    'indirect | Das von Jan Rem geleitete Amt | erklärte | man warte ab',
+  ),
+  passage(
+    'Am Dienstag sagte in Aue der Sprecher der Feuerwehr, Paul Ahlers, das Dach sei nicht zu retten.',
+    'indirect | der Sprecher der Feuerwehr, Paul Ahlers | sagte | das Dach sei nicht zu retten',
+  ),
+  passage('Der Abend mit dem Sprecher war lang, es gab Wein.'),
+  passage('Die Erklärung des Ministers liegt auf dem Tisch.'),
 ];

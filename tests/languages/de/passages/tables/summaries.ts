@@ -46,4 +46,20 @@ export const passages: readonly Passage[] = [
   passage('Die Brücke wird als Parkplatz bezeichnet und genutzt.'),
   passage('Die Lampe kündigte das Ende der Pause an.'),
   passage('Die Kälte forderte ihren Preis.'),
+  passage(
+    'Der Verein wies die Kritik als überzogen zurück.',
+    'reported | Der Verein | – | Der Verein wies die Kritik als überzogen zurück.',
+  ),
+  passage(
+    'Die Firma dementierte den Bericht.',
+    'reported | Die Firma | dementierte | Die Firma dementierte den Bericht',
+  ),
+  passage(
+    'Die Stadt bestätigte den Tod des Mannes.',
+    'reported | Die Stadt | – | Die Stadt bestätigte den Tod des Mannes.',
+  ),
+  passage('Die Probe bestätigte den Verdacht.'),
+  passage('Der Kellner empfahl sich und ging.'),
+  passage('Das Team versprach viel und hielt wenig.'),
+  passage('Der Pfiff beendete das Spiel, das viel versprach.'),
 ];

@@ -66,4 +66,27 @@ export const passages: readonly Passage[] = [
   passage('Käme der Zug pünktlich, wäre das eine Sensation.'),
   passage('Es wäre schön, wenn der Sommer begänne.'),
   passage('Er spielte, als gehe es um sein Leben.'),
+  passage(
+    'Am Rande der Sitzung räumte der Kämmerer, der erst seit März im Amt ist, ein, die Rücklagen seien aufgebraucht.',
+    'indirect | der Kämmerer | räumte … ein | die Rücklagen seien aufgebraucht',
+  ),
+  passage(
+    'Er sei, so der Anwalt, nie gewarnt worden.',
+    'indirect | der Anwalt | so | Er sei … nie gewarnt worden',
+  ),
+  passage(
+    'Man werde, hieß es aus dem Rathaus, den Fall prüfen.',
+    'indirect | dem Rathaus | hieß es | Man werde … den Fall prüfen',
+  ),
+  passage(
+    'Der Zustand der Patientin sei stabil, teilte die Klinik am Abend mit, sie atme selbstständig.',
+    'indirect | die Klinik | teilte … mit | Der Zustand der Patientin sei stabil … sie atme selbstständig',
+  ),
+  passage(
+    'Die Bahn entschuldigte sich, man habe die Weiche zu spät bemerkt.',
+    'indirect | Die Bahn | entschuldigte sich | man habe die Weiche zu spät bemerkt',
+  ),
+  passage('Wäre er nur zu Hause geblieben!'),
+  passage('Sie wirkt, als sei sie nie fort gewesen, und lacht viel.'),
+  passage('Gesetzt den Fall, der Damm breche, stünde das Dorf unter Wasser.'),
 ];
