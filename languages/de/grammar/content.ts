@@ -1,7 +1,8 @@
 import type { SentenceContext } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from './clauses.ts';
-import { cueOf } from './cue.ts';
+import { cueOf, type FoundCue } from './cue.ts';
+import { lacksAdverb } from './cue-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
 
@@ -18,7 +19,11 @@ export const isAnswer = (clause: Clause): boolean =>
 
 /** „wie X mitteilte“, „so X“, „laut X“ set between commas. */
 export const isInsertedFrame = (clause: Clause): boolean =>
-  clause.introducer === 'wie' && !DEGREE.test(clause.units[1]?.lower ?? '') && cueOf(clause) !== undefined;
+  clause.introducer === 'wie' && !DEGREE.test(clause.units[1]?.lower ?? '') && isWhole(cueOf(clause));
+
+/** „wie das Spiel ausgeht“ lacks the „davon“ that makes it speech. */
+const isWhole = (cue: FoundCue | undefined): boolean =>
+  cue !== undefined && (cue.passive || cue.fixed.length > 0 || !lacksAdverb(cue.lemma, cue.units));
 
 /** „wie sehr ihn das freue“ asks how much. */
 const DEGREE = /^(?:sehr|viele?|lange|oft|weit|groß|hoch|schnell|wichtig|gut|schwer|stark)$/;

@@ -50,6 +50,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const quotationFirst = led !== null && clause.finite === 1;
   const pointsBack = clause.index > from && clause.before === ',' && pointsToContent(clause);
   if (!verbFirst && !quotationFirst && !pointsBack) return undefined;
+  // „Ein Gast, so heißt es, habe die Polizei gerufen“
+  if (verbFirst && isSetIn(context.clauses[clause.index - 1])) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny') return undefined;
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
@@ -86,6 +88,10 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     confidence: quotation ? 0.95 : 0.9,
   };
 }
+
+/** „…, so heißt es, …“: a frame of its own. */
+const isSetIn = (clause: Clause | undefined): boolean =>
+  clause?.finite === 1 && clause.before === ',' && clause.units[0]?.lower === 'so';
 
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>

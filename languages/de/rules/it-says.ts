@@ -57,6 +57,11 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!next) return undefined;
   const quotation = next.before === ':' ? next.units[0]?.quotation : undefined;
   if (quotation) return { ...base, form: 'direct', content: [spanOf(quotation)] };
+  // „Ein Gast, so heißt es, habe die Polizei gerufen“
+  const cutOff = context.clauses[clause.index - 1];
+  const setIn = clause.units[0]?.lower === 'so' && next.finite === 0 && next.type === 'main';
+  if (cutOff?.type === 'fragment' && setIn && isReportedMood(next))
+    return { ...base, form: 'indirect', content: [spanOf(cutOff), ...contentFrom(context, next.index)] };
   const announces =
     next.introducer === 'dass' ||
     (next.before === ':' && !saying.placed) ||

@@ -93,4 +93,6 @@ export const passages: readonly Passage[] = [
     'Kritiker bemängeln, dass die Stadt zu spät handelte.',
     'indirect | Kritiker | bemängeln | dass die Stadt zu spät handelte',
   ),
+  passage('Viele fragen sich, ob der Markt noch stattfindet.'),
+  passage('Der Rat ließ prüfen, ob die Brücke hält.'),
 ];

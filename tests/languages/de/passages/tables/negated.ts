@@ -56,4 +56,6 @@ export const passages: readonly Passage[] = [
     'Der Trainer glaubt nicht, dass die Elf aufsteigt.',
     'indirect | Der Trainer | glaubt | dass die Elf aufsteigt',
   ),
+  passage('Ob der Tunnel fertig wird, ließ der Sprecher offen.'),
+  passage('Der Trainer wollte sich nicht dazu äußern, ob er bleibt.'),
 ];

@@ -124,4 +124,13 @@ export const passages: readonly Passage[] = [
   passage('Nach und nach kamen die Gäste.'),
   passage('Meiner Meinung nach ist das Bild schön.'),
   passage('Nach Meinung und Gefühl fragte niemand.'),
+  passage(
+    'Ein Anwohner, so heißt es, habe die Polizei gerufen.',
+    'indirect | – | heißt es | Ein Anwohner … habe die Polizei gerufen',
+  ),
+  passage(
+    'Auf Anfrage hieß es lediglich, man prüfe den Fall.',
+    'indirect | – | hieß es | man prüfe den Fall',
+  ),
+  passage('Man darf gespannt sein, wie das Spiel ausgeht.'),
 ];
