@@ -35,7 +35,18 @@ const cross = (a: Attribution, b: Attribution): boolean =>
  * so both stand.
  */
 const nests = (found: Attribution, other: Attribution): boolean =>
-  found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found));
+  (found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found))) ||
+  (isWordedFrame(found) && isWordedFrame(other) && (frames(found, other) || frames(other, found)));
+
+/** „Die Kanzlei teilte mit, dass Rom bestreite, …“: one frame stands whole in the words of the other. */
+const frames = (outer: Attribution, inner: Attribution): boolean =>
+  outer.rule === 'de/indirect/framed-before' &&
+  wraps(outer, inner) &&
+  lengthOf(outer.content) > lengthOf(inner.content) &&
+  shared(outer.cue, inner.content) === 0;
+
+const isWordedFrame = ({ rule, cue }: Attribution): boolean =>
+  cue.length > 0 && /^de\/(?:indirect\/framed-before|denial\/)/.test(rule);
 
 const wraps = (outer: Attribution, inner: Attribution): boolean =>
   inner.cue.length > 0 &&
@@ -61,6 +72,16 @@ export const holds = ({ clauses }: SentenceContext, outer: Attribution, inner: A
 /** A summary by a verb that frames words said says the same twice. */
 const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => shared(marked, other.cue) > 0;
 
+/** A part of what a frame announces, found once more by the same words or with none of its own. */
+const isRepeated = (found: Attribution, other: Attribution): boolean =>
+  found.form === 'indirect' &&
+  other.cue.length > 0 &&
+  found.source.kind === 'mention' &&
+  other.source.kind === 'mention' &&
+  found.source.mention.start === other.source.mention.start &&
+  (found.cue.length === 0 || shared(found.cue, other.cue) > 0) &&
+  found.content.every((span) => other.content.some((whole) => contains(whole, span)));
+
 /** So does a summary inside words said. */
 const isDoubled = (found: Attribution, other: Attribution): boolean =>
   isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
@@ -84,6 +105,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
           (sameWords(other, found) ||
             cross(other, found) ||
             isWeaker(found, other) ||
+            isRepeated(found, other) ||
             isDoubled(found, other)),
       );
       if (!winner) accepted.push(found);

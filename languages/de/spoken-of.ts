@@ -7,6 +7,7 @@ import { prepositionalMention } from './grammar/frame.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { agentOf } from './grammar/subject.ts';
 import { isAdverb, isText, isTextOrRole } from './sources/can-speak.ts';
+import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
 import { resolve, type Cast } from './sources/resolve.ts';
 
@@ -22,6 +23,12 @@ export function spokenOf(
   if (!main || found.some(({ form }) => form === 'free')) return [];
   for (const mention of subjectMention(context, main)) {
     if (!mention.units.some(isNominal) || isAdverb(mention)) continue;
+    // „Rem und Ahlers kamen. Er …“ may be either.
+    if (
+      mention.units.filter(({ lower }) => FIRST_NAMES.has(lower)).length > 1 &&
+      mention.units.some(({ lower }) => lower === 'und')
+    )
+      return [];
     const resolved = resolve(mention, cast, speakers);
     const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
     if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)

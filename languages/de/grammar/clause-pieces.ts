@@ -143,13 +143,20 @@ export function attachTails(pieces: readonly Piece[]): readonly Piece[] {
       if (!other || /^[:;(]$/.test(other.before)) return piece;
       const reading = typeOf(other.units, other.before);
       const closing = other.units.at(-1);
-      const bare = reading.type === 'fragment' && other.units.length <= LONGEST_TAIL;
+      // „verletzt“ alone is a participle as well as a verb.
+      const alone =
+        other.units.length === 1 && type === 'main' && auxiliary && isParticiple(other.units[0]?.lower ?? '');
+      // „Man werde, hieß es, den Fall prüfen“: what closes an empty bracket is no relative clause.
+      const empty = reading.type === 'relative' && type === 'main' && auxiliary && last === verb;
+      const bare = ((reading.type === 'fragment' || empty) && other.units.length <= LONGEST_TAIL) || alone;
       if (bare && closing && closes(closing, auxiliary, lemmas)) return { ...piece, tail: other.units };
       if (reading.type === 'main') return piece;
     }
     return piece;
   });
 }
+
+const isParticiple = (lower: string): boolean => hasFeature(lower, VERB.participle);
 
 /** Whether the word can close the bracket of a verb with one of these infinitives. */
 function closes(unit: Unit, auxiliary: boolean, lemmas: readonly string[]): boolean {

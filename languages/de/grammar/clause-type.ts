@@ -126,8 +126,12 @@ function opensBracket(units: readonly Unit[], verb: number): boolean {
   );
 }
 
-/** Whether the only finite-looking word is the infinitive itself or the auxiliary of „zu haben“. */
+/**
+ * Whether the only finite-looking word is the infinitive itself, the auxiliary of „zu haben“ or a noun („…, Löhne
+ * zurückzuhalten“).
+ */
 function endsWithZu(units: readonly Unit[], finite: number): boolean {
   const word = units[finite];
+  if (word && !word.initial && isCapital(word) && isZuInfinitive(units.at(-1)?.lower ?? '')) return true;
   return word !== undefined && hasFeature(word.lower, VERB.infinitive | VERB.participle);
 }

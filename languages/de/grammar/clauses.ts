@@ -83,16 +83,19 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
 /** The names of an article are looked for in them before its sentences are read. */
 const known = new WeakMap<Sentence, readonly Clause[]>();
 
+/** What closes the bracket of a clause before is none of its own. */
+const TAIL: ClauseReading = { type: 'fragment', finite: -1, introducer: '' };
+
 function readClauses(sentence: Sentence): readonly Clause[] {
   const pieces = attachTails(
     joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
   );
+  const tails = new Set(pieces.map(({ tail }) => tail));
   return pieces.flatMap(({ units, before, after, tail }, index) => {
     const first = units[0];
     const last = units.at(-1);
     if (!first || !last) return [];
-    return [
-      { start: first.start, end: last.end, index, units, before, after, tail, ...typeOf(units, before) },
-    ];
+    const reading = tails.has(units) ? TAIL : typeOf(units, before);
+    return [{ start: first.start, end: last.end, index, units, before, after, tail, ...reading }];
   });
 }

@@ -1,7 +1,8 @@
 import type { SentenceContext } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from './clauses.ts';
-import { cueOf } from './cue.ts';
+import { cueOf, type FoundCue } from './cue.ts';
+import { lacksAdverb } from './cue-phrase.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
 
@@ -18,7 +19,11 @@ export const isAnswer = (clause: Clause): boolean =>
 
 /** „wie X mitteilte“, „so X“, „laut X“ set between commas. */
 export const isInsertedFrame = (clause: Clause): boolean =>
-  clause.introducer === 'wie' && !DEGREE.test(clause.units[1]?.lower ?? '') && cueOf(clause) !== undefined;
+  clause.introducer === 'wie' && !DEGREE.test(clause.units[1]?.lower ?? '') && isWhole(cueOf(clause));
+
+/** „wie das Spiel ausgeht“ lacks the „davon“ that makes it speech. */
+const isWhole = (cue: FoundCue | undefined): boolean =>
+  cue !== undefined && (cue.passive || cue.fixed.length > 0 || !lacksAdverb(cue.lemma, cue.units));
 
 /** „wie sehr ihn das freue“ asks how much. */
 const DEGREE = /^(?:sehr|viele?|lange|oft|weit|groß|hoch|schnell|wichtig|gut|schwer|stark)$/;
@@ -33,8 +38,18 @@ function ownVoiceReturns(clause: Clause, start: Clause): boolean {
   // „…, er sei müde, und ging“: the indicative that goes on after somebody's mood is the outlet's.
   if (start.type === 'main' && isReportedMood(start) && isSecondPredicate(clause)) return true;
   const subordinate = start.type === 'subordinate' || start.type === 'infinitive';
-  return subordinate && ['und', 'doch', 'aber', 'jedoch'].includes(clause.units[0]?.lower ?? '');
+  // „sagte, dass das Werk schließe, er nannte auch den Tag“
+  if (subordinate && clause.before === ',' && clause.finite === 1 && STANDS_ALONE.has(firstWord(clause)))
+    return true;
+  if (subordinate) return ['und', 'doch', 'aber', 'jedoch'].includes(firstWord(clause));
+  // „sagte, der Damm halte, aber er brach“
+  return start.type === 'main' && isReportedMood(start) && ['doch', 'aber'].includes(firstWord(clause));
 }
+
+const firstWord = ({ units }: Clause): string => units[0]?.lower ?? '';
+
+/** Pronouns that open a main clause and no part of a list. */
+const STANDS_ALONE = new Set(['er', 'sie', 'es', 'man', 'dies', 'danach', 'dann', 'später']);
 
 /** The content that begins with clause `from` and runs on until the outlet speaks again; as spans. */
 export function contentFrom(context: SentenceContext, from: number): readonly Span[] {
@@ -52,6 +67,12 @@ export function contentFrom(context: SentenceContext, from: number): readonly Sp
   }
   return spans.filter((span) => span.end > span.start).map((span) => closed(context, span));
 }
+
+/** „Das Bad bleibt, wie die Stadt mitteilte, geschlossen“: after a bare verb or an open bracket the clause is not done. */
+export const isLeftOpen = (before: Clause | undefined, rest: Clause): boolean =>
+  before?.type === 'main' &&
+  before.finite >= 0 &&
+  (before.tail === rest.units || (before.finite === before.units.length - 1 && before.tail.length === 0));
 
 /** Whether the content is one quotation, from mark to mark. */
 export function isOneQuotation({ sentence }: SentenceContext, content: readonly Span[]): boolean {

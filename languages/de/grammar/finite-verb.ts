@@ -40,9 +40,11 @@ function isInOpenPhrase(units: readonly Unit[], at: number): boolean {
 /** „die vom Amt verbreiteten Zahlen zeigen …“: before a noun, with a clear verb further on, an inflected form is an adjective. */
 function isExtendedAttribute(units: readonly Unit[], at: number, forms: readonly number[]): boolean {
   const adjective = /(?:t|n)e[nrsm]?$/.test(units[at]?.lower ?? '') && isCapital(units[at + 1]);
+  // „Das von ihr geleitete Amt erklärte“: after an article a preposition opens an attribute.
+  const opened = DETERMINERS.has(units[0]?.lower ?? '') && PREPOSITIONS.has(units[1]?.lower ?? '');
   const later = (other: number): boolean =>
     other > at + 1 &&
-    isClearlyFinite(units[other]?.lower ?? '') &&
+    (opened || isClearlyFinite(units[other]?.lower ?? '')) &&
     !COORDINATORS.has(units[other - 1]?.lower ?? '');
   return adjective && forms.some(later);
 }

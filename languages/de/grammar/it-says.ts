@@ -65,12 +65,12 @@ export function saidIn(context: SentenceContext, clause: Clause, saying: Saying)
 
 const PLACES = new Set(['von', 'vom', 'in', 'im', 'aus', 'bei', 'beim', 'auf', 'seitens']);
 
-/** „im Mai“, „in der Nacht“ */
+/** „im Mai“, „in der Nacht“, „auf Anfrage“ */
 const isTime = (units: readonly Unit[], from: number): boolean =>
   units
     .slice(from, from + 3)
     .some(({ lower }) =>
-      /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|nacht|woche|jahr|jahre|tagen|frühjahr|sommer|herbst|winter|vergangenheit|folge|anfang|vorfeld|anschluss)$/.test(
+      /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|nacht|woche|jahr|jahre|tagen|frühjahr|sommer|herbst|winter|vergangenheit|folge|anfang|vorfeld|anschluss|anfrage|nachfrage|frage)$/.test(
         lower,
       ),
     );

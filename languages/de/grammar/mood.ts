@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { isReportedMood } from './content.ts';
 import { isNominal } from './noun-phrase.ts';
+import { isSecondPredicate } from './second-predicate.ts';
 import { isCapital } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isSubjunctive2 } from './verb-forms.ts';
@@ -91,11 +92,16 @@ const isAfterSubordinate = (clauses: readonly Clause[], clause: Clause): boolean
   clause.index > 0 &&
   clauses.slice(0, clause.index).every(({ type }) => type !== 'main' && type !== 'fragment');
 
+/** „Gesetzt den Fall, der Damm breche, …“, „Angenommen, er komme, …“ */
+export const isSupposed = ([first]: readonly Clause[]): boolean =>
+  first?.type === 'fragment' && /^(?:gesetzt|angenommen|vorausgesetzt)$/.test(first.units[0]?.lower ?? '');
+
 /** „es sei denn“, „sei es …, sei es …“, „wie dem auch sei“, „man nehme“, first person, wishes. */
 export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
   const words = clause.units.map((unit) => unit.lower);
   const verb = words[clause.finite];
   const either = clause.finite === 0 && words[1] === 'es' && !isAfterSubordinate(clauses, clause);
+  if (isSupposed(clauses)) return true;
   if (verb === 'sei' && (words[clause.finite + 1] === 'denn' || either)) return true;
   if (clauses.some(({ units }) => units.some(({ lower }) => /^(?:ich|wir)$/.test(lower)))) return true;
   if (
@@ -104,6 +110,10 @@ export function isIdiom(clauses: readonly Clause[], clause: Clause): boolean {
     (clause.finite === 0 && clauses.length === 1)
   )
     return true;
-  if (words[0] === 'es' && verb === 'lebe') return true;
+  // „Man nehme drei Eier und trenne sie“
+  const [first] = clauses;
+  if (isSecondPredicate(clause) && first && first !== clause && first.units[0]?.lower === 'man')
+    return isIdiom(clauses, first);
+  if (/^(?:es lebe|so sei es)$/.test(words.slice(0, words[0] === 'es' ? 2 : 3).join(' '))) return true;
   return ['gott', 'möge', 'lang', 'hoch'].includes(words[0] ?? '');
 }

@@ -114,7 +114,7 @@ function participleStart(units: readonly Unit[], at: number): number | undefined
   if (!PREPOSITIONS.has(units[at]?.lower ?? '') || units[at]?.text !== units[at]?.lower) return undefined;
   const inner = nounPhraseAt(units, at + 1)?.end ?? at;
   const noun = units[inner + 1];
-  const names = isNominal(noun) || (noun?.kind === 'quotation' && isTitle(noun));
+  const names = isNominal(noun) || (noun?.kind === 'quotation' && isTitle(noun, units[inner]));
   return inner > at && isAdjective(units[inner], true) && names ? inner : undefined;
 }
 

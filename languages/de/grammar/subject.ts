@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { isFeminine } from '../lexicon/noun-classes.ts';
+import { isFeminine, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal, nounPhraseAt, type Phrase } from './noun-phrase.ts';
 import type { Clause } from './clauses.ts';
 import type { Unit } from './units.ts';
@@ -37,7 +37,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     const unit = units[at];
     if (!unit) return suspected;
     if (isPreposition(units, at)) {
-      at = Math.max(at + 1, nounPhraseAt(units, at + 1)?.end ?? at + 1);
+      at = Math.max(at + 1, governedEnd(units, at + 1));
       continue;
     }
     if (
@@ -77,6 +77,16 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
   return suspected;
 }
 
+/** Where the phrase after a preposition ends: „in Aue | der Sprecher der Feuerwehr“, since a place takes no genitive. */
+function governedEnd(units: readonly Unit[], at: number): number {
+  const end = nounPhraseAt(units, at)?.end ?? at;
+  const [place, article, role] = units.slice(at, at + 3);
+  const apart = isNominal(place) && !place?.lower.endsWith('n') && article?.lower === 'der';
+  return apart && isRoleNoun(role?.lower ?? '') && /(?:er|ent|ant|chef|leiter)$/.test(role?.lower ?? '')
+    ? at + 1
+    : end;
+}
+
 function firstNounIsFeminine(units: readonly Unit[], phrase: Phrase): boolean {
   const noun = units
     .slice(phrase.start, phrase.end)
@@ -98,6 +108,8 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
+  const both = first.lower === 'sowohl' ? bothBefore(units, at, finite) : undefined;
+  if (both) return both;
   const phrase = nounPhraseAt(units, at);
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
   const second = units[phrase?.end ?? finite];
@@ -105,6 +117,17 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   return phrase && !apart && phrase.end <= finite
     ? { start: at, end: endBefore(units, phrase, finite) }
     : undefined;
+}
+
+/** „Sowohl die Stadt als auch der Kreis“. */
+function bothBefore(units: readonly Unit[], at: number, finite: number): Phrase | undefined {
+  const one = nounPhraseAt(units, at + 1);
+  const [als, auch] = one ? units.slice(one.end, one.end + 2) : [];
+  const two =
+    one && als && /^(?:als|wie)$/.test(als.lower) && auch?.lower === 'auch'
+      ? nounPhraseAt(units, one.end + 2)
+      : undefined;
+  return two?.end === finite ? { start: at, end: finite } : undefined;
 }
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */

@@ -30,7 +30,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const source = sourceOf(context, clause, cue);
   const last = object ? (context.clauses.at(-1) ?? clause) : clause;
   const first = before ?? context.clauses[source?.clauses[0] ?? clause.index];
-  const start = isAnswer(clause) ? clause.start : (first?.start ?? clause.start);
+  const start = isAnswer(clause) ? clause.start : startOf(first ?? clause);
   return {
     rule: `${denial.id}/${cue.lemma}`,
     form: 'reported',
@@ -49,6 +49,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     confidence: 0.9,
   };
 }
+
+/** „…, dass Rom die Vorwürfe zurückweise“: the denial begins after the word that ties it to another's frame. */
+const startOf = ({ introducer, units, start }: Clause): number =>
+  (introducer === 'dass'
+    ? units.find(({ lower }) => lower !== 'und' && lower !== 'dass')?.start
+    : undefined) ?? start;
 
 /** „Den Vorwurf, …, wies er zurück“: what is denied opens the sentence. */
 function leadingObject({ clauses }: SentenceContext, clause: Clause): Clause | undefined {

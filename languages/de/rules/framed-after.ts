@@ -7,8 +7,16 @@ import {
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import {
+  closed,
+  contentFrom,
+  isAnswer,
+  isLeftOpen,
+  isOneQuotation,
+  isReportedMood,
+} from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
+import { isSupposed } from '../grammar/mood.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
@@ -42,6 +50,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const quotationFirst = led !== null && clause.finite === 1;
   const pointsBack = clause.index > from && clause.before === ',' && pointsToContent(clause);
   if (!verbFirst && !quotationFirst && !pointsBack) return undefined;
+  // „Ein Gast, so heißt es, habe die Polizei gerufen“
+  if (verbFirst && isSetIn(context.clauses[clause.index - 1])) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny') return undefined;
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
@@ -79,6 +89,10 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   };
 }
 
+/** „…, so heißt es, …“: a frame of its own. */
+const isSetIn = (clause: Clause | undefined): boolean =>
+  clause?.finite === 1 && clause.before === ',' && clause.units[0]?.lower === 'so';
+
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>
   clause.finite === 1 && /^(?:so|das|dies)$/.test(clause.units[0]?.lower ?? '');
@@ -105,8 +119,15 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
   const last = after.at(-1);
   if (!next || !last || isAnswer(next)) return [];
   const quotation = next.units[0]?.quotation;
+  // „Er habe, sagte sie, gelogen“
+  if (!quotation && next.type === 'fragment' && isLeftOpen(context.clauses[clause.index - 1], next))
+    return [spanOf(next)];
   // What a second frame follows belongs to that one.
   if (after.some((each) => each.type === 'main' && each.finite === 0 && cueOf(each))) return [];
+  // „Es sei wichtig, sagte sie, dass alle kommen“
+  const before = context.clauses[clause.index - 1];
+  if (next.introducer === 'dass' && before?.units[0]?.lower === 'es' && isReportedMood(before))
+    return contentFrom(context, next.index);
   if (quotation && after.length === 1) return [spanOf(quotation)];
   const goesOn = next.before === ',' && next.type === 'main' && isReportedMood(next) && next.finite > 0;
   return goesOn || (next.before === ':' && quotation) ? [{ start: next.start, end: last.end }] : [];
@@ -116,9 +137,26 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
 function isStatement(context: SentenceContext, clause: Clause, from: number): boolean {
   const before = context.clauses.slice(from, clause.index);
   const main = before.filter((each) => each.type === 'main');
-  if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
+  if (from === 0 && opensWithContent(before, clause)) return true;
+  if (main.length === 0 || isSupposed(before) || before.some((each) => saidEarlier(each, context)))
+    return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
   return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
+}
+
+/** „Dass der Damm hält, hatte die Stadt gemeldet“: the content clause stands before its verb. */
+function opensWithContent([first, ...rest]: readonly Clause[], clause: Clause): boolean {
+  const cue = cueOf(clause);
+  return (
+    clause.before === ',' &&
+    /^(?:dass|daß)$/.test(first?.introducer ?? '') &&
+    first?.index === 0 &&
+    rest.every(({ type }) => type === 'relative' || type === 'subordinate') &&
+    cue !== undefined &&
+    !cue.weak &&
+    !cue.negated &&
+    cue.fixed.length === 0
+  );
 }
 
 const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem bevor sobald'.split(' '));

@@ -2,7 +2,7 @@ import { spanOf, type Attribution, type AttributionRule, type SentenceContext } 
 import { holdsVerb } from '../quoted-words.ts';
 import { INFINITIVE_NOUNS } from '../lexicon/cue-nouns.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
-import { contentFrom, isReportedMood } from '../grammar/content.ts';
+import { contentFrom, isAnswer, isReportedMood } from '../grammar/content.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { belongsToNoun } from '../grammar/content-noun.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
@@ -10,6 +10,7 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { lacksAdverb, pointsAhead } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { isUnsaid } from '../grammar/unsaid.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
@@ -27,6 +28,8 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin) return [];
+  // „…, sagte Rom, was der Wirt bestreitet“
+  if (isAnswer(begin) || isSetInto(context, clause, begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -38,6 +41,10 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!source && !cue.passive && cue.spoken)
     context.note?.(framedBefore.id, 'cue and content, but no source', clause);
   if (!source && !cue.passive && cue.spoken) return [];
+  if (!direct && isUnsaid(context, clause, cue, source?.mention)) {
+    context.note?.(framedBefore.id, 'the frame says that it is not said', clause);
+    return [];
+  }
   if (!direct && belongsToNoun(clause, cue, source?.mention)) return [];
   // „Man gehe davon aus, dass …“ in the mood of reported speech: the speaker is whoever spoke before.
   const nobody = !source || /^(?:man|es)$/i.test(source.mention.words);
@@ -60,6 +67,19 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
       confidence: direct ? 0.95 : source ? 0.9 : 0.78,
     },
   ];
+}
+
+/** „Es sei wichtig, sagte Rom, dass alle kommen“: the clause goes on with what stands before the frame. */
+function isSetInto({ clauses }: SentenceContext, clause: Clause, begin: Clause): boolean {
+  const before = clauses[clause.index - 1];
+  return (
+    clause.finite === 0 &&
+    clause.before === ',' &&
+    before?.type === 'main' &&
+    before.units[0]?.lower === 'es' &&
+    isReportedMood(before) &&
+    begin.introducer === 'dass'
+  );
 }
 
 const between = (clause: Clause, begin: Clause): readonly number[] =>
@@ -125,6 +145,8 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
+  // „„…“, sagte Rom, und Rem ergänzte: „…““
+  if (begin.units[0]?.lower === 'und' && begin.after === ':' && cueOf(begin)) return false;
   if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }

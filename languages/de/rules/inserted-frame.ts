@@ -8,7 +8,7 @@ import {
 } from '../attribution.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isInsertedFrame, isOneQuotation } from '../grammar/content.ts';
+import { closed, isInsertedFrame, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { prepositionalMention, sourceOf } from '../grammar/frame.ts';
 import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
@@ -56,7 +56,23 @@ const UNSAID = /^(?:werden|mitteilen|berichten|melden|bekanntgeben|behaupten|ver
 /** „so“ says nothing of how sure the speaker is. */
 const SO = { lemma: 'so', act: 'say', factive: false } as const;
 
+/** „Der Damm, so versicherte Rom, halte noch“: a frame of its own inside the clause it frames. */
+function soVerbFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
+  const next = context.clauses[clause.index + 1];
+  const before = context.clauses[clause.index - 1];
+  const [so] = clause.units;
+  const inside = clause.finite === 1 && before !== undefined && clause.before === clause.after;
+  if (!so || !inside || !next || next.type !== 'main' || !isReportedMood(next) || next.finite !== 0)
+    return undefined;
+  const cue = cueOf(clause);
+  const source = cue && !cue.passive && cue.act !== 'deny' ? sourceOf(context, clause, cue) : undefined;
+  if (!cue || !source) return undefined;
+  const words = [spanOf(so), ...cue.units.map(spanOf)];
+  return make(context, clause, { kind: 'mention', mention: source.mention }, words, cue);
+}
+
 function soFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
+  if (clause.units[0]?.lower === 'so' && clause.finite === 1) return soVerbFrame(context, clause);
   if (clause.units[0]?.lower !== 'so' || clause.finite >= 0 || clause.index === 0) return undefined;
   const phrase = nounPhraseAt(clause.units, 1);
   const mention = phrase && mentionOf(context, clause.units, phrase);
@@ -74,7 +90,7 @@ function make(
   if (content.length === 0) return undefined;
   return {
     rule: insertedFrame.id,
-    form: isOneQuotation(context, content) ? 'direct' : 'indirect',
+    form: content.every((span) => isOneQuotation(context, [span])) ? 'direct' : 'indirect',
     act,
     lemma,
     factive,
@@ -95,7 +111,8 @@ function around(context: SentenceContext, clause: Clause): readonly Span[] {
   // What only describes the source or its statement is not said.
   const complete = before.some((each) => each.type === 'main');
   const described =
-    rest[0]?.type === 'relative' || (rest[0]?.type === 'fragment' && !rest[0].units[0]?.quotation);
+    rest[0]?.type === 'relative' ||
+    (rest[0]?.type === 'fragment' && !rest[0].units[0]?.quotation && !isLeftOpen(before.at(-1), rest[0]));
   const after = complete && described ? [] : rest;
   const said = [...before, ...after].some(
     (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),

@@ -6,7 +6,7 @@ import {
   type SentenceContext,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { contentFrom, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
@@ -48,13 +48,20 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
     if (!first || !last || saying.placed) return undefined;
-    const content = [{ start: first.start, end: last.end }];
+    const next = context.clauses[clause.index + 1];
+    const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
+    const content = [{ start: first.start, end: last.end }, ...rest];
     return { ...base, form: isOneQuotation(context, content) ? 'direct' : 'indirect', content };
   }
   const next = context.clauses[clause.index + 1];
   if (!next) return undefined;
   const quotation = next.before === ':' ? next.units[0]?.quotation : undefined;
   if (quotation) return { ...base, form: 'direct', content: [spanOf(quotation)] };
+  // „Ein Gast, so heißt es, habe die Polizei gerufen“
+  const cutOff = context.clauses[clause.index - 1];
+  const setIn = clause.units[0]?.lower === 'so' && next.finite === 0 && next.type === 'main';
+  if (cutOff?.type === 'fragment' && setIn && isReportedMood(next))
+    return { ...base, form: 'indirect', content: [spanOf(cutOff), ...contentFrom(context, next.index)] };
   const announces =
     next.introducer === 'dass' ||
     (next.before === ':' && !saying.placed) ||

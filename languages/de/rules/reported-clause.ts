@@ -9,6 +9,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { isUnsaid } from '../grammar/unsaid.ts';
 import { isIdiom, isIndicative, isMarkedSubjunctive } from '../grammar/mood.ts';
 import type { Unit } from '../grammar/units.ts';
 import { bracketOf } from '../grammar/verb-bracket.ts';
@@ -30,7 +31,7 @@ export const reportedClause: AttributionRule = {
     const main = clause && mainOf(context, clause);
     if (!clause || !main || context.document.text[context.sentence.end - 1] === '?') return [];
     const found = read(context, clause, main);
-    return found ? [found] : [];
+    return found && !isBesideContent(context, clause, main, found) ? [found] : [];
   },
 };
 
@@ -45,7 +46,14 @@ const isOwnUse = ({ units, introducer }: Clause): boolean => {
   );
 };
 
+/** „Auf die Frage, ob er gehe, …“: what somebody else asked. */
+const isAsked = (before: Clause | undefined, { introducer }: Clause): boolean =>
+  introducer !== 'dass' &&
+  /^(?:nach)?frage$/.test(before?.units.at(-1)?.lower ?? '') &&
+  before?.type === 'fragment';
+
 const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
+  !isAsked(clauses[clause.index - 1], clause) &&
   ['main', 'subordinate', 'relative'].includes(clause.type) &&
   (clause.type !== 'main' || (clause.before === ',' && clause.finite > 0)) &&
   isMarkedSubjunctive(clause) &&
@@ -68,6 +76,7 @@ function read(context: SentenceContext, clause: Clause, main: Clause): Attributi
   const cue = cueOf(main, context.clauses.slice(main.index + 1));
   if (cue?.act === 'deny' || cue?.act === 'refute') return undefined;
   const units = cue?.units ?? bracketOf(main);
+  if (cue && isUnsaid(context, main, cue, sourceOf(context, main, cue)?.mention)) return undefined;
   const announced = isAnnounced(clause);
   const source = speakerOf(context, clause, main, cue, units);
   const named = source.kind !== 'carried';
@@ -84,6 +93,23 @@ function read(context: SentenceContext, clause: Clause, main: Clause): Attributi
     sentence: context.sentence.index,
     confidence: 0.7,
   };
+}
+
+/** „teilte mit, dass der Damm hält, obwohl es regne“: a circumstance of what the same frame announces already. */
+function isBesideContent(
+  { clauses }: SentenceContext,
+  clause: Clause,
+  main: Clause,
+  { source }: Attribution,
+): boolean {
+  const said = clauses[main.index + 1];
+  return (
+    source.kind === 'mention' &&
+    !isAnnounced(clause) &&
+    said !== undefined &&
+    said.index < clause.index &&
+    said.introducer === 'dass'
+  );
 }
 
 /** Whether the clause is what is said, not a reason or a comment within it. */

@@ -13,7 +13,7 @@ export function cut(
   const later = all.filter((other) => other.phrase.start > phrase.start).map((other) => other.phrase);
   return [phrase, ...later]
     .reduce<readonly Span[]>((rest, hole) => rest.flatMap((span) => without(context, span, hole)), spans)
-    .map((span) => tidy(context, span))
+    .map((span) => tidy(context, span, phrase))
     .filter(({ start, end }) => end - start > 2)
     .map((span) => closed(context, span));
 }
@@ -27,10 +27,12 @@ function without({ document }: SentenceContext, span: Span, hole: Span): readonl
   ];
 }
 
-/** Without the comma or space next to the phrase that was cut out. */
-function tidy(context: SentenceContext, span: Span): Span {
+/** Without the comma, the space or, where the phrase stood between two, the dash next to what was cut out. */
+function tidy(context: SentenceContext, span: Span, hole: Span): Span {
   let { start, end } = span;
   const { text } = context.document;
+  if (end === hole.start) end -= /[–—]\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (start === hole.end) start += /^\s*[–—:]/.exec(text.slice(start, end))?.[0].length ?? 0;
   while (start < end && /[\s,]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--;
   return { start, end };

@@ -27,6 +27,8 @@ export function governedEnd(clause: Clause, at: number): number {
   const alone =
     clause.type === 'fragment' && clause.before !== ',' && units.length - at <= 12 && clause.after !== '';
   const chain = chainEnd(units, at);
+  const amount = clause.before === '(' && units[chain]?.kind === 'number';
+  if (amount) return chain;
   const left = alone && units.some((_, index) => index >= chain && leaves(units, index));
   return alone && chain > 0 && opens(clause, at - 1) && !left ? units.length : chain;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../core/span.ts';
 import type { SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isReportedMood } from '../../grammar/content.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
 import { attributeAround, isArticle, isCount } from './attribute-content.ts';
@@ -24,13 +25,20 @@ export function laidContent(
   if (isCount(placed) || interrupted) return [];
   const attribute = attributeAround(placed);
   if (attribute) return attribute;
+  // „Der Mann (laut Polizei 43 Jahre alt) floh“
+  if (clause.before === '(' && clause.after === ')' && phrase.from === 0 && phrase.to < clause.units.length)
+    return cut(context, [{ start: phrase.end, end: clause.end }], placed, all);
   if (phrase.relative) return cut(context, [{ start: phrase.end, end: last.end }], placed, all);
   if (opens(clause, phrase.from)) {
     const verb = resumed(context, placed);
     if (verb) return cut(context, [{ start: verb.start, end: Math.max(last.end, verb.end) }], placed, all);
   }
   const first = clauses[firstOf(context, placed)] ?? clause;
-  return cut(context, [{ start: first.start, end: last.end }], placed, all);
+  const whole = [{ start: first.start, end: last.end }];
+  // „nach Angaben des Vereins, der vor Ort hilft, …“: what describes the source is not said by it.
+  const next = clauses[clause.index + 1];
+  const describes = phrase.to === clause.units.length && next?.type === 'relative' && !isReportedMood(next);
+  return cut(context, whole, describes ? { clause, phrase: { ...phrase, end: next.end } } : placed, all);
 }
 
 /** Where the statement goes on after a phrase that opens it: at the finite verb. */

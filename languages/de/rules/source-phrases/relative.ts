@@ -1,6 +1,7 @@
 import type { Mention, SentenceContext } from '../../attribution.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isReportedMood } from '../../grammar/content.ts';
+import { isNominal } from '../../grammar/noun-phrase.ts';
 import { isDocumentNoun, isVagueNoun } from '../../lexicon/noun-classes.ts';
 import { isLaw, statementClass } from '../../lexicon/statement-nouns.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -22,6 +23,8 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
   const preposed = /^(?:nach|laut|gemäß)$/.test(one) && RELATIVE.test(two);
   const postposed = RELATIVE.test(one) && two === 'zufolge';
   if (!preposed && !postposed) return undefined;
+  // „…, laut dem Landesamt ein Rekord“ has no verb.
+  if (clause.type === 'fragment' && preposed && isNominal(units[2])) return undefined;
   const named: Mention | undefined =
     antecedentOf(context, clause, isText) ?? (one === 'nach' ? undefined : antecedentOf(context, clause));
   const pronoun = preposed ? 1 : 0;

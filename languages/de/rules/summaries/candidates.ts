@@ -6,6 +6,7 @@ import { closed, isReportedMood } from '../../grammar/content.ts';
 import { fullVerbOf, type FullVerb } from '../../grammar/full-verb.ts';
 import { isSecondPredicate } from '../../grammar/second-predicate.ts';
 import { isCapital, type Unit } from '../../grammar/units.ts';
+import { isMute } from '../../grammar/unsaid.ts';
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import type { SummaryVerb } from '../../lexicon/summary-verbs.ts';
 import { isLikelySource } from '../../sources/likely.ts';
@@ -71,7 +72,12 @@ function candidateIn(context: SentenceContext, clause: Clause): Candidate | unde
   const predicate = summingUp(clause);
   if (!predicate || announcesContent(context, clause)) return undefined;
   const owner = predicate.passive ? agentIn(context, clause) : ownerIn(context, clause, predicate);
-  if (!owner || !isLikelySource(owner.mention) || owner.mention.words.toLowerCase() === 'man')
+  if (
+    !owner ||
+    !isLikelySource(owner.mention) ||
+    isMute(owner.mention) ||
+    owner.mention.words.toLowerCase() === 'man'
+  )
     return undefined;
   const source = withoutArgument(context, owner.mention, predicate);
   const units = [...clause.units, ...fragmentsAfter(context, clause.index).flatMap((each) => each.units)];
