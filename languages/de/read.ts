@@ -63,7 +63,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       const hearsay = { cast, before, found, carriers };
       const { speaker, addressed } = heard(context, attribution, floor.speaker, hearsay);
       if (hasTheFloor(context, attribution, speaker, found))
-        speaking.unshift(speakerAt(sentence, speaker, true));
+        speaking.unshift(speakerAt(sentence, speaker, !(floor.speaker === NOBODY)));
       const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }

@@ -59,6 +59,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   !PREPOSITIONS.has(unit.lower) &&
   !DETERMINERS.has(unit.lower) &&
   !ADVERBS.has(unit.lower) &&
+  !COORDINATORS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
   /(?:e|en|er|es|em)$/.test(unit.lower);

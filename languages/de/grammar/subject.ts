@@ -88,6 +88,7 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (!first || at >= finite || isPreposition(units, at)) return undefined;
   if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
+  if (INDEFINITE.test(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
   const phrase = nounPhraseAt(units, at);
   // Two noun phrases before the verb are no subject („Dort die Ministerin …“ is no main clause of this make).
@@ -97,6 +98,9 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
     ? { start: at, end: endBefore(units, phrase, finite) }
     : undefined;
 }
+
+/** „Einige behaupteten, …“: persons, nobody says which. */
+const INDEFINITE = /^(?:einige|manche|viele|andere|mehrere|wenige|etliche)$/;
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */
 const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, 'selbst', 'selber', 'ihrerseits', 'seinerseits']);

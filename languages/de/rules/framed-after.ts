@@ -5,11 +5,13 @@ import {
   type Mention,
   type SentenceContext,
 } from '../attribution.ts';
+import type { Quotation } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
 
@@ -43,7 +45,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const pointsBack = clause.index > from && clause.before === ',' && pointsToContent(clause);
   if (!verbFirst && !quotationFirst && !pointsBack) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
-  if (!cue || cue.passive || cue.act === 'deny') return undefined;
+  if (!cue || cue.passive || cue.act === 'deny' || (pointsBack && cue.weak)) return undefined;
+  if (led && quotationFirst && isName(context, led)) return undefined;
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
   const quotation = isOneQuotation(context, content);
   if (!quotation && cue.lemma === 'heißen') return undefined;
@@ -78,6 +81,11 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     confidence: quotation ? 0.95 : 0.9,
   };
 }
+
+/** „„Nordstern“ kündigt einen Umbau an“: a few words with a capital and no stop are what somebody is called. */
+const isName = ({ document }: SentenceContext, quotation: Quotation): boolean =>
+  !isSaid(document.text, quotation) &&
+  !/[.!?…,]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end));
 
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>
@@ -118,8 +126,13 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
   const main = before.filter((each) => each.type === 'main');
   if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
+  if (isSince(before[0])) return false;
   return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
 }
+
+/** „Seit der Hafen wieder lebt, träumen …“: a clause with its verb at the end, not „Seit Mai lebt der Hafen“. */
+const isSince = (clause: Clause | undefined): boolean =>
+  clause?.units[0]?.lower === 'seit' && clause.finite > 1 && clause.finite === clause.units.length - 1;
 
 const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem bevor sobald'.split(' '));
 

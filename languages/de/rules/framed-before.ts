@@ -26,7 +26,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!cue || cue.act === 'deny' || isIdiom(cue)) return [];
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
-  if (!begin) return [];
+  if (!begin || isAfterwards(clause, begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -73,10 +73,24 @@ function contentStart(context: SentenceContext, clause: Clause, cue: FoundCue): 
     const holdsBracket = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
     if (next.before === ':' && !holdsBracket) return next;
     const inserted = holdsBracket || stillFrame(next, cue) || isAside(context, at);
-    if (next.type !== 'relative' && !inserted) return next;
+    if (next.type !== 'relative' && !inserted) return isOfRelative(context, at) ? undefined : next;
   }
   return undefined;
 }
+
+/** „lobte den Entwurf, der darauf zielt, Wege zu sperren“: the infinitive is announced by the relative clause before. */
+function isOfRelative({ clauses }: SentenceContext, at: number): boolean {
+  const before = clauses[at - 1];
+  return clauses[at]?.type === 'infinitive' && before?.type === 'relative' && before.units.some(pointsAhead);
+}
+
+/** „Der Damm hält, sagt Rom, wo er früher brach“: after a frame that follows its content a question word asks nothing. */
+const isAfterwards = (clause: Clause, begin: Clause): boolean =>
+  clause.type === 'main' &&
+  clause.finite === 0 &&
+  clause.before === ',' &&
+  begin.type === 'subordinate' &&
+  /^w(?:o|as|er|en|em)$/.test(begin.introducer);
 
 /** What stands before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or in brackets. */
 const stillFrame = (next: Clause, cue: FoundCue): boolean =>
@@ -125,7 +139,8 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.type !== 'main') return false;
   if (begin.before === ':') return !cue.weak || isReportedMood(begin);
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
-  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
+  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? ''))
+    return isReportedMood(begin) && !cue.weak;
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 

@@ -122,7 +122,7 @@ function speakerOf(
   // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
   if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
   const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;
-  const speaks = mention && (isAnnounced(clause) ? !isAdverb(mention) : canSpeak(mention));
+  const speaks = mention && (isAnnounced(clause) && cue ? !isAdverb(mention) : canSpeak(mention));
   if (speaks) return { kind: 'mention', mention };
   return passive && isAnnounced(clause) ? { kind: 'vague', spans: words } : before;
 }
