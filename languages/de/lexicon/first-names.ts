@@ -54,5 +54,15 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   valentin valeri vasco václav vincenzo vittorio vojislav volkmar walid wayne wesley wieland willy wilfried wim
   wladyslaw wojciech wolfram xaver yannick yoweri yves zbigniew zoran jürgen-peter franz-josef hans-peter
   hans-jürgen hans-georg hans-joachim karl-josef klaus-dieter heinz-peter frank-walter frank-jürgen klaus-peter
-  ernst-august wolf-dieter`.split(/\s+/),
+  ernst-august wolf-dieter
+  abdel abdulla abdullah alain alessia aline amelie andrij anouk antonia aurelia aydan ayşe aziz baptiste bastien
+  beatrix bernard bernie bezalel bijan cansel cecile celine chiara clara corina corinne cécile damian deniz didier
+  dmytro dorian dorothee elise elly elsa emre eren fabienne fabio fatih fiona flavia florence francois gabi georgia
+  gian gianni gökhan hatice ignazio ina isabell isabelle itamar janina jasper jeremy jerome johan jonathan joshua
+  judy juliette julija kaja karim kaspar kathleen kelly khaled kilian klaudia laurence laurent leah leonard leyla
+  liam lorena lucas ludger ludwig magnus marcello marius maximiliane meike melina michel milena mirja nadia naftali
+  narendra nathalie nelson nico nicolai nikola omid onur orhan ottilie pete petteri philine philippa quentin rabea
+  rahel reinald rene reto ricarda rishi romy ruedi scott selin semih shigeru simonetta sina sinan sybille tammy
+  tarek tareq tobi toni tonio tristan tuğba ueli ufuk ulli urban ursina uta volkan wanda wilma winston xavier yair
+  yannik yildiz yoav özgür`.split(/\s+/),
 );

@@ -8,8 +8,8 @@ import {
 import type { Quotation } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { closed, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
-import { cueOf } from '../grammar/cue.ts';
+import { closed, contentFrom, isAnswer, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
@@ -47,6 +47,8 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
   if (!cue || cue.passive || cue.act === 'deny' || (pointsBack && cue.weak)) return undefined;
   if (led && quotationFirst && isName(context, led)) return undefined;
+  const split = quotationFirst || cue.passive ? undefined : splitAround(context, clause, from);
+  if (split) return splitFrame(context, clause, cue, split, pointsBack);
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
   const quotation = isOneQuotation(context, content);
   if (!quotation && cue.lemma === 'heißen') return undefined;
@@ -90,6 +92,46 @@ const isName = ({ document }: SentenceContext, quotation: Quotation): boolean =>
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>
   clause.finite === 1 && /^(?:so|das|dies)$/.test(clause.units[0]?.lower ?? '');
+
+/** „Der Damm, sagte Ida Rom, sei sicher“: what stands before the frame has its verb after it. */
+function splitAround(context: SentenceContext, clause: Clause, from: number): readonly Span[] | undefined {
+  const before = context.clauses.slice(from, clause.index);
+  const at = context.clauses.findIndex((each) => each.index > clause.index && each.type === 'main');
+  const verb = context.clauses[at];
+  const open = before.every(({ type }) => type !== 'main') && before.some(({ type }) => type === 'fragment');
+  if (!open || verb?.before !== ',' || verb.finite !== 0 || !isReportedMood(verb)) return undefined;
+  const first = before[0];
+  const last = before.at(-1);
+  const start = first?.units.find(({ lower }) => !/^(?:und|aber|doch)$/.test(lower))?.start;
+  return start !== undefined && last
+    ? [closed(context, { start, end: last.end }), ...contentFrom(context, at)]
+    : undefined;
+}
+
+function splitFrame(
+  context: SentenceContext,
+  clause: Clause,
+  cue: FoundCue,
+  content: readonly Span[],
+  pointsBack: boolean,
+): Attribution | undefined {
+  const source = sourceOf(context, clause, cue);
+  if (!source || source.clauses.length > 0) return undefined;
+  const so = pointsBack && clause.units[0]?.lower === 'so' ? [clause.units[0]] : [];
+  return {
+    rule: framedAfter.id,
+    form: 'indirect',
+    act: cue.act,
+    lemma: cue.lemma,
+    factive: cue.factive,
+    content,
+    cue: [...so, ...cue.units].map(spanOf),
+    source: { kind: 'mention', mention: source.mention },
+    frameClauses: [clause.index],
+    sentence: context.sentence.index,
+    confidence: 0.9,
+  };
+}
 
 /** Everything of the sentence before the frame, without an inserted „so“ or dateline. */
 function contentBefore(context: SentenceContext, clause: Clause, from: number): readonly Span[] {

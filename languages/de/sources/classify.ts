@@ -129,5 +129,9 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
     return head.endsWith('in') ? 'person' : 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
+  if (WOMAN.test(head)) return indefinite ? 'unnamed' : 'person';
   return indefinite ? 'unnamed' : 'institution';
 }
+
+/** „die Musikerin“, „die Solistin“: a woman by what she does. */
+const WOMAN = /\p{L}{2}(?:er|ist|ent|ant|or|eur|är|log)in$/u;
