@@ -57,8 +57,7 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   unit?.kind === 'word' &&
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
-  !DETERMINERS.has(unit.lower) &&
-  !ADVERBS.has(unit.lower) &&
+  !CLOSED_CLASS.has(unit.lower) &&
   !COORDINATORS.has(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
@@ -103,13 +102,24 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
     isTitle(units[start]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
-  while (isNominal(units[end]) || (units[end]?.kind === 'quotation' && isTitle(units[end]))) end++;
+  while (
+    (isNominal(units[end]) && !isOfVerb(units, end)) ||
+    (units[end]?.kind === 'quotation' && isTitle(units[end]))
+  )
+    end++;
   for (;;) {
     const extended = modifierEnd(units, start, end);
     if (extended === undefined) break;
     end = extended;
   }
   return { start: at, end };
+}
+
+/** „nimmt der Forscher Jan Rem Bezug“: a noun that closes the clause as a part of its verb. */
+export function isOfVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const closes = next === undefined || next.kind === 'mark';
+  return closes && /^(?:bezug|stellung|abstand|anteil|kenntnis|rücksicht)$/.test(units[at]?.lower ?? '');
 }
 
 /** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */

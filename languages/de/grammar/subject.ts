@@ -34,6 +34,8 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     if (!unit) return suspected;
     if (isPreposition(units, at)) {
       at = Math.max(at + 1, nounPhraseAt(units, at + 1)?.end ?? at + 1);
+      // „mit Schlägen oder Verbrennungen“: the preposition governs both.
+      if (/^(?:oder|sowie)$/.test(units[at]?.lower ?? '')) at = nounPhraseAt(units, at + 1)?.end ?? at;
       continue;
     }
     if (

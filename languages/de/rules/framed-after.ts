@@ -168,8 +168,8 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
   const main = before.filter((each) => each.type === 'main');
   if (main.length === 0 || before.some((each) => saidEarlier(each, context))) return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
-  if (isSince(before[0])) return false;
-  return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
+  const circumstance = isSince(before[0]) || CIRCUMSTANCE.has(before[0]?.introducer ?? '');
+  return !circumstance || main.some(isReportedMood);
 }
 
 /** „Seit der Hafen wieder lebt, träumen …“: a clause with its verb at the end, not „Seit Mai lebt der Hafen“. */

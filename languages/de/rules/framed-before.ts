@@ -27,6 +27,7 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
   if (!begin || isAfterwards(clause, begin)) return [];
+  if (cue.lemma === 'finden' && !isFound(begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -91,6 +92,10 @@ const isAfterwards = (clause: Clause, begin: Clause): boolean =>
   clause.before === ',' &&
   begin.type === 'subordinate' &&
   /^w(?:o|as|er|en|em)$/.test(begin.introducer);
+
+/** „findet, dass …“, „findet, das sei …“; whatever else one finds is nothing said. */
+const isFound = (begin: Clause): boolean =>
+  begin.introducer === 'dass' || (begin.type === 'main' && begin.before === ',' && isReportedMood(begin));
 
 /** What stands before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or in brackets. */
 const stillFrame = (next: Clause, cue: FoundCue): boolean =>

@@ -1,7 +1,7 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
 import { clausesOf } from '../grammar/clauses.ts';
 import { unitsOf, type Unit } from '../grammar/units.ts';
-import { isNominal } from '../grammar/noun-phrase.ts';
+import { isNominal, isOfVerb } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { genderOfName } from './gender.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
@@ -99,7 +99,12 @@ function canBeName(words: readonly Unit[], role: boolean): boolean {
 /** End of the capital words from `at`, with particles after a first name („Ursula von der …“). */
 function nameEnd(units: readonly Unit[], at: number): number {
   let end = at;
-  while (isNominal(units[end]) && !isRoleNoun(units[end]?.lower ?? '') && end - at < LONGEST) {
+  while (
+    isNominal(units[end]) &&
+    !isRoleNoun(units[end]?.lower ?? '') &&
+    !(end > at && isOfVerb(units, end)) &&
+    end - at < LONGEST
+  ) {
     end++;
     let particle = end;
     while (NAME_PARTICLES.has(units[particle]?.lower ?? '') && particle - end < 2) particle++;

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Lea Korn findet, das Bild sei zu dunkel.',
+      content: ['das Bild sei zu dunkel'],
+      source: 'Lea Korn',
+      cue: 'findet',
+      form: 'indirect',
+    },
+    {
       text: 'Einige behaupten, das Tor sei vermauert.',
       content: ['das Tor sei vermauert'],
       source: 'Einige',
@@ -138,6 +145,7 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Ruhe findet Lea Korn auf der Insel, bei ihrem Hund und „wenn der Wind weht“.',
     'Der Rat bekräftigte die Hilfe für den Entwurf, der darauf zielt, Wege zu sperren.',
     'Wer das Gitter berührt, muss mit Schlägen oder Verbrennungen rechnen, wenn es regnet.',
     'Er sah, dass die Tür offen stand.',
