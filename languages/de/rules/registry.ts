@@ -8,6 +8,7 @@ import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
+import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly AttributionRule[] = [
   // reference
   backReference,
   // frame
+  heardFrom,
   itSays,
   withWords,
   framedAfter,
