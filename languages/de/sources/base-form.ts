@@ -29,13 +29,16 @@ export function baseForm({ units, words, start }: Mention): string {
   if (!noun || !from) return words.slice(determiner && second ? second.start - start : 0);
   const bare = genitive ? nounWithoutGenitive(noun.text) : noun.text;
   const oblique = genitive || ['dem', 'einem', 'der', 'einer'].includes(determiner) || determiner === '';
-  const ending = adjectiveEnding(determiner, bare);
+  // „informierten Kreisen“: dative plural.
+  const plural = determiner === '' && head > 0 && /(?:en|ern|eln)$/.test(bare) && from.text.endsWith('en');
+  const ending = plural ? 'e' : adjectiveEnding(determiner, bare);
+  const name = plural ? bare.replace(/(?<=kreise|(?<!konz)er|el)n$/, '') : bare;
   const adjectives = rest.slice(0, head).map(({ text }) => {
     const shown = NOMINATIVE_ENDINGS[determiner];
     if (shown && /\p{L}{3}e$/u.test(text)) return text.replace(/e$/, shown);
     return oblique ? text.replace(/(?<=\p{L}{3})e[nm]$/u, ending) : text;
   });
-  return [...adjectives, bare].join(' ') + words.slice(noun.end - start);
+  return [...adjectives, name].join(' ') + words.slice(noun.end - start);
 }
 
 /** „der junge Mann“, „das neue Amt“: in the nominative the adjective shows the gender once the article is gone. */
