@@ -65,10 +65,13 @@ const isFramed = ({ marked = [] }: Attribution, other: Attribution): boolean => 
 const isDoubled = (found: Attribution, other: Attribution): boolean =>
   isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
 
+const REMAINDER = RULES.filter(({ stage }) => stage === 'remainder');
+
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
   for (const rule of RULES) {
+    if (rule.stage === 'remainder') continue;
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) {
         context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
@@ -90,6 +93,9 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   const single = accepted.filter((each) => !accepted.some((other) => isFramed(each, other)));
   const quoted = single.flatMap((each) => quotedWordsIn(context, each));
   for (const found of quoted) if (!single.some((other) => sameQuotation(other, found))) single.push(found);
+  for (const rule of REMAINDER)
+    for (const found of rule.apply(context))
+      if (!single.some((other) => shared(other.content, found.content) > 0)) single.push(found);
   return single.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

@@ -8,6 +8,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import { TITLED_NOUNS } from '../lexicon/attitude-verbs.ts';
 import { MONTHS } from '../lexicon/abbreviations.ts';
 import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { FINITE_THIRD } from './verb-features.ts';
@@ -99,12 +100,12 @@ export function nounPhraseAt(units: readonly Unit[], at: number): Phrase | undef
   const title =
     units[start]?.kind === 'quotation' &&
     (start > at || BEFORE_A_TITLE.has(units[start - 1]?.lower ?? '')) &&
-    isTitle(units[start]);
+    isTitle(units[start], units[start - 1]);
   if (!isNominal(units[start]) && !title) return undefined;
   let end = start + 1;
   while (
     (isNominal(units[end]) && !isOfVerb(units, end)) ||
-    (units[end]?.kind === 'quotation' && isTitle(units[end]))
+    (units[end]?.kind === 'quotation' && isTitle(units[end], units[end - 1]))
   )
     end++;
   for (;;) {
@@ -140,7 +141,12 @@ const BEFORE_A_TITLE = new Set(
 );
 
 /** A short quotation after a noun is a name: „das Magazin „Der Spiegel““. In units, marks included. */
-const isTitle = (unit: Unit | undefined): boolean => Boolean(unit && unit.end - unit.start <= 44);
+const isTitle = (unit: Unit | undefined, before: Unit | undefined): boolean =>
+  Boolean(unit && unit.end - unit.start <= 44 && (!unit.small || isTitled(before)));
+
+/** „die Firma „con wind ag““: after these a name may be written small. */
+const isTitled = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (TITLED_NOUNS.has(unit.lower.replace(/s$/, '')) || isMediaNoun(unit.lower));
 
 /** „der Präsident“ is no genitive: in the plural these have another ending. */
 const MASCULINE = /(?:ent|ant|chef|bischof|könig|papst|kommissar|direktor|senator|mann|herr)$/;

@@ -7,6 +7,8 @@ export interface Unit extends Span {
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark' | 'quotation';
   readonly quotation: Quotation | null;
+  /** Whether it is a quotation of several words that opens with a small letter: words said rather than a title. */
+  readonly small?: boolean;
   /** Capital by its place: first in the sentence, or after a colon or dash. */
   readonly initial: boolean;
 }
@@ -23,7 +25,7 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
 
 function readUnits(sentence: Sentence): readonly Unit[] {
   const units: Unit[] = [];
-  for (const token of sentence.tokens) {
+  for (const [index, token] of sentence.tokens.entries()) {
     const before = units.at(-1);
     const initial = before === undefined || OPENING.has(before.text);
     if (!token.quoted) {
@@ -36,7 +38,10 @@ function readUnits(sentence: Sentence): readonly Unit[] {
     const quotation = sentence.quotations.find((each) => each.start === token.start);
     if (!quotation) continue;
     const { start, end } = quotation;
-    units.push({ start, end, text: '„…“', lower: '„…“', kind: 'quotation', quotation, initial });
+    const [first, second] = sentence.tokens.slice(index + 1, index + 3);
+    const small =
+      first?.kind === 'word' && first.text === first.lower && second?.kind === 'word' && second.start < end;
+    units.push({ start, end, text: '„…“', lower: '„…“', kind: 'quotation', quotation, initial, small });
   }
   return units;
 }

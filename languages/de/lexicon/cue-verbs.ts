@@ -24,7 +24,7 @@ const SAY =
   signalisieren andeuten suggerieren referieren protokollieren vorrechnen vorbringen vortragen
   heißen lauten stehen klarstellen klarmachen beteuern bekunden kundtun ausplaudern ausdrücken
   verdeutlichen veranschaulichen veröffentlichen vermelden durchgeben durchsagen funken faxen 
-  witzeln sticheln ätzen wettern schimpfen poltern donnern nörgeln raunen murmeln stammeln brüllen schreien
+  witzeln sticheln ätzen wettern schimpfen poltern donnern nörgeln raunen murmeln stammeln brüllen schreien skandieren
   jubeln schwärmen tönen prahlen rühmen prusten lästern frotzeln giften keifen seufzen stöhnen
   anführen erwähnen verweisen erinnern entgegenhalten entgegensetzen dagegenhalten
   kontern parieren nachlegen einschränken relativieren rekapitulieren resümieren bilanzieren
@@ -90,7 +90,7 @@ const WEAK = new Set(
   veröffentlichen dokumentieren danken bedanken gratulieren entschuldigen telefonieren ausdrücken signalisieren
   übersetzen garantieren zutrauen festlegen demonstrieren wundern
   verdeutlichen veranschaulichen enthüllen akzeptieren anerkennen ausrichten suggerieren beruhigen
-  donnern tönen schreien brüllen verfügen rühmen finden lachen`),
+  donnern tönen schreien brüllen skandieren verfügen rühmen finden lachen`),
 );
 
 /** Verbs of saying and thinking that take an infinitive; those of demanding, planning and accusing all do. */

@@ -1,11 +1,9 @@
+import type { Quotation } from '../../../core/document.ts';
 import { spanOf, type Attribution, type AttributionRule, type SentenceContext } from '../attribution.ts';
 import { subjectMention } from '../grammar/clause-subject.ts';
 import { isSaid } from '../quoted-words.ts';
-import { isKnownBody, isOfficeHolder, isLikelySource } from '../sources/likely.ts';
-import { isNominal } from '../grammar/noun-phrase.ts';
-import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { isRoleNoun } from '../lexicon/noun-classes.ts';
-import type { Mention } from '../attribution.ts';
+import { canSpeak } from '../sources/can-speak.ts';
+import { isSpeaker } from '../sources/is-speaker.ts';
 
 /** „Rom trat vor die Presse: „Wir bauen neu.““: whatever the verb, whole sentences quoted after a colon are the subject's. */
 export const colonQuotation: AttributionRule = {
@@ -21,9 +19,9 @@ export const colonQuotation: AttributionRule = {
 function read(context: SentenceContext): Attribution | undefined {
   const last = context.clauses.at(-1);
   const quoted = last?.before === ':' && last.units.length === 1 ? last.units[0] : undefined;
-  if (!last || !quoted?.quotation || !isSaid(context.document.text, quoted.quotation)) return undefined;
+  if (!last || !quoted?.quotation || !isWhole(context, quoted.quotation)) return undefined;
   const main = context.clauses.slice(0, last.index).findLast(({ type }) => type === 'main');
-  const mention = main && subjectMention(context, main).find(isSpeaker);
+  const mention = main && subjectMention(context, main).find((each) => isSpeaker(each) || canSpeak(each));
   if (!main || !mention) return undefined;
   return {
     rule: colonQuotation.id,
@@ -40,17 +38,8 @@ function read(context: SentenceContext): Attribution | undefined {
   };
 }
 
-/** „weist Haller von sich“: one capital word inside the sentence, without a determiner. */
-const isBareName = ({ units }: Mention): boolean =>
-  units.length === 1 && isNominal(units[0]) && units[0]?.initial === false;
-
-/** A person, a body or somebody in office, or a pronoun for one. */
-const isSpeaker = (mention: Mention): boolean =>
-  /^(?:er|sie)$/i.test(mention.words) ||
-  isBareName(mention) ||
-  (isLikelySource(mention) &&
-    (isKnownBody(mention) ||
-      isOfficeHolder(mention) ||
-      mention.units.some(
-        (unit) => isNominal(unit) && (FIRST_NAMES.has(unit.lower) || isRoleNoun(unit.lower)),
-      )));
+/** Words that are said, or closed like a sentence. */
+function isWhole({ document: { text } }: SentenceContext, quotation: Quotation): boolean {
+  const said = text.slice(quotation.inner.start, quotation.inner.end).trim();
+  return isSaid(text, quotation) || (/[.!?…]$/.test(said) && /\s/.test(said));
+}

@@ -10,9 +10,12 @@ import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
 import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
+import { inOnesView } from './in-ones-view.ts';
 import { insertedFrame } from './inserted-frame.ts';
 import { itSays } from './it-says.ts';
+import { looselyQuoted } from './loosely-quoted.ts';
 import { naming } from './naming.ts';
+import { openingQuotation } from './opening-quotation.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
@@ -25,6 +28,7 @@ import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 import { summaryTail } from './summary-tail.ts';
 import { summingNoun } from './summing-noun.ts';
+import { theseWords } from './these-words.ts';
 import { withWords } from './with-words.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
@@ -55,8 +59,10 @@ export const RULES: readonly AttributionRule[] = [
   summaryPreposition,
   summaryQuotation,
   // quotation
+  theseWords,
   quotedObject,
   colonQuotation,
+  openingQuotation,
   quotationAlone,
   // modal
   reportedClause,
@@ -64,4 +70,7 @@ export const RULES: readonly AttributionRule[] = [
   hearsayModal,
   // mood
   reportedMood,
+  // remainder
+  inOnesView,
+  looselyQuoted,
 ];

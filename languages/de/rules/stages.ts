@@ -43,4 +43,8 @@ export const STAGES = [
     name: 'mood',
     why: 'The mood alone says that these are somebody’s words; the speaker is carried over, so it comes last.',
   },
+  {
+    name: 'remainder',
+    why: 'Quoted words that are in no reading above, each by itself: they take nothing from what the others have read.',
+  },
 ] as const;

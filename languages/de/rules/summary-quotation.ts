@@ -55,5 +55,13 @@ function areSaid({ document }: SentenceContext, { inner }: Quotation, link: Link
   const quoted = document.text.slice(inner.start, inner.end);
   const small = /^[^\p{L}]*\p{Ll}/u.test(quoted);
   const several = /\s/.test(quoted);
+  // „sprach von „Wahlbetrug““, „räumte „Fehler“ ein“; what has an article may be a name.
+  if (link.bare && !several && BARE_NOUN.has(link.lemma)) return true;
   return link.indefinite || (link.word ? small || several : small && several);
 }
+
+const BARE_NOUN = new Set(
+  'sprechen reden warnen einräumen zugeben beklagen bemängeln fordern verlangen befürchten vorwerfen'.split(
+    ' ',
+  ),
+);

@@ -32,7 +32,7 @@ export function baseForm({ units, words, start }: Mention): string {
   // „informierten Kreisen“: dative plural.
   const plural = determiner === '' && head > 0 && /(?:en|ern|eln)$/.test(bare) && from.text.endsWith('en');
   const ending = plural ? 'e' : adjectiveEnding(determiner, bare);
-  const name = plural ? bare.replace(/(?<=kreise|(?<!konz)er|el)n$/, '') : bare;
+  const name = plural ? bare.replace(/(?<=[Kk]reise|(?<!onz)er|el)n$/, '') : bare;
   const adjectives = rest.slice(0, head).map(({ text }) => {
     const shown = NOMINATIVE_ENDINGS[determiner];
     if (shown && /\p{L}{3}e$/u.test(text)) return text.replace(/e$/, shown);

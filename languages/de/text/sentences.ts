@@ -18,7 +18,9 @@ function isFalseEnd(before: string, after: string): boolean {
   if (word !== undefined && (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /\.\p{L}$/u.test(word)))
     return true;
   // „am 3. März“, „die 2. Liga“, „um 18 Uhr 30.“: a small number before the stop is an ordinal.
-  return /(?:^|[\s(])\d{1,2}\.$/.test(words) || /(?:^|\s)[IVX]{1,5}\.$/.test(words);
+  if (/(?:^|[\s(])\d{1,2}\.$/.test(words)) return true;
+  // „Benedikt XVI. trat zurück“, but a quotation after it begins anew.
+  return /(?:^|\s)[IVX]{1,5}\.$/.test(words) && !after.startsWith('Xx');
 }
 
 /**
@@ -59,7 +61,10 @@ function sentenceSpans(text: string, block: Span, outer: readonly Quotation[]): 
 /** „… ab. (lp)“: the initials after the last full stop belong to nobody's sentence. */
 function withoutCredit(text: string, span: Span): Span {
   const credit = /(?<=[.!?][“”"«»]?)\s+\([^()]{1,40}\)$/u.exec(text.slice(span.start, span.end));
-  return credit ? { start: span.start, end: span.start + credit.index } : span;
+  // „„Der Damm hält.“ (Ida Rom)“ names the speaker.
+  const name =
+    credit && /^[„»"“]/.test(text[span.start] ?? '') && /^\s+\(\p{Lu}\p{Ll}+ \p{Lu}/u.test(credit[0]);
+  return credit && !name ? { start: span.start, end: span.start + credit.index } : span;
 }
 
 /** A span without the white space at its ends. */

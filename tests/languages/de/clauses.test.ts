@@ -33,6 +33,20 @@ describe('clauses', () => {
     ['Die geplante Brücke fehlt.', ['main fehlt']],
     ['Kommt der Zug?', ['main Kommt']],
     ['Sie sei müde, und er habe Hunger.', ['main sei', 'main habe']],
+    ['Er war da und sagte nichts dazu.', ['main war', 'main sagte']],
+    ['Sie kamen und forderten mehr Lohn.', ['main kamen', 'main forderten']],
+    ['Er sagt, dass er kommt und bleibt.', ['main sagt', 'dass:subordinate bleibt']],
+    ['Die Stadt kauft Bücher und Bilder.', ['main kauft']],
+    [
+      'Wie Ida Rom, Leiterin des Amtes, gestern mitteilte, ruht der Bau.',
+      ['wie:subordinate mitteilte', 'main ruht'],
+    ],
+    ['Er plant, die Werke in Aue, Kiel und Rom zu schließen.', ['main plant', 'infinitive –']],
+    ['Er erklärt, damit solle der Damm halten.', ['main erklärt', 'main solle']],
+    ['Er sagt, die Kritik am Plan müsse gehört werden.', ['main sagt', 'main müsse']],
+    ['In einem gestern veröffentlichten Bericht fehlt das.', ['main fehlt']],
+    ['Das musste Haller in Aue einräumen.', ['main musste']],
+    ['Die „Bote“-Redaktion schweigt.', ['main schweigt']],
   ])('%s', (text, expected) => {
     expect(shapesOf(text)).toEqual(expected);
   });
@@ -48,6 +62,19 @@ describe('clauses', () => {
     const [clause, ...more] = clausesFrom('Er rief „ja, nein, vielleicht“ laut.');
     expect(more).toEqual([]);
     expect(clause?.units.map((unit) => unit.kind)).toEqual(['word', 'word', 'quotation', 'word']);
+  });
+
+  it.each([
+    ['Er hatte, so Rom, lange gezögert.', 'lange gezögert'],
+    ['Die Stadt warf der Firma, die hier Dämme baut, schweren Betrug vor.', 'schweren Betrug vor'],
+    ['Er hatte lange gezögert, so Rom.', ''],
+    ['Er kam, so Rom, gestern.', ''],
+  ])('that an insertion cuts from the end of their verb bracket keep it: %s', (text, tail) => {
+    expect(
+      clausesFrom(text)[0]
+        ?.tail.map((unit) => unit.text)
+        .join(' '),
+    ).toBe(tail);
   });
 
   it('are none without words', () => {

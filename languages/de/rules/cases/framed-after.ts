@@ -136,6 +136,27 @@ export const cases: RuleCases = {
       cue: 'sagte',
       form: 'direct',
     },
+    {
+      text: 'Die Brücke käme zu spät, so urteilt der Rechnungshof.',
+      content: ['Die Brücke käme zu spät'],
+      source: 'der Rechnungshof',
+      cue: 'so … urteilt',
+      form: 'indirect',
+    },
+    {
+      text: 'Die Halle ist seit Mai geschlossen, das teilte die Stadt Kiel mit.',
+      content: ['Die Halle ist seit Mai geschlossen'],
+      source: 'die Stadt Kiel',
+      cue: 'teilte … mit',
+      form: 'indirect',
+    },
+    {
+      text: 'Der Trainer war froh: „Das zählt heute“, sagte Kolb.',
+      content: ['„Das zählt heute“'],
+      source: 'Kolb',
+      cue: 'sagte',
+      form: 'direct',
+    },
   ],
   misses: [
     '„Nordwind“ kündigt einen Umbau an.',
@@ -152,5 +173,6 @@ export const cases: RuleCases = {
     'Wer zu spät kommt, bittet um Entschuldigung.',
     'Die Sonne schien, die Kinder riefen und lachten.',
     'Der Regen fiel, bestätigt wurde davon nichts.',
+    'Da der Damm brach, unter ihm lagen Höfe, meldete die Stadt den Notstand.',
   ],
 };

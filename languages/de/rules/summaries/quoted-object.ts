@@ -11,6 +11,8 @@ export interface Link {
   readonly word?: Unit;
   /** „einen „Irrweg““: the indefinite article stands before the quotation. */
   readonly indefinite: boolean;
+  /** Whether neither article nor adjective stands before it. */
+  readonly bare: boolean;
 }
 
 /** How many words may stand between the preposition and the quotation: „vor einer sehr „schweren Last““. */
@@ -26,13 +28,16 @@ export function linkOf(
   let from = at - 1;
   while (from > at - 1 - LONGEST_LEAD && leadsTo(units[from], verb)) from--;
   const indefinite = units.slice(from + 1, at).some(({ lower }) => /^k?eine?[nmrs]?$/.test(lower));
+  const bare = from === at - 1;
   const word = units[from];
   const governing = lemmas.find((lemma) => prepositionsOf(lemma).includes(word?.lower ?? ''));
-  if (governing !== undefined && word) return { lemma: governing, word, indefinite };
+  if (governing !== undefined && word) return { lemma: governing, word, indefinite, bare };
   // „eine „Bote“ Umfrage“: between article and noun a quotation is a name.
   if (passive || reflexive || (from < at - 1 && isCapital(units[at + 1]))) return undefined;
   const saying = lemmas.find((lemma) => OBJECT_VERBS.has(lemma));
-  return saying === undefined ? undefined : { lemma: saying, indefinite };
+  return saying === undefined
+    ? undefined
+    : { lemma: saying, indefinite, bare: bare && !isCapital(units[at - 1]) };
 }
 
 /** An article, adjective or adverb before the quotation. */
