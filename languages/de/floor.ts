@@ -38,15 +38,24 @@ export function floorAt(
   reach: 'near' | 'far' | undefined,
 ): Floor | undefined {
   if (sentence.role === 'headline') return undefined;
+  let nobody: Floor | undefined;
   for (const speaker of speakers) {
     const distance = sentence.index - speaker.sentence;
+    if (isNobody(speaker)) {
+      // Words whose speaker was not found hide nobody who has one.
+      if (distance <= REACH.near) nobody ??= { speaker, sureness: 0.5 };
+      continue;
+    }
     if (distance <= REACH.near) return { speaker, sureness: 1 };
-    if (reach === 'near') return undefined;
+    if (reach === 'near') return nobody;
     if (distance <= REACH.plain) return { speaker, sureness: 0.8 };
     const farthest = speaker.block === sentence.block ? REACH.inParagraph : REACH.beforeIt;
-    if (reach !== 'far' || distance > farthest) return undefined;
+    if (reach !== 'far' || distance > farthest) return nobody;
     // Whom a sentence further back is about need not be who speaks now.
     if (speaker.spoke) return { speaker, sureness: 0.75 };
   }
-  return undefined;
+  return nobody;
 }
+
+/** The mood alone said that these were somebody's words. */
+const isNobody = ({ source, spoke }: Speaker): boolean => source.key === 'vague' && !spoke;

@@ -7,6 +7,7 @@ import { unbroken, type Attribution, type Mention, type Note, type SentenceConte
 import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
+import { isIndicative } from './grammar/mood.ts';
 import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
 import { heard } from './hearsay.ts';
@@ -55,7 +56,10 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const here = isAfterColon(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
+      const here =
+        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
+          ? spokenOf(context, [], cast, speakers)
+          : [];
       const before = [...speaking, ...here, ...speakers];
       const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
@@ -67,7 +71,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
           speakerAt(
             sentence,
             inFull(attribution, floor.source ? { ...speaker, source: floor.source } : speaker),
-            true,
+            floor.speaker !== NOBODY,
           ),
         );
       const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
@@ -186,6 +190,22 @@ function inFull({ source }: Attribution, speaker: Resolved): Resolved {
   const named = source.kind === 'mention' ? source.mention.named : undefined;
   if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
   return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
+}
+
+/**
+ * „Ida Rom war im Ausland, wie sie sagte“: a pronoun after a clause in the indicative stands for whoever that clause
+ * is about; in „Der Damm sei sicher, sagte er“ the clause is in the words of somebody else.
+ */
+function isOfOwnSubject({ clauses }: SentenceContext, { source, content }: Attribution): boolean {
+  if (source.kind !== 'mention' || !/^(?:er|sie)$/.test(source.mention.words)) return false;
+  const main = clauses.find(({ type }) => type === 'main');
+  return (
+    main !== undefined &&
+    main.end <= source.mention.start &&
+    isIndicative(main) &&
+    main.units[0]?.kind !== 'quotation' &&
+    content.some((span) => span.start <= main.start)
+  );
 }
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */

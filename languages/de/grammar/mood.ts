@@ -24,7 +24,9 @@ export function isMarkedSubjunctive(clause: Clause): boolean {
   if (!verb || !isSubjunctive1(verb.lower)) return false;
   if (clause.finite === 0 && isCapital(verb) && !OPENING.test(verb.lower)) return false;
   const before = clause.units[clause.finite - 1];
-  return !(LOOKALIKES.has(verb.lower) && isCapital(clause.units[clause.finite + 1]) && !isNominal(before));
+  const next = clause.units[clause.finite + 1];
+  // „auf die klare, strenge Form“: a comma cuts it off from its noun.
+  return !(LOOKALIKES.has(verb.lower) && (next === undefined || isCapital(next)) && !isNominal(before));
 }
 
 /** Modals whose plural stands in for a Konjunktiv I that looks like the indicative. */

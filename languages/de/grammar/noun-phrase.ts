@@ -65,8 +65,8 @@ const isAdjective = (unit: Unit | undefined, after: boolean): boolean =>
   unit?.kind === 'word' &&
   !isNominal(unit) &&
   !PREPOSITIONS.has(unit.lower) &&
-  !DETERMINERS.has(unit.lower) &&
-  !ADVERBS.has(unit.lower) &&
+  !CLOSED_CLASS.has(unit.lower) &&
+  !COORDINATORS.has(unit.lower) &&
   !/^e[rs]$/.test(unit.lower) &&
   // „sagte Minister …“: without a determiner before it a verb form is the verb.
   (after || !hasFeature(unit.lower, FINITE_THIRD)) &&
@@ -154,7 +154,7 @@ function continuesName(units: readonly Unit[], end: number): boolean {
   // „Lula da Silva“, „Bayer 04 Hamm“
   if (INNER_PARTICLE.test(unit?.text ?? '') || /^0\d$/.test(unit?.text ?? ''))
     return isNominal(units[end - 1]) && isNominal(units[end + 1]);
-  return isNominal(unit) && !isWhatIsSaid(unit) && !isApart(units, end);
+  return isNominal(unit) && !isOfVerb(units, end) && !isWhatIsSaid(unit) && !isApart(units, end);
 }
 
 /** „hatte Minister Rom Positives zu melden“: an adjective made a noun is no part of a name. */
@@ -172,6 +172,13 @@ function isApart(units: readonly Unit[], at: number): boolean {
     isInstitutionNoun(before) &&
     (isUnnamedNoun(lower) || isVagueNoun(lower))
   );
+}
+
+/** „nimmt der Forscher Jan Rem Bezug“: a noun that closes the clause as a part of its verb. */
+export function isOfVerb(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const closes = next === undefined || next.kind === 'mark';
+  return closes && /^(?:bezug|stellung|abstand|anteil|kenntnis|rücksicht)$/.test(units[at]?.lower ?? '');
 }
 
 /** „einige der Mönche“, „zwei von ihnen“ are read with what they are part of. */

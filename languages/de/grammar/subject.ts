@@ -38,6 +38,8 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     if (!unit) return suspected;
     if (isPreposition(units, at)) {
       at = Math.max(at + 1, governedEnd(units, at + 1));
+      // „mit Schlägen oder Verbrennungen“: the preposition governs both.
+      if (/^(?:oder|sowie)$/.test(units[at]?.lower ?? '')) at = nounPhraseAt(units, at + 1)?.end ?? at;
       continue;
     }
     if (
@@ -107,6 +109,7 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (!first || at >= finite || isPreposition(units, at)) return undefined;
   if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
+  if (INDEFINITE.test(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
   const both = first.lower === 'sowohl' ? bothBefore(units, at, finite) : undefined;
   if (both) return both;
@@ -129,6 +132,9 @@ function bothBefore(units: readonly Unit[], at: number, finite: number): Phrase 
       : undefined;
   return two?.end === finite ? { start: at, end: finite } : undefined;
 }
+
+/** „Einige behaupteten, …“: persons, nobody says which. */
+const INDEFINITE = /^(?:einige|manche|viele|andere|mehrere|wenige|etliche)$/;
 
 /** Words between subject and verb that are no part of the subject: „Rom dagegen sagte“, „Rom selbst sagte“. */
 const BETWEEN: ReadonlySet<string> = new Set([...ADVERBS, 'selbst', 'selber', 'ihrerseits', 'seinerseits']);

@@ -35,7 +35,7 @@ const SAY =
   vermitteln übermitteln ausrichten nachtragen hinterlassen quittieren beschwichtigen beruhigen trösten
   verweisen beziffern veranschlagen aufzählen auflisten nennen bezeichnen überschreiben
   diskutieren debattieren thematisieren ansprechen einigen verständigen
-  urteilen befinden nahelegen beschreiben einwenden kommunizieren inserieren telefonieren beharren bestehen`);
+  lachen urteilen befinden nahelegen beschreiben einwenden kommunizieren inserieren telefonieren beharren bestehen`);
 
 /** Thinking, judging, guessing, fearing, hoping; feelings with a content. */
 const THINK =
@@ -46,7 +46,7 @@ const THINK =
   anprangern beschweren bezweifeln zweifeln anzweifeln bangen wähnen argwöhnen überlegen erwägen
   träumen voraussehen zutrauen bevorzugen befürworten erhoffen versprechen beteuern
   staunen wundern rätseln unterstellen grübeln überzeugen werten beurteilen einstufen verurteilen verdammen billigen
-  missbilligen gutheißen akzeptieren anerkennen beobachten`);
+  missbilligen gutheißen akzeptieren anerkennen beobachten finden`);
 
 /** What these carry is presupposed to be so. */
 const FACTIVE =
@@ -90,7 +90,7 @@ const WEAK = new Set(
   veröffentlichen dokumentieren danken bedanken gratulieren entschuldigen telefonieren ausdrücken signalisieren
   übersetzen garantieren zutrauen festlegen demonstrieren wundern
   verdeutlichen veranschaulichen enthüllen akzeptieren anerkennen ausrichten suggerieren beruhigen
-  donnern tönen schreien brüllen skandieren verfügen rühmen`),
+  donnern tönen schreien brüllen skandieren verfügen rühmen finden lachen`),
 );
 
 /** Verbs of saying and thinking that take an infinitive; those of demanding, planning and accusing all do. */
@@ -105,7 +105,7 @@ const WITH_INFINITIVE = new Set(
 
 /** With „sich“ these are no cues: „es zeigte sich“, „bestätigt sich“, „befindet sich“. */
 export const NEVER_REFLEXIVE: ReadonlySet<string> = new Set(
-  words(`bestätigen zeigen ergeben befinden erklären schließen offenbaren
+  words(`fragen bestätigen zeigen ergeben befinden erklären schließen offenbaren
   beruhigen verraten melden ankündigen andeuten nennen bezeichnen versprechen verbreiten aufdrängen abzeichnen lesen
   ermitteln berechnen vermitteln steigern belegen beweisen veröffentlichen vorbringen ausschließen vorstellen anbieten`),
 );

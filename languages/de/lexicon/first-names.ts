@@ -68,5 +68,15 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   pál patrice paulo pär pekka péter pervez petro petteri phil pier radek radoslaw rahul rashid recep refik riccardo
   romano ruslan said salih samantha sebastián serge serhij silvano simeon stanisław stephen steven sükrü taras tarja
   tayyip theodoros theodore thorbjørn tomáš toomas traian ursula vadim valdis viktor vladimir vladimír wadim warren
-  wassili wiktor wiktorija witali yasser yitzhak youssef yukio zlatko zoltán zdeněk`.split(/\s+/),
+  wassili wiktor wiktorija witali yasser yitzhak youssef yukio zlatko zoltán zdeněk
+  abdel abdulla abdullah alain alessia aline amelie andrij anouk antonia aurelia aydan ayşe aziz baptiste bastien
+  beatrix bernard bernie bezalel bijan cansel cecile celine chiara clara corina corinne cécile damian deniz didier
+  dmytro dorian dorothee elise elly elsa emre eren fabienne fabio fatih fiona flavia florence francois gabi georgia
+  gian gianni gökhan hatice ignazio ina isabell isabelle itamar janina jasper jeremy jerome johan jonathan joshua
+  judy juliette julija kaja karim kaspar kathleen kelly khaled kilian klaudia laurence laurent leah leonard leyla
+  liam lorena lucas ludger ludwig magnus marcello marius maximiliane meike melina michel milena mirja nadia naftali
+  narendra nathalie nelson nico nicolai nikola omid onur orhan ottilie pete petteri philine philippa quentin rabea
+  rahel reinald rene reto ricarda rishi romy ruedi scott selin semih shigeru simonetta sina sinan sybille tammy
+  tarek tareq tobi toni tonio tristan tuğba ueli ufuk ulli urban ursina uta volkan wanda wilma winston xavier yair
+  yannik yildiz yoav özgür`.split(/\s+/),
 );

@@ -15,6 +15,7 @@ import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { articleBefore, pointsAhead } from '../grammar/cue-phrase.ts';
 import { prepositionalMention } from '../grammar/frame.ts';
 import { ownerOf, type Owned } from '../grammar/owner.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import { verbReadings } from '../grammar/verb-forms.ts';
 import { COMING_VERBS, CONTENT_NOUNS, QUESTION_NOUNS, UNOWNED_NOUNS } from '../lexicon/cue-nouns.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -38,7 +39,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const noun = clause.units[at];
   const act = CONTENT_NOUNS.get(noun?.lower ?? '');
   if (!noun || !act || !carriesContent(noun, next)) return undefined;
-  if (isGoverned(clause, at)) return undefined;
+  if (isGoverned(clause, at) || isAnothers(clause, at)) return undefined;
   const owned = ownerOf(context, clause, at);
   const from = owned.mention ? undefined : whereFrom(context, clause);
   const owner = owned.mention ?? from;
@@ -100,6 +101,19 @@ const carriesContent = (noun: Unit, clause: Clause): boolean =>
 /** A noun nobody owns must be one for something said, and what follows no mere purpose. */
 const standsAlone = (noun: Unit, act: Act, next: Clause): boolean =>
   UNOWNED_NOUNS.has(noun.lower) && (next.type !== 'infinitive' || act === 'demand' || act === 'accuse');
+
+/**
+ * „führten Äußerungen des Malers als Beweis dafür an, dass …“, „Roms Aussagen zeigen, dass …“: the clause belongs to
+ * a later noun, or to the verb.
+ */
+function isAnothers({ units, finite }: Clause, noun: number): boolean {
+  const ahead = units.findLastIndex((unit) => pointsAhead(unit));
+  if (ahead > noun + 1 && isNominal(units[ahead - 1])) return true;
+  const shows = verbReadings(units[finite]?.lower ?? '').some(({ lemma }) => SHOWING.test(lemma));
+  return shows && noun < finite;
+}
+
+const SHOWING = /^(?:zeigen|belegen|beweisen|bedeuten|verraten)$/;
 
 /** „nach Angaben von X“, „laut Bericht“ frame their own clause; „mit dem Hinweis“ is another rule's. */
 function isGoverned({ units, finite }: Clause, noun: number): boolean {

@@ -5,6 +5,7 @@ import {
   type Mention,
   type SentenceContext,
 } from '../attribution.ts';
+import type { Quotation } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import {
@@ -15,9 +16,10 @@ import {
   isOneQuotation,
   isReportedMood,
 } from '../grammar/content.ts';
-import { cueOf } from '../grammar/cue.ts';
+import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { isSupposed } from '../grammar/mood.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
 
@@ -53,7 +55,10 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
   // „Ein Gast, so heißt es, habe die Polizei gerufen“
   if (verbFirst && isSetIn(context.clauses[clause.index - 1])) return undefined;
   const cue = cueOf(clause, context.clauses.slice(clause.index + 1));
-  if (!cue || cue.passive || cue.act === 'deny') return undefined;
+  if (!cue || cue.passive || cue.act === 'deny' || (pointsBack && cue.weak)) return undefined;
+  if (led && quotationFirst && isName(context, led)) return undefined;
+  const split = quotationFirst || cue.passive ? undefined : splitAround(context, clause, from);
+  if (split) return splitFrame(context, clause, cue, split, pointsBack);
   const content = quotationFirst ? [spanOf(led)] : contentBefore(context, clause, from);
   const quotation = isOneQuotation(context, content);
   if (!quotation && cue.lemma === 'heißen') return undefined;
@@ -93,9 +98,54 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
 const isSetIn = (clause: Clause | undefined): boolean =>
   clause?.finite === 1 && clause.before === ',' && clause.units[0]?.lower === 'so';
 
+/** „„Nordstern“ kündigt einen Umbau an“: a few words with a capital and no stop are what somebody is called. */
+const isName = ({ document }: SentenceContext, quotation: Quotation): boolean =>
+  !isSaid(document.text, quotation) &&
+  !/[.!?…,]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end));
+
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>
   clause.finite === 1 && /^(?:so|das|dies)$/.test(clause.units[0]?.lower ?? '');
+
+/** „Der Damm, sagte Ida Rom, sei sicher“: what stands before the frame has its verb after it. */
+function splitAround(context: SentenceContext, clause: Clause, from: number): readonly Span[] | undefined {
+  const before = context.clauses.slice(from, clause.index);
+  const at = context.clauses.findIndex((each) => each.index > clause.index && each.type === 'main');
+  const verb = context.clauses[at];
+  const open = before.every(({ type }) => type !== 'main') && before.some(({ type }) => type === 'fragment');
+  if (!open || verb?.before !== ',' || verb.finite !== 0 || !isReportedMood(verb)) return undefined;
+  const first = before[0];
+  const last = before.at(-1);
+  const start = first?.units.find(({ lower }) => !/^(?:und|aber|doch)$/.test(lower))?.start;
+  return start !== undefined && last
+    ? [closed(context, { start, end: last.end }), ...contentFrom(context, at)]
+    : undefined;
+}
+
+function splitFrame(
+  context: SentenceContext,
+  clause: Clause,
+  cue: FoundCue,
+  content: readonly Span[],
+  pointsBack: boolean,
+): Attribution | undefined {
+  const source = sourceOf(context, clause, cue);
+  if (!source || source.clauses.length > 0) return undefined;
+  const so = pointsBack && clause.units[0]?.lower === 'so' ? [clause.units[0]] : [];
+  return {
+    rule: framedAfter.id,
+    form: 'indirect',
+    act: cue.act,
+    lemma: cue.lemma,
+    factive: cue.factive,
+    content,
+    cue: [...so, ...cue.units].map(spanOf),
+    source: { kind: 'mention', mention: source.mention },
+    frameClauses: [clause.index],
+    sentence: context.sentence.index,
+    confidence: 0.9,
+  };
+}
 
 /** Everything of the sentence before the frame, without an inserted „so“ or dateline. */
 function contentBefore(context: SentenceContext, clause: Clause, from: number): readonly Span[] {
@@ -141,7 +191,8 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
   if (main.length === 0 || isSupposed(before) || before.some((each) => saidEarlier(each, context)))
     return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
-  return !CIRCUMSTANCE.has(before[0]?.introducer ?? '') || main.some(isReportedMood);
+  const circumstance = isSince(before[0]) || CIRCUMSTANCE.has(before[0]?.introducer ?? '');
+  return !circumstance || main.some(isReportedMood);
 }
 
 /** „Dass der Damm hält, hatte die Stadt gemeldet“: the content clause stands before its verb. */
@@ -158,6 +209,10 @@ function opensWithContent([first, ...rest]: readonly Clause[], clause: Clause): 
     cue.fixed.length === 0
   );
 }
+
+/** „Seit der Hafen wieder lebt, träumen …“: a clause with its verb at the end, not „Seit Mai lebt der Hafen“. */
+const isSince = (clause: Clause | undefined): boolean =>
+  clause?.units[0]?.lower === 'seit' && clause.finite > 1 && clause.finite === clause.units.length - 1;
 
 const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem bevor sobald'.split(' '));
 

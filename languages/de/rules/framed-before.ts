@@ -27,9 +27,10 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
   if (!cue || cue.act === 'deny' || isIdiom(cue)) return [];
   const begin = contentStart(context, clause, cue);
   if (!begin) context.note?.(framedBefore.id, 'a cue, but no clause after it', clause);
-  if (!begin) return [];
+  if (!begin || isAfterwards(clause, begin)) return [];
   // „…, sagte Rom, was der Wirt bestreitet“
   if (isAnswer(begin) || isSetInto(context, clause, begin)) return [];
+  if (cue.lemma === 'finden' && !isFound(begin)) return [];
   const quotation = begin.units[0]?.quotation;
   const direct = begin.before === ':' && quotation !== null && quotation !== undefined;
   if (!direct && !announces(clause, begin, cue) && !isCutSubject(context, begin)) {
@@ -93,10 +94,28 @@ function contentStart(context: SentenceContext, clause: Clause, cue: FoundCue): 
     const holdsBracket = next.type === 'fragment' && next.units.some((unit) => cue.units.includes(unit));
     if (next.before === ':' && !holdsBracket) return next;
     const inserted = holdsBracket || stillFrame(next, cue) || isAside(context, at);
-    if (next.type !== 'relative' && !inserted) return next;
+    if (next.type !== 'relative' && !inserted) return isOfRelative(context, at) ? undefined : next;
   }
   return undefined;
 }
+
+/** „lobte den Entwurf, der darauf zielt, Wege zu sperren“: the infinitive is announced by the relative clause before. */
+function isOfRelative({ clauses }: SentenceContext, at: number): boolean {
+  const before = clauses[at - 1];
+  return clauses[at]?.type === 'infinitive' && before?.type === 'relative' && before.units.some(pointsAhead);
+}
+
+/** „Der Damm hält, sagt Rom, wo er früher brach“: after a frame that follows its content a question word asks nothing. */
+const isAfterwards = (clause: Clause, begin: Clause): boolean =>
+  clause.type === 'main' &&
+  clause.finite === 0 &&
+  clause.before === ',' &&
+  begin.type === 'subordinate' &&
+  /^w(?:o|as|er|en|em)$/.test(begin.introducer);
+
+/** „findet, dass …“, „findet, das sei …“; whatever else one finds is nothing said. */
+const isFound = (begin: Clause): boolean =>
+  begin.introducer === 'dass' || (begin.type === 'main' && begin.before === ',' && isReportedMood(begin));
 
 /** What stands before the verb bracket closes („wirft dem Intendanten, Volker Menzing, vor“) or in brackets. */
 const stillFrame = (next: Clause, cue: FoundCue): boolean =>
@@ -147,7 +166,8 @@ function announces(clause: Clause, begin: Clause, cue: FoundCue): boolean {
   if (begin.before !== ',' || begin.finite <= 0 || isSecondPredicate(begin)) return false;
   // „„…“, sagte Rom, und Rem ergänzte: „…““
   if (begin.units[0]?.lower === 'und' && begin.after === ':' && cueOf(begin)) return false;
-  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? '')) return isReportedMood(begin);
+  if (/^(?:aber|doch|denn|sondern)$/.test(begin.units[0]?.lower ?? ''))
+    return isReportedMood(begin) && !cue.weak;
   return isReportedMood(begin) || (SAYING.has(cue.lemma) && !hasObject(clause));
 }
 

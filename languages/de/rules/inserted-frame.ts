@@ -31,11 +31,16 @@ export const insertedFrame: AttributionRule = {
 function asFrame(context: SentenceContext, clause: Clause): Attribution | undefined {
   const cue = cueOf(clause);
   const first = clause.units.find(({ lower }) => lower === 'wie');
-  if (!cue || !first || cue.act === 'deny') return undefined;
+  if (!cue || !first || cue.act === 'deny' || isComparison(context, clause, cue)) return undefined;
   const source = pointerIn(context, clause, cue);
   if (!source) context.note?.(insertedFrame.id, '“wie” and a cue, but no source', clause);
   return source && make(context, clause, source, [spanOf(first), ...cue.units.map(spanOf)], cue);
 }
+
+/** „verlief genau so, wie die Firma geplant hatte“, „Wie das Amt sich ausrichtet, …“ tell how, not who says so. */
+const isComparison = ({ clauses }: SentenceContext, { index }: Clause, { lemma }: FoundCue): boolean =>
+  /^(?:planen|ausrichten)$/.test(lemma) ||
+  /^(?:so|genauso|ebenso)$/.test(clauses[index - 1]?.units.at(-1)?.lower ?? '');
 
 /** Who says so in „wie X mitteilte“, „wie aus dem Bericht hervorgeht“, „wie es bei der Bahn hieß“, „wie bekannt wurde“. */
 function pointerIn(context: SentenceContext, clause: Clause, cue: FoundCue): SourcePointer | undefined {

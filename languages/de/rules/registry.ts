@@ -8,6 +8,7 @@ import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
+import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { inOnesView } from './in-ones-view.ts';
 import { insertedFrame } from './inserted-frame.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly AttributionRule[] = [
   // reference
   backReference,
   // frame
+  heardFrom,
   itSays,
   withWords,
   framedAfter,

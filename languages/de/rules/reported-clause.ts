@@ -147,11 +147,19 @@ function speakerOf(
   const before: SourcePointer = { kind: 'carried', reach: 'far', mark: words, nameless: true };
   // „Der Fahrer, der geschlafen habe, floh“: somebody else says so of him.
   if (!cue && (clause.type === 'relative' || (passive && clause.type === 'main'))) return before;
+  if (!cue && goesOn(context, clause, main)) return before;
   const mention = sourceOf(context, main, { ...PLAIN, ...cue, passive, units })?.mention;
-  const speaks = mention && (isAnnounced(clause) ? !isAdverb(mention) : canSpeak(mention));
+  const speaks = mention && (isAnnounced(clause) && cue ? !isAdverb(mention) : canSpeak(mention));
   if (speaks) return { kind: 'mention', mention };
   return passive && isAnnounced(clause) ? { kind: 'vague', spans: words } : before;
 }
+
+/** „Kunden sparten Geld, und der Umstieg werde leichter“ goes on with what was said before: the form is of either mood. */
+const goesOn = ({ previous }: SentenceContext, clause: Clause, main: Clause): boolean =>
+  clause.type === 'main' && previous.length > 0 && EITHER_MOOD.test(main.units[main.finite]?.lower ?? '');
+
+/** „sparten“, „ließen“: past tense or Konjunktiv II. */
+const EITHER_MOOD = /(?:ten|[ie]ßen|ieben|gingen|blieben|fielen)$/;
 
 /** A verb no lexicon knows as one of saying. */
 const PLAIN = {

@@ -1,4 +1,5 @@
 import type { AttributionRule } from '../attribution.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import { OBJECT_VERBS } from '../lexicon/summary-verbs.ts';
 import { headNouns } from '../sources/classify.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
@@ -13,10 +14,23 @@ export const summaryObject: AttributionRule = {
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, OBJECT_VERBS);
       if (verb && NEEDS_SPEAKER.has(verb.lemma) && !isPerson(candidate)) return [];
-      const fits = verb && !candidate.passive && !candidate.reflexive && saysSomething(candidate);
+      const said = saysSomething(candidate) || (verb && GIVEN.has(verb.lemma) && hasGiven(candidate));
+      const fits = verb && !candidate.passive && !candidate.reflexive && said;
       return fits ? [summary(context, candidate, summaryObject.id, verb)] : [];
     }),
 };
+
+/** „warf dem Rat Versagen vor“: dative and object are one run of words. */
+const GIVEN = new Set(['vorwerfen', 'unterstellen', 'vorhalten', 'anlasten', 'bescheinigen', 'attestieren']);
+
+const hasGiven = ({ rest, units, own }: Candidate): boolean =>
+  rest.some(
+    ({ kind, start, end }) =>
+      kind === 'bare' &&
+      end <= own &&
+      /^(?:de[mnr]|[sm]eine[mnr]|ihre[mnr]|unsere[mnr])$/.test(units[start]?.lower ?? '') &&
+      units.slice(start, end).filter(isNominal).length > 1,
+  );
 
 /** „Der Test bestätigte die Diagnose“, „die Lage verspricht Gewinn“: what things do as well is speech only of somebody. */
 const NEEDS_SPEAKER = new Set(['bestätigen', 'versprechen']);

@@ -5,7 +5,7 @@ import { DETERMINERS } from '../lexicon/function-words.ts';
 import { NEUTER } from './gender.ts';
 
 const nounWithoutGenitive = (noun: string): string =>
-  noun.replace(/(?<=\p{L}{3}[sßxztdfkmnpgb])es$/u, '').replace(/(?<=\p{L}{3}[^s])s$/u, '');
+  noun.replace(/(?<=\p{L}{2}[sßxztdfkmnpgb])es$/u, '').replace(/(?<=\p{L}{3}[^s])s$/u, '');
 
 /** The ending an adjective takes without a determiner, by what stands before the phrase and the noun's gender. */
 function adjectiveEnding(determiner: string, noun: string): string {
@@ -29,12 +29,20 @@ export function baseForm({ units, words, start }: Mention): string {
   if (!noun || !from) return words.slice(determiner && second ? second.start - start : 0);
   const bare = genitive ? nounWithoutGenitive(noun.text) : noun.text;
   const oblique = genitive || ['dem', 'einem', 'der', 'einer'].includes(determiner) || determiner === '';
-  const ending = adjectiveEnding(determiner, bare);
-  const adjectives = rest
-    .slice(0, head)
-    .map(({ text }) => (oblique ? text.replace(/(?<=\p{L}{3})e[nm]$/u, ending) : text));
-  return [...adjectives, bare].join(' ') + words.slice(noun.end - start);
+  // „informierten Kreisen“: dative plural.
+  const plural = determiner === '' && head > 0 && /(?:en|ern|eln)$/.test(bare) && from.text.endsWith('en');
+  const ending = plural ? 'e' : adjectiveEnding(determiner, bare);
+  const name = plural ? bare.replace(/(?<=[Kk]reise|(?<!onz)er|el)n$/, '') : bare;
+  const adjectives = rest.slice(0, head).map(({ text }) => {
+    const shown = NOMINATIVE_ENDINGS[determiner];
+    if (shown && /\p{L}{3}e$/u.test(text)) return text.replace(/e$/, shown);
+    return oblique ? text.replace(/(?<=\p{L}{3})e[nm]$/u, ending) : text;
+  });
+  return [...adjectives, name].join(' ') + words.slice(noun.end - start);
 }
+
+/** „der junge Mann“, „das neue Amt“: in the nominative the adjective shows the gender once the article is gone. */
+const NOMINATIVE_ENDINGS: Readonly<Record<string, string>> = { der: 'er', das: 'es' };
 
 /** The first noun; after „des“ the first that shows the case („Schweizer Nachrichtendienstes“). */
 function headIn(units: readonly Unit[], genitive: boolean): number {

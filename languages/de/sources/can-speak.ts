@@ -37,7 +37,11 @@ const PEOPLE = /(?:er|ler|ner|isten|anten|enten|ierten|innen|leute|schaft|daten|
 export function canSpeak(mention: Mention): boolean {
   if (isAdverb(mention) || !isLikelySource(mention)) return false;
   const [first] = mention.units;
+  // „855 Euro“, „zwei Jahre“
+  if (first?.kind === 'number') return isWhoSpeaks(mention);
   if (!first || mention.units.length === 1 || !DETERMINERS.has(first.lower)) return true;
-  const head = headNouns(mention.units)[0]?.lower ?? '';
-  return isKnownBody(mention) || isTextOrRole(mention) || PEOPLE.test(head);
+  return isWhoSpeaks(mention);
 }
+
+const isWhoSpeaks = (mention: Mention): boolean =>
+  isKnownBody(mention) || isTextOrRole(mention) || PEOPLE.test(headNouns(mention.units)[0]?.lower ?? '');

@@ -129,5 +129,13 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
     return head.endsWith('in') ? 'person' : 'institution';
   if (nouns.length > 1 && !indefinite) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
+  if (WOMAN.test(head) || NATIONAL.test(head)) return indefinite ? 'unnamed' : 'person';
   return indefinite ? 'unnamed' : 'institution';
 }
+
+/** „der Kenianer“, „die Britin“: somebody by the country he or she is from. */
+const NATIONAL =
+  /(?:kaner|lianer|nianer|taner|bianer|iener|panier|weger|weizer|eicher|länder|israeli|iraner|iraker|franzose|franzosen|britin?|briten?|russen?|russin|türken?|türkin|dänen?|schweden?|finnen?|griechen?|tschechen?|chinesen?)(?:in)?$/;
+
+/** „die Musikerin“, „die Solistin“: a woman by what she does. */
+const WOMAN = /\p{L}{2}(?:er|ist|ent|ant|or|eur|är|log)in$/u;

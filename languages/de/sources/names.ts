@@ -1,7 +1,7 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
 import { clausesOf } from '../grammar/clauses.ts';
 import { unitsOf, type Unit } from '../grammar/units.ts';
-import { isNominal, isWhatIsSaid } from '../grammar/noun-phrase.ts';
+import { isNominal, isOfVerb, isWhatIsSaid } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { genderOfName } from './gender.ts';
 import { isFeminine, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
@@ -103,6 +103,7 @@ function nameEnd(units: readonly Unit[], at: number): number {
     isNominal(units[end]) &&
     !isRoleNoun(units[end]?.lower ?? '') &&
     !isWhatIsSaid(units[end]) &&
+    !(end > at && isOfVerb(units, end)) &&
     end - at < LONGEST
   ) {
     end++;

@@ -113,7 +113,9 @@ function nameAtEnd(units: readonly Unit[]): readonly Unit[] {
   const run = units.slice(start);
   const head = units.find((unit) => isNominal(unit));
   if (start === 0 || !isRoleNoun(head?.lower ?? '') || run.length < 3) return [];
-  return isRoleNoun(run[0]?.lower ?? '') ? [] : run.slice(1);
+  // „die Kritikerin und Autorin Ida Rom“ has two roles, „der Anwalt der Sängerin Ida Rom“ is another one.
+  const shared = units[start - 1]?.lower === 'und';
+  return isRoleNoun(run[0]?.lower ?? '') && !shared ? [] : run.slice(1);
 }
 
 /** The words of an apposition, where it is nothing but a name. */

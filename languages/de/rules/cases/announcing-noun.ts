@@ -110,6 +110,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Beiträge führten Äußerungen des Malers Olaf Reent als Beleg dafür an, dass der Brand gelegt war.',
+    'Reents Aussagen und die Antworten zeigen, dass der Plan kaum bekannt ist.',
     'Nach Angaben der Bahn, die dafür zahlt, hätten die Arbeiten begonnen.',
     'Die Hoffnung, bald heimzukehren, gab niemand auf.',
     'Das Ziel, die Stadt zu erreichen, lag fern.',

@@ -4,6 +4,41 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Der Stollen, sagte Bergrätin Ute Sorn, sei längst sicher.',
+      content: ['Der Stollen', 'sei längst sicher'],
+      source: 'Bergrätin Ute Sorn',
+      cue: 'sagte',
+      form: 'indirect',
+    },
+    {
+      text: 'Das Werk, das seit Mai ruht, teilte der Konzern mit, werde nicht verkauft.',
+      content: ['Das Werk, das seit Mai ruht', 'werde nicht verkauft'],
+      source: 'der Konzern',
+      cue: 'teilte … mit',
+      form: 'indirect',
+    },
+    {
+      text: 'Immerhin, so urteilte der Rat, habe man Zeit gewonnen.',
+      content: ['Immerhin', 'habe man Zeit gewonnen'],
+      source: 'der Rat',
+      cue: 'so … urteilte',
+      form: 'indirect',
+    },
+    {
+      text: '„Das Meer ist ruhig“, lacht Kapitänin Lea Korn.',
+      content: ['„Das Meer ist ruhig“'],
+      source: 'Kapitänin Lea Korn',
+      cue: 'lacht',
+      form: 'direct',
+    },
+    {
+      text: '„Licht und Ruhe“, findet Lea Korn.',
+      content: ['„Licht und Ruhe“'],
+      source: 'Lea Korn',
+      cue: 'findet',
+      form: 'direct',
+    },
+    {
       text: '„Wir haben niemanden bevorzugt“, sagte Intendantin Lea Korn am Montag.',
       content: ['„Wir haben niemanden bevorzugt“'],
       source: 'Intendantin Lea Korn',
@@ -124,6 +159,9 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    '„Nordwind“ kündigt einen Umbau an.',
+    'Seit der Hafen wieder lebt, träumen viele Händler vom Markt.',
+    'Der Umbau kam zügig voran, das garantiert ein paar ruhige Jahre.',
     '„Nordwind“ gewann das Rennen vor „Albatros“.',
     '„Sommerregen“ heißt das neue Lied der Band.',
     '„Die lange Nacht“ erzählt von zwei Brüdern.',

@@ -4,6 +4,20 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Lea Korn findet, das Bild sei zu dunkel.',
+      content: ['das Bild sei zu dunkel'],
+      source: 'Lea Korn',
+      cue: 'findet',
+      form: 'indirect',
+    },
+    {
+      text: 'Einige behaupten, das Tor sei vermauert.',
+      content: ['das Tor sei vermauert'],
+      source: 'Einige',
+      cue: 'behaupten',
+      form: 'indirect',
+    },
+    {
       text: 'Er sagt, der Damm halte.',
       content: ['der Damm halte'],
       source: 'Er',
@@ -180,6 +194,9 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Ruhe findet Lea Korn auf der Insel, bei ihrem Hund und „wenn der Wind weht“.',
+    'Der Rat bekräftigte die Hilfe für den Entwurf, der darauf zielt, Wege zu sperren.',
+    'Wer das Gitter berührt, muss mit Schlägen oder Verbrennungen rechnen, wenn es regnet.',
     'Er sah, dass die Tür offen stand.',
     'Die Uhr zeigt, wie spät es ist.',
     'Sie ging, ohne ein Wort zu sagen.',

@@ -61,6 +61,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Der Abriss verlief genau so, wie die Firma berechnet hatte.',
+    'Der Abriss ging so vor sich, wie die Stadt geplant hatte.',
     'Er lief so schnell wie sein Bruder.',
     'Wie es weitergeht, weiß niemand.',
     'So endete der Abend friedlich.',

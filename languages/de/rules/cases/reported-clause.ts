@@ -61,6 +61,7 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Zwei Jahre war sie fort, als habe sie niemand vermisst.',
     'Die Bank sprang ein, als sei nichts gewesen.',
     'Was immer er sage, sie lacht.',
     'Er kam nicht, es sei denn, man bat ihn.',

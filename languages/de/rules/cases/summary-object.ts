@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Kritiker warfen dem Präsidenten Eitelkeit und Hochmut vor.',
+      content: ['Kritiker warfen dem Präsidenten Eitelkeit und Hochmut vor.'],
+      source: 'Kritiker',
+      cue: '',
+      form: 'reported',
+    },
+    {
       text: 'Die Gewerkschaft fordert sechs Prozent mehr Lohn.',
       content: ['Die Gewerkschaft fordert sechs Prozent mehr Lohn.'],
       source: 'Die Gewerkschaft',

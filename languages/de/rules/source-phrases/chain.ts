@@ -2,7 +2,7 @@ import { isNominal, nounPhraseAt, type Phrase } from '../../grammar/noun-phrase.
 import type { Unit } from '../../grammar/units.ts';
 import { DAYS, GENITIVE_DETERMINERS } from '../../lexicon/function-words.ts';
 import { isDocumentNoun, isInstitutionNoun, isMediaNoun, isRoleNoun } from '../../lexicon/noun-classes.ts';
-import { statementClass } from '../../lexicon/statement-nouns.ts';
+import { makerIn, statementClass } from '../../lexicon/statement-nouns.ts';
 
 /** Prepositions that tie a field or place to a role or a text („Leiter für …“, „Bericht vom …“). */
 const TIES = new Set(['in', 'im', 'aus', 'bei', 'beim', 'vom', 'für', 'zu', 'zum', 'zur', 'über', 'am']);
@@ -31,13 +31,16 @@ export function chainEnd(units: readonly Unit[], at: number): number {
   if (small > 0) return small;
   const first = nounPhraseAt(units, at);
   if (!first) return -1;
+  const own = ownEnd(units, at);
+  if (own > 0) return own;
   let end = trimmed(units, at, first.end);
   for (;;) {
     const next = units[end]?.lower ?? '';
     const last = units[end - 1]?.lower ?? '';
     const genitive = GENITIVE_DETERMINERS.has(next) && isText(last) && !isNominative(units, end);
     const from =
-      (next === 'von' || (next === 'vom' && !isDay(units[end + 1]))) && (isStated(last) || isRoleNoun(last));
+      (next === 'von' || (next === 'vom' && !isDay(units[end + 1]))) &&
+      ((isStated(last) && !makerIn(units[end - 1]?.text ?? '')) || isRoleNoun(last));
     const start = genitive && /^(?:beiden|zwei|drei|vier)$/.test(units[end + 1]?.lower ?? '') ? end + 1 : end;
     const field = (next === 'für' && isAssociation(last)) || (next === 'aus' && isStated(last));
     const inner = genitive
@@ -53,6 +56,12 @@ export function chainEnd(units: readonly Unit[], at: number): number {
   }
 }
 
+/** End of „eigenen Angaben“, which names its maker already, or -1: „hat nach eigenen Angaben | Karten verschickt“. */
+function ownEnd(units: readonly Unit[], at: number): number {
+  const noun = /^eigene[nrm]$/.test(units[at]?.lower ?? '') ? units[at + 1] : undefined;
+  return noun && statementClass(noun.lower) ? at + 2 : -1;
+}
+
 const isDay = (unit: Unit | undefined): boolean => DAYS.has(unit?.lower ?? '');
 
 /** „Gesellschaft für …“, „Institut für …“. */
@@ -61,6 +70,9 @@ const isAssociation = (lower: string): boolean =>
 
 /** A noun that „von“ can give a maker to; „laut Entwurf von …“ more often has the agent of a passive there. */
 const isStated = (lower: string): boolean => /^(?:statement|event)$/.test(statementClass(lower) ?? '');
+
+/** „nach Angaben des Amtes größter Käufer“: with this ending rather the predicate than a genitive. */
+const isSuperlative = ({ kind, lower }: Unit): boolean => kind === 'word' && /[sßz]ter$/.test(lower);
 
 /** „laut Verfassung der Präsident“, „nach Auskunft der Nasa der größte Teil“: „der“ opens the subject. */
 function isNominative(units: readonly Unit[], at: number): boolean {
@@ -79,7 +91,8 @@ function trimmed(units: readonly Unit[], from: number, to: number): number {
     if (!unit || !isNominal(units[at - 1])) continue;
     if (unit.kind === 'quotation' && !isMediaNoun(last) && !isInstitutionNoun(last) && !isDocumentNoun(last))
       return at;
-    if (isNominative(units, at) || (unit.lower === 'vom' && isDay(units[at + 1]))) return at;
+    if (isSuperlative(unit) || isNominative(units, at) || (unit.lower === 'vom' && isDay(units[at + 1])))
+      return at;
     if (unit.lower === 'von' && statementClass(last) === 'content') return at;
     if (!TIES.has(unit.lower) || unit.text !== unit.lower) continue;
     const kept = unit.lower === 'für' ? isAssociation(last) || isRoleNoun(last) : isRoleNoun(last);

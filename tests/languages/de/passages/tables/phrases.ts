@@ -106,7 +106,7 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Die Aussage des Wirts, er sei zu Hause gewesen, stimmt nicht.',
-    'indirect | des Wirts | Die Aussage | er sei zu Hause gewesen',
+    'indirect | Die Aussage des Wirts | Die Aussage | er sei zu Hause gewesen',
   ),
   passage(
     'Es gibt Berichte, wonach der Kran schon im Mai wackelte.',
