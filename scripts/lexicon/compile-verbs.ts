@@ -18,15 +18,19 @@ export interface VerbEntry {
 export type VerbTable = Readonly<Record<string, VerbEntry>>;
 
 /**
- * The compiled lexicon, in lines; numbers are in base 36. `lemmas`: all infinitives as `particle|stem paradigm`, the
- * particle only where they split one off; their finite forms are then those of the stem. `paradigms`: what features
- * the form of each regular pattern has. `forms`: all that no pattern makes, as `form lemma:features…`.
- * `particles`: separable verbs as `particle|stem` that the list of infinitives does not show.
+ * The compiled lexicon, in lines; numbers are in base 36. `lemmas`: all infinitives, sorted. `kinds`: for each of them
+ * `units paradigm`, the length of the particle it splits off, in units, and its paradigm; the finite forms of those
+ * with a particle are those of their stem. `paradigms`: what features the form of each regular pattern has. `forms`:
+ * all that no pattern makes, sorted, and `readings`: for each of them `lemma:features…`. `separable`: verbs as
+ * `particle|stem` that the infinitives do not show. `particles`: all that are split off.
  */
 export interface CompiledVerbs {
   readonly lemmas: string;
+  readonly kinds: string;
   readonly paradigms: string;
   readonly forms: string;
+  readonly readings: string;
+  readonly separable: string;
   readonly particles: string;
 }
 

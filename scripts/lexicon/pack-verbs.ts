@@ -7,6 +7,7 @@ import {
 import { VERB } from '../../languages/de/grammar/verb-features.ts';
 import { allVerbs, type AllVerbs, type CompiledVerbs, type VerbTable } from './compile-verbs.ts';
 
+const lines = (each: Iterable<string>): string => [...each].join('\n');
 const encode = (number: number): string => number.toString(36);
 
 /** Each infinitive with the first particle it splits off. */
@@ -28,7 +29,7 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
   const left = new Map([...all.forms].map(([form, readings]) => [form, new Map(readings)]));
   const participles = participlesOf(all);
   const paradigms = new Map<string, number>();
-  const lines = infinitives.map((verb, at) => {
+  const kinds = infinitives.map((verb, at) => {
     const made = PATTERNS.map((pattern) => {
       const form = formBy(pattern, verb);
       const found =
@@ -45,15 +46,18 @@ export function compileVerbs(table: VerbTable): CompiledVerbs {
     if (same) for (const form of joined) left.get(form)?.delete(at);
     const key = [...made, same ? VERB.participle : 0].map(encode).join(' ');
     if (!paradigms.has(key)) paradigms.set(key, paradigms.size);
-    const written = verb.particle ? `${verb.particle}|${verb.base}` : verb.base;
-    return `${written} ${encode(paradigms.get(key) ?? 0)}`;
+    return `${encode(verb.particle.length)} ${encode(paradigms.get(key) ?? 0)}`;
   });
   const shown = new Set(infinitives.map(({ particle, base }) => `${particle}|${base}`));
+  const irregular = irregularOf(left);
   return {
-    lemmas: lines.join('\n'),
-    paradigms: [...paradigms.keys()].join('\n'),
-    forms: linesOf(left).join('\n'),
-    particles: all.separable.filter((verb) => !shown.has(verb)).join('\n'),
+    lemmas: lines(all.lemmas),
+    kinds: lines(kinds),
+    paradigms: lines(paradigms.keys()),
+    forms: lines(irregular.map(([form]) => form)),
+    readings: lines(irregular.map(([, readings]) => readings)),
+    separable: lines(all.separable.filter((verb) => !shown.has(verb))),
+    particles: lines(new Set(all.separable.map((verb) => verb.split('|')[0] ?? ''))),
   };
 }
 
@@ -66,10 +70,14 @@ function participlesOf({ forms }: AllVerbs): ReadonlyMap<number, readonly string
   return found;
 }
 
-const linesOf = (forms: ReadonlyMap<string, ReadonlyMap<number, number>>): readonly string[] =>
+/** Forms, sorted, each with its readings in one line. */
+const irregularOf = (
+  forms: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): readonly (readonly [form: string, readings: string])[] =>
   [...forms]
     .filter(([, readings]) => readings.size > 0)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([form, readings]) =>
-      [form, ...[...readings].map(([verb, bits]) => `${encode(verb)}:${encode(bits)}`)].join(' '),
-    );
+    .map(([form, readings]) => [
+      form,
+      [...readings].map(([verb, bits]) => `${encode(verb)}:${encode(bits)}`).join(' '),
+    ]);

@@ -10,57 +10,88 @@ export interface VerbReading {
 }
 
 interface Verb extends Infinitive {
-  readonly lemma: string;
   /** What each pattern makes, by its index; the last number: the participle of the base behind the particle. */
   readonly paradigm: readonly number[];
 }
 
+/** Sorted words, and the index of each. */
+class Listed {
+  readonly words: readonly string[];
+  readonly #known: ReadonlySet<string>;
+
+  constructor(lines: string) {
+    this.words = lines.split('\n');
+    this.#known = new Set(this.words);
+  }
+
+  /** The index of a word; undefined for one that is not listed. */
+  indexOf(word: string): number | undefined {
+    // Most words are not listed. A map from word to index would take longer to fill than all that an article asks.
+    if (!this.#known.has(word)) return undefined;
+    let from = 0;
+    let to = this.words.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.words[middle] ?? '') < word) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
 interface Table {
-  /** Irregular forms, each with `verb:features…`. */
-  readonly irregular: ReadonlyMap<string, string>;
-  readonly verbs: readonly Verb[];
-  readonly byLemma: ReadonlyMap<string, number>;
+  readonly lemmas: Listed;
+  readonly kinds: readonly string[];
+  readonly paradigms: readonly string[];
+  readonly irregular: Listed;
+  /** What each irregular form is: `verb:features…`. */
+  readonly readings: readonly string[];
   /** `particle|stem` where the list of verbs does not show it. */
   readonly separable: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** The verbs asked for so far, by their index. */
+  readonly read: Verb[];
 }
 
 let table: Table | undefined;
 
-/** Unpacked on first use: the infinitives and what is irregular; the regular forms are never listed. */
-function load(): Table {
-  if (table) return table;
-  const paradigms = verbs.paradigms
-    .split('\n')
-    .map((line) => line.split(' ').map((bits) => Number.parseInt(bits, 36)));
-  const all = verbs.lemmas.split('\n').map((line): Verb => {
-    const space = line.indexOf(' ');
-    const written = line.slice(0, space);
-    const cut = written.indexOf('|');
-    const particle = cut < 0 ? '' : written.slice(0, cut);
-    const base = written.slice(cut + 1);
-    const paradigm = paradigms[Number.parseInt(line.slice(space + 1), 36)] ?? [];
-    return { particle, base, lemma: particle + base, paradigm };
+/** Split on first use and read where it is asked; the regular forms are never listed. */
+const load = (): Table =>
+  (table ??= {
+    lemmas: new Listed(verbs.lemmas),
+    kinds: verbs.kinds.split('\n'),
+    paradigms: verbs.paradigms.split('\n'),
+    irregular: new Listed(verbs.forms),
+    readings: verbs.readings.split('\n'),
+    separable: new Set(verbs.separable.split('\n')),
+    particles: new Set(verbs.particles.split('\n')),
+    read: [],
   });
-  const separable = new Set(verbs.particles.split('\n'));
-  const particles = new Set([...separable].map((verb) => verb.slice(0, verb.indexOf('|'))));
-  for (const { particle } of all) if (particle) particles.add(particle);
-  const irregular = new Map(
-    verbs.forms.split('\n').map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(0, space), line.slice(space + 1)];
-    }),
-  );
-  const byLemma = new Map(all.map(({ lemma }, at) => [lemma, at]));
-  table = { irregular, verbs: all, byLemma, separable, particles };
-  return table;
+
+const number = (digits: string | undefined): number => Number.parseInt(digits ?? '0', 36);
+
+/** The verb of this infinitive with its index. */
+function verbOf(lemma: string): { readonly at: number; readonly verb: Verb } | undefined {
+  const { lemmas, read } = load();
+  const at = lemmas.indexOf(lemma);
+  return at === undefined ? undefined : { at, verb: (read[at] ??= readVerb(at, lemma)) };
+}
+
+function readVerb(at: number, lemma: string): Verb {
+  const { kinds, paradigms } = load();
+  const [units, paradigm] = (kinds[at] ?? '').split(' ');
+  const cut = number(units);
+  return {
+    particle: lemma.slice(0, cut),
+    base: lemma.slice(cut),
+    paradigm: (paradigms[number(paradigm)] ?? '').split(' ').map(number),
+  };
 }
 
 /** Whether particle and stem make a separable verb. */
 export function isSeparable(particle: string, stem: string): boolean {
-  const { verbs: all, byLemma, separable } = load();
-  const verb = all[byLemma.get(particle + stem) ?? -1];
-  return (particle !== '' && verb?.particle === particle) || separable.has(`${particle}|${stem}`);
+  if (!particle) return false;
+  return verbOf(particle + stem)?.verb.particle === particle || load().separable.has(`${particle}|${stem}`);
 }
 
 /** Whether a verb splits this off. */
@@ -76,26 +107,25 @@ export function readingsIn(form: string): readonly VerbReading[] {
   };
   addRegular(form, add);
   addParticiples(form, add);
-  const { irregular, verbs: all } = load();
-  for (const entry of irregular.get(form)?.split(' ') ?? []) {
-    const [verb = '', bits = ''] = entry.split(':');
-    add(Number.parseInt(verb, 36), Number.parseInt(bits, 36));
+  const { lemmas, irregular, readings } = load();
+  const listed = irregular.indexOf(form);
+  for (const entry of listed === undefined ? [] : (readings[listed]?.split(' ') ?? [])) {
+    const [verb, bits] = entry.split(':');
+    add(number(verb), number(bits));
   }
   if (found.size === 0) return NONE;
   return [...found]
     .toSorted(([a], [b]) => a - b)
-    .map(([verb, features]) => ({ lemma: all[verb]?.lemma ?? '', features }));
+    .map(([verb, features]) => ({ lemma: lemmas.words[verb] ?? '', features }));
 }
 
 type Add = (verb: number, bits: number) => void;
 
 function addRegular(form: string, add: Add): void {
-  const { verbs: all, byLemma } = load();
   for (const { pattern, index } of byLastLetter.get(form.at(-1) ?? '') ?? []) {
     for (const lemma of infinitivesBy(pattern, form)) {
-      const at = byLemma.get(lemma);
-      const verb = at === undefined ? undefined : all[at];
-      if (at !== undefined && verb && formBy(pattern, verb) === form) add(at, verb.paradigm[index] ?? 0);
+      const found = verbOf(lemma);
+      if (found && formBy(pattern, found.verb) === form) add(found.at, found.verb.paradigm[index] ?? 0);
     }
   }
 }
@@ -112,15 +142,12 @@ const LONGEST_PARTICLE = 13;
 /** „abgestritten“: the participle of „streiten“ behind „ab“. */
 function addParticiples(form: string, add: Add): void {
   if (!/[nt]$/.test(form)) return;
-  const { verbs: all, byLemma } = load();
   for (let cut = 2; cut <= Math.min(form.length - 3, LONGEST_PARTICLE); cut++) {
     const particle = form.slice(0, cut);
     if (!isListedParticle(particle)) continue;
     for (const { lemma, features } of readingsIn(form.slice(cut))) {
-      const at = byLemma.get(particle + lemma);
-      const verb = at === undefined ? undefined : all[at];
-      if (at !== undefined && verb?.particle === particle && features & VERB.participle)
-        add(at, verb.paradigm[PATTERNS.length] ?? 0);
+      const found = features & VERB.participle ? verbOf(particle + lemma) : undefined;
+      if (found?.verb.particle === particle) add(found.at, found.verb.paradigm[PATTERNS.length] ?? 0);
     }
   }
 }
