@@ -28,10 +28,11 @@ const isUnlisted = (units: readonly Unit[], at: number): boolean =>
 function hasZuInfinitive(units: readonly Unit[]): boolean {
   return units.some(
     (unit, at) =>
-      isZuInfinitive(unit.lower) ||
-      (unit.lower === 'zu' &&
-        (hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) || isUnlisted(units, at + 1)) &&
-        !isCapital(units[at + 1])),
+      unit.lower.includes('zu') &&
+      (isZuInfinitive(unit.lower) ||
+        (unit.lower === 'zu' &&
+          (hasFeature(units[at + 1]?.lower ?? '', VERB.infinitive) || isUnlisted(units, at + 1)) &&
+          !isCapital(units[at + 1]))),
   );
 }
 

@@ -55,8 +55,9 @@ const LOWER_CASE_NAMES = new Set('taz dpa afp epd dts sda heise golem netzpoliti
 
 /** A noun, a name, or „58-Jährige“. */
 export function isNominal(unit: Unit | undefined): boolean {
-  if (unit?.kind === 'word' && LOWER_CASE_NAMES.has(unit.text)) return true;
-  if (unit?.kind === 'number') return /-\p{Lu}/u.test(unit.text);
+  // Most words are written small.
+  if (unit?.kind === 'word' && unit.text === unit.lower) return LOWER_CASE_NAMES.has(unit.text);
+  if (unit?.kind === 'number') return unit.text.includes('-') && /-\p{Lu}/u.test(unit.text);
   if (!unit || !isCapital(unit) || POLITE.has(unit.lower)) return false;
   return !unit.initial || !(CLOSED_CLASS.has(unit.lower) || PRONOMINAL.test(unit.lower));
 }

@@ -71,7 +71,9 @@ export const isOffice = matcher(OFFICE_ENDINGS);
 export const isDocumentNoun = matcher(DOCUMENT_ENDINGS);
 const isMediaEnding = matcher(MEDIA_ENDINGS);
 export const isMediaNoun = (lower: string): boolean =>
-  isMediaEnding(lower) || MEDIA_NAMES.has(lower) || MEDIA_NAMES.has(lower.replace(/s$/, ''));
+  isMediaEnding(lower) ||
+  MEDIA_NAMES.has(lower) ||
+  (lower.endsWith('s') && MEDIA_NAMES.has(lower.slice(0, -1)));
 export const isUnnamedNoun = matcher(UNNAMED_ENDINGS);
 export const isVagueNoun = matcher(VAGUE_ENDINGS);
 

@@ -5,7 +5,8 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { beginsQuoted, quotationsIn } from './quotations.ts';
 import { tokensOf } from './tokens.ts';
 
-const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
+/** Built when the first article comes: that takes longer than to read one. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Sentence ends that are none: abbreviations, ordinals, initials, ellipses before lower case. */
 function isFalseEnd(before: string, after: string): boolean {
@@ -46,6 +47,7 @@ function masked(text: string, block: Span, outer: readonly Quotation[]): string 
 function sentenceSpans(text: string, block: Span, outer: readonly Quotation[]): readonly Span[] {
   const mask = masked(text, block, outer);
   const spans: { start: number; end: number }[] = [];
+  segmenter ??= new Intl.Segmenter('de', { granularity: 'sentence' });
   for (const { index, segment } of segmenter.segment(mask)) {
     const last = spans.at(-1);
     // Abbreviations and ordinals are short; the whole sentence would be looked at again for every false end.
