@@ -22,6 +22,9 @@ const endsMarked = ({ tokens }: Sentence): boolean =>
   tokens.slice(-3).some(({ text }) => /^[.!?…:;“”"«»]$/.test(text));
 
 function isAllCapitals({ tokens }: Sentence): boolean {
+  // One word in five written small, and the capitals are too few.
+  const small = tokens.filter(({ kind, text, lower }) => kind === 'word' && text === lower).length;
+  if (small * 5 > tokens.length) return false;
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
   const letters = words.map(({ text }) => text).join('');
   const capitals = letters.replaceAll(/[^\p{Lu}]/gu, '').length;

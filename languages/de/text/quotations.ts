@@ -44,6 +44,15 @@ function canOpen(text: string, at: number, end: number, width = 1): boolean {
   return width === 2 || (/[\s([{–„“"»]/.test(before) && !ELISION.test(text.slice(at + 1, at + 6)));
 }
 
+/** Whatever can be a mark or the first half of one; most units are letters, and are passed over. */
+const ANY_MARK = /[„»«“”"‚›‹'‘`]|,,/g;
+
+/** Where the next mark stands from `from` on, or `to`. */
+function nextMark(text: string, from: number, to: number): number {
+  ANY_MARK.lastIndex = from;
+  return Math.min(ANY_MARK.exec(text)?.index ?? to, to);
+}
+
 /** The width in units of the opening mark at `at`, or 0. */
 function opensAt(text: string, at: number, end: number): number {
   const char = text[at] ?? '';
@@ -100,8 +109,7 @@ export function quotationsIn(text: string, block: Span, continues: boolean): rea
   // Prose looks at each unit a few times, once for every quotation around it.
   const effort: Effort = { left: 20 * (block.end - block.start) + 20_000 };
   const scan = (from: number, to: number, depth: number): void => {
-    let at = from;
-    while (at < to) {
+    for (let at = nextMark(text, from, to); at < to; at = nextMark(text, at, to)) {
       const width = opensAt(text, at, to);
       if (width === 0) {
         at++;
