@@ -75,7 +75,10 @@ export const isAuxiliary = (lower: string): boolean =>
 /** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
 export function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
   const forms = units.flatMap((unit, at) => {
-    const isVerb = isWord(unit) && (!isCapital(unit) || at === 0) && hasFeature(unit.lower, FINITE_THIRD);
+    const isVerb =
+      isWord(unit) &&
+      (!isCapital(unit) || (at === 0 && unit.initial)) &&
+      hasFeature(unit.lower, FINITE_THIRD);
     return isVerb ? [at] : [];
   });
   const free = forms.filter((at) => !isAttributive(units, at));

@@ -191,7 +191,7 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
   if (main.length === 0 || isSupposed(before) || before.some((each) => saidEarlier(each, context)))
     return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
-  const circumstance = isSince(before[0]) || CIRCUMSTANCE.has(before[0]?.introducer ?? '');
+  const circumstance = isSince(before[0]) || CIRCUMSTANCE.has(before[0]?.units[0]?.lower ?? '');
   return !circumstance || main.some(isReportedMood);
 }
 

@@ -57,7 +57,7 @@ function read(context: SentenceContext): Attribution | undefined {
     source: { kind: 'mention', mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
-    confidence: 0.88,
+    confidence: 0.78,
   };
 }
 

@@ -29,7 +29,7 @@ export const quotationAlone: AttributionRule = {
       cue: [],
       sentence: context.sentence.index,
     } as const;
-    if (signed) return [{ ...base, ...signed, rule: 'de/direct/signed', confidence: 0.85 }];
+    if (signed) return [{ ...base, ...signed, rule: 'de/direct/signed', confidence: 0.78 }];
     if (context.clauses.length === 1) {
       if (!goesOn(context)) return [];
       return [

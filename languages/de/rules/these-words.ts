@@ -48,7 +48,7 @@ function read(context: SentenceContext, units: readonly Unit[], at: number): rea
       source: { kind: 'mention', mention },
       frameClauses: [clause.index],
       sentence: context.sentence.index,
-      confidence: 0.85,
+      confidence: 0.78,
     },
   ];
 }
