@@ -54,7 +54,7 @@ const read = (context: SentenceContext, before: Sentence, cue: FoundCue, mention
   source: { kind: 'mention', mention },
   frameClauses: context.clauses.map(({ index }) => index),
   sentence: context.sentence.index,
-  confidence: 0.85,
+  confidence: 0.78,
 });
 
 /** The sentence before without its full stop. */
