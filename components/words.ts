@@ -60,13 +60,21 @@ export function claimInWords(claim: Claim, report: Report, t: Translate): string
   return `${standing}${source}: ${quoted(claim.quote, report.article.language)}`;
 }
 
+/** Whether spans follow on each other with nothing but white space between. */
+function isUnbroken(spans: readonly Span[], text: string): boolean {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  return inOrder.every(({ start }, at) => at === 0 || text.slice(inOrder[at - 1]?.end, start).trim() === '');
+}
+
 /**
- * The article's words that lay a claim to its source: the whole frame („nach Angaben der Polizei“) where it stands
- * apart from the claim's words, else the cue; null where there is none.
+ * The article's words that lay a claim to its source: cue and source together where one follows the other („nach
+ * Angaben der Polizei“), since a preposition alone says nothing; else the cue („wirft … vor“). Null where there is none.
  */
-export function attributingWords({ cue, frame, spans }: Claim, { article }: Report): string | null {
-  const apart = frame?.spans.every((span) => spans.every((word) => !overlaps(span, word)));
-  return cue && frame && apart ? joinedTextOf(article.text, frame.spans) : (cue?.text ?? null);
+export function attributingWords({ cue, frame, sources, spans }: Claim, { article }: Report): string | null {
+  if (!cue || !frame) return cue?.text ?? null;
+  const parts = [...cue.spans, ...sources.flatMap((source) => source.spans)];
+  const apart = !frame.spans.some((span) => spans.some((word) => overlaps(span, word)));
+  return apart && isUnbroken(parts, article.text) ? joinedTextOf(article.text, frame.spans) : cue.text;
 }
 
 /**

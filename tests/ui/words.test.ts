@@ -100,6 +100,15 @@ describe('the words that lay a claim to its source', () => {
       'Laut einem Messprotokoll',
     ],
     ['are the cue where the frame reaches into the claim', { frame: { spans: PLAIN.spans } }, 'Laut'],
+    [
+      'are the cue where other words stand between it and the source',
+      {
+        frame: { spans: [spanOf('Laut einem Messprotokoll')] },
+        cue: { spans: [spanOf('Laut')], text: 'Laut' },
+        sources: PLAIN.sources.map((source) => ({ ...source, spans: [spanOf('Messprotokoll')] })),
+      },
+      'Laut',
+    ],
     ['are the cue where there is no frame', { frame: null }, 'Laut'],
     ['are none where nothing ties them', { frame: null, cue: null }, null],
   ])('%s', (_, parts, expected) => {
