@@ -1,5 +1,6 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { typeOf } from './clause-type.ts';
+import { BRACKETING } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isParticle, joined, verbReadings } from './verb-forms.ts';
@@ -106,18 +107,6 @@ function closingOf(pieces: readonly Piece[], from: number): number {
   }
   return -1;
 }
-
-const BRACKETING = new Set([
-  'haben',
-  'sein',
-  'werden',
-  'können',
-  'müssen',
-  'sollen',
-  'wollen',
-  'dürfen',
-  'mögen',
-]);
 
 /** How many pieces may stand between a finite verb and the words that close its bracket. */
 const LONGEST_INSERTION = 4;

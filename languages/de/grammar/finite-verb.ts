@@ -54,7 +54,8 @@ const isClearlyFinite = (lower: string): boolean =>
   !hasFeature(lower, VERB.participle | VERB.infinitive) &&
   !lower.endsWith('te');
 
-const AUXILIARY = new Set([
+/** Auxiliaries and modal verbs by infinitive: their participle or infinitive closes the clause. */
+export const BRACKETING: ReadonlySet<string> = new Set([
   'haben',
   'sein',
   'werden',
@@ -69,7 +70,7 @@ const AUXILIARY = new Set([
 /** Whether the word is a finite form of haben, sein, werden or a modal verb. */
 export const isAuxiliary = (lower: string): boolean =>
   verbReadings(lower).some(
-    (reading) => AUXILIARY.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
+    (reading) => BRACKETING.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
   );
 
 /** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
