@@ -48,16 +48,19 @@ const unitAt = (index: TextIndex, at: number): readonly Range[] => index.rangesO
 /** Whether a unit of the text has a place on the page that shows it and leads back to it, or is a break. */
 function textComesBack(index: TextIndex, at: number): boolean {
   const unit = index.text[at] ?? '';
-  const [range] = unitAt(index, at);
-  if (!range) return unit === ' ' || unit === '\n';
-  const start = index.offsetAt(range.startContainer, range.startOffset);
-  if (start === null || start > at) return false;
-  const words = range.toString();
-  const written = normalise(words) || ' ';
-  return (
-    (index.text.startsWith(words, start) && start + words.length > at) ||
-    (index.text.startsWith(written, start) && start + written.length > at)
-  );
+  const ranges = unitAt(index, at);
+  if (ranges.length === 0) return unit === ' ' || unit === '\n';
+  // The halves of a character that a gap parts are two ranges, and its second half is in the second.
+  return ranges.some((range) => {
+    const start = index.offsetAt(range.startContainer, range.startOffset);
+    if (start === null || start > at) return false;
+    const words = range.toString();
+    const written = normalise(words) || ' ';
+    return (
+      (index.text.startsWith(words, start) && start + words.length > at) ||
+      (index.text.startsWith(written, start) && start + written.length > at)
+    );
+  });
 }
 
 /** Whether a unit of a node leads to the text and back, or shows nothing. */
@@ -74,6 +77,13 @@ describe('the way between text and page', () => {
     check([ANY], (index) => {
       expect(index.text.split('').flatMap((_, at) => (textComesBack(index, at) ? [] : [at]))).toEqual([]);
     });
+  });
+
+  test('so do the halves of a character that a gap parts', () => {
+    const index = indexText([block(['\uD83D', '|', '\uDE00'])]);
+    expect(index.text).toBe('\uD83D\uDE00');
+    expect([0, 1].map((at) => textComesBack(index, at))).toEqual([true, true]);
+    expect(unitAt(index, 1).map(String)).toEqual(['\uD83D', '\uDE00']);
   });
 
   test('every unit of a node leads to the text and back, or shows nothing', () => {
