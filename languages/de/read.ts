@@ -18,8 +18,7 @@ import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
 import { runningOn } from './running-on.ts';
-import { bodiesOf } from './sources/bodies.ts';
-import { peopleOf } from './sources/people.ts';
+import { castOf } from './sources/cast.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -35,7 +34,7 @@ const REMEMBERED = 40;
  */
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
+  const cast = castOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();

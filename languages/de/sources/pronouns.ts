@@ -28,6 +28,10 @@ function agrees(word: string, plural: boolean, { source, gender, plural: many }:
   return somebody ? gender !== 'm' : gender !== 'm' && gender !== 'n' && kind === 'institution';
 }
 
+/** Whether a subject before a pronoun can be what it stands for; groups nobody can be held to can, too. */
+export const canStandFor = (word: string, plural: boolean, one: Resolved): boolean =>
+  one.source.kind === 'vague' ? plural && one.plural : agrees(word, plural, one);
+
 /** Who a pronoun stands for: whoever fits and spoke last, else the only person named nearby who fits. */
 export function pronoun(
   mention: Mention,
