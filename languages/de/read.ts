@@ -5,7 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
 import { VERB } from './grammar/verb-features.ts';
@@ -56,7 +56,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
+        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
           ? spokenOf(context, [], cast, speakers)
           : [];
       const before = [...speaking, ...here, ...speakers];
@@ -131,6 +131,9 @@ function sourceOf(
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
+    const behind = isCharge(attribution) ? authorityAt(context.sentence, speakers) : undefined;
+    if (behind)
+      return { ...behind, speaker: { ...behind.speaker, source: { ...behind.speaker.source, via: [] } } };
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
     const worded =
       pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
@@ -147,6 +150,10 @@ function sourceOf(
   if (spans) return { speaker: { ...NOBODY, source: { ...NOBODY.source, spans } }, sureness: 1 };
   return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
+
+/** „soll … haben“, „ihm wird vorgeworfen“: an authority may be behind it. */
+const isCharge = ({ rule, act, source }: Attribution): boolean =>
+  rule === 'de/free/sollen' || (act === 'accuse' && source.kind === 'vague' && !source.worded);
 
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;

@@ -52,7 +52,7 @@ export const INSTITUTION_ENDINGS =
   parteien gewerkschaften ministerien verbände verbänden vereine vereinen ämter ämtern gerichte gerichten konzerne
   konzernen firmen banken kliniken kirchen kommunen städte gemeinden organisationen universitäten hochschulen institute
   instituten regierungen fraktionen initiativen stiftungen versicherungen krankenhäuser stadtverwaltungen
-  netzagentur veranstaltern betreibern initiatoren organisatoren ausrichter ausrichtern befehlshaber
+  polizeieinheit polizeieinheiten spezialeinheit spezialeinheiten zollfahndung steuerfahndung netzagentur veranstaltern betreibern initiatoren organisatoren ausrichter ausrichtern befehlshaber
   verantwortlichen verantwortliche führung führungen bundesnetzagentur rechtsmedizin spurensicherung krisenstab einsatzstab
   polizeiführung autovermietung vermietung muslimbruderschaft bruderschaft carabinieri guardia exilparlament
   forschergruppe forscherteam forschungsteam projektgruppe arbeitsgruppe expertengruppe tierheim filmstudio filmstudios
