@@ -73,7 +73,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
@@ -154,6 +154,12 @@ function sourceOf(
 /** „soll … haben“, „ihm wird vorgeworfen“: an authority may be behind it. */
 const isCharge = ({ rule, act, source }: Attribution): boolean =>
   rule === 'de/free/sollen' || (act === 'accuse' && source.kind === 'vague' && !source.worded);
+
+/** „soll“ is a cue only where it is all the page gives; laid to somebody, it is the mood of what he says. */
+const worded = (attribution: Attribution, { source }: Resolved): Attribution =>
+  attribution.rule === 'de/free/sollen' && source.kind !== 'vague'
+    ? { ...attribution, cue: [], marked: attribution.marked ?? attribution.cue }
+    : attribution;
 
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;
