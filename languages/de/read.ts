@@ -5,6 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
+import { isCharge, worded } from './charges.ts';
 import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
@@ -151,16 +152,6 @@ function sourceOf(
   return floor ?? (pointer.nameless ? { speaker: NOBODY, sureness: NAMELESS } : undefined);
 }
 
-/** „soll … haben“, „ihm wird vorgeworfen“: an authority may be behind it. */
-const isCharge = ({ rule, act, source }: Attribution): boolean =>
-  rule === 'de/free/sollen' || (act === 'accuse' && source.kind === 'vague' && !source.worded);
-
-/** „soll“ is a cue only where it is all the page gives; laid to somebody, it is the mood of what he says. */
-const worded = (attribution: Attribution, { source }: Resolved): Attribution =>
-  attribution.rule === 'de/free/sollen' && source.kind !== 'vague'
-    ? { ...attribution, cue: [], marked: attribution.marked ?? attribution.cue }
-    : attribution;
-
 /** Most words in reported mood are said by somebody the article does name, only not where it was found. */
 const NAMELESS = 0.5;
 
@@ -259,7 +250,9 @@ function draftOf(
     form: attribution.form,
     certainty: open
       ? 'open'
-      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+      : (attribution.factive || source.kind === 'observation') &&
+          attribution.form !== 'direct' &&
+          attribution.act !== 'deny'
         ? 'asserted'
         : 'attributed',
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,

@@ -85,7 +85,7 @@ export const OFFICE_ENDINGS =
   fraktionschef fraktionschefin parteichef parteichefin ministerpräsident ministerpräsidentin oberbürgermeister
   oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
   gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
-  reporter reporterin korrespondent korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
+  reporter reporterin korrespondent korrespondenten korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
   ombudsfrau koordinator koordinatorin verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
   referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
   wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester

@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { colonSummary } from './colon-summary.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
@@ -20,13 +21,16 @@ import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
+import { shownIn } from './shown-in.ts';
 import { summaryJudgement } from './summary-judgement.ts';
 import { summaryNaming } from './summary-naming.ts';
 import { summaryObject } from './summary-object.ts';
 import { summaryPassive } from './summary-passive.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryShown } from './summary-shown.ts';
 import { summaryTail } from './summary-tail.ts';
+import { summaryView } from './summary-view.ts';
 import { summingNoun } from './summing-noun.ts';
 import { theseWords } from './these-words.ts';
 import { withWords } from './with-words.ts';
@@ -42,6 +46,7 @@ export const RULES: readonly AttributionRule[] = [
   itSays,
   withWords,
   framedAfter,
+  shownIn,
   framedBefore,
   insertedFrame,
   // nominal
@@ -52,12 +57,15 @@ export const RULES: readonly AttributionRule[] = [
   // summary
   naming,
   summaryTail,
+  colonSummary,
   summaryJudgement,
   summaryNaming,
   summaryObject,
   summaryPassive,
   summaryPreposition,
   summaryQuotation,
+  summaryShown,
+  summaryView,
   // quotation
   theseWords,
   quotedObject,

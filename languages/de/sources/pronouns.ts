@@ -32,6 +32,15 @@ function agrees(word: string, plural: boolean, { source, gender, plural: many }:
 export const canStandFor = (word: string, plural: boolean, one: Resolved): boolean =>
   one.source.kind === 'vague' ? plural && one.plural : agrees(word, plural, one);
 
+/** A body whose gender nothing shows („der Bühnen“) gives way to a person of the pronoun's own. */
+const likeliest = ([first, second]: readonly Resolved[]): Resolved | undefined =>
+  first?.source.kind === 'institution' &&
+  first.gender === '' &&
+  second?.source.kind === 'person' &&
+  second.gender !== ''
+    ? second
+    : first;
+
 /** Who a pronoun stands for: whoever fits and spoke last, else the only person named nearby who fits. */
 export function pronoun(
   mention: Mention,
@@ -42,7 +51,7 @@ export function pronoun(
   const takenUp = MASCULINE.has(word) || FEMININE_OR_PLURAL.has(word) || NEUTER.has(word);
   if (!takenUp) return 'nobody';
   const plural = mention.plural === true && FEMININE_OR_PLURAL.has(word);
-  const spoken = recent.find((one) => agrees(word, plural, one));
+  const spoken = likeliest(recent.filter((one) => agrees(word, plural, one)).slice(0, 2));
   if (spoken) return { ...spoken, source: { ...spoken.source, spans: [spanOf(mention)] } };
   if (plural || NEUTER.has(word)) return 'nobody';
   const near = people
