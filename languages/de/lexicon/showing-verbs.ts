@@ -2,9 +2,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** What a document, a recording or data does with what is in it; all presuppose that it is so. Collected for this project. */
 export const SHOWING_VERBS = set(
-  `zeigen belegen beweisen bestätigen dokumentieren ausweisen ergeben nachweisen aufzeigen offenbaren widerlegen
-  auflisten verzeichnen`,
+  `zeigen belegen beweisen bestätigen dokumentieren ausweisen ergeben nachweisen aufzeigen offenbaren auflisten
+  verzeichnen`,
 );
+
+/** What a body does that keeps count; with a number its own figure. Collected for this project. */
+export const COUNTING_VERBS = set(`zählen registrieren erfassen`);
 
 /** What somebody does who is there: „sah“, „zählte“. Collected for this project. */
 export const WITNESSING_VERBS = set(

@@ -133,13 +133,13 @@ export const DOCUMENT_ENDINGS =
   obduktion veröffentlichung veröffentlichungen rechtsvorschrift rechtsvorschriften vorschriften bestimmungen pläne plänen
   fahrplan bebauungsplan =programm =programmheft etikett fingerabdruck fingerabdrücke fingerabdrücken spurenlage
   dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
-  flugschreiber stimmenrekorder grundbuch handelsregister stellenanzeige speisekarte landkarte seekarte vertragsentwurf
+  flugschreiber datenschreiber stimmenrekorder grundbuch handelsregister stellenanzeige speisekarte landkarte seekarte vertragsentwurf
   kündigungsschreiben anwaltsschreiben gerichtsakten ermittlungsakte ermittlungsakten anklagepunkte wetterdaten
   handydaten mobilfunkdaten gps-daten endergebnis zwischenergebnis obduktionsergebnis laborergebnisse testergebnisse`);
 
 /** Outlets, agencies and their makers. */
 export const MEDIA_ENDINGS =
-  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur sender senders
+  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur presse-agentur nachrichten-agentur sender senders
   rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
   medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk
   boulevardzeitung boulevardblatt lokalzeitung regionalzeitung sonntagszeitung wirtschaftszeitung sportzeitung

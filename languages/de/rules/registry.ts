@@ -23,6 +23,7 @@ import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { shownIn } from './shown-in.ts';
 import { summaryJudgement } from './summary-judgement.ts';
+import { summaryMention } from './summary-mention.ts';
 import { summaryNaming } from './summary-naming.ts';
 import { summaryObject } from './summary-object.ts';
 import { summaryPassive } from './summary-passive.ts';
@@ -34,6 +35,7 @@ import { summaryView } from './summary-view.ts';
 import { summingNoun } from './summing-noun.ts';
 import { theseWords } from './these-words.ts';
 import { withWords } from './with-words.ts';
+import { witnessed } from './witnessed.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -48,6 +50,7 @@ export const RULES: readonly AttributionRule[] = [
   framedAfter,
   shownIn,
   framedBefore,
+  witnessed,
   insertedFrame,
   // nominal
   announcingNoun,
@@ -59,6 +62,7 @@ export const RULES: readonly AttributionRule[] = [
   summaryTail,
   colonSummary,
   summaryJudgement,
+  summaryMention,
   summaryNaming,
   summaryObject,
   summaryPassive,

@@ -18,18 +18,23 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const { units, finite } = clause;
   const verb = units[finite];
   if (!verb || clause.type !== 'main' || finite < 1 || isReportedMood(clause)) return undefined;
-  if (!verbReadings(verb.lower).some(({ lemma }) => lemma === 'sehen') || FORMS.test(verb.lower) === false)
+  if (!verbReadings(verb.lower).some(({ lemma }) => lemma === 'sehen') || !FORMS.test(verb.lower))
     return undefined;
   const mention = subjectMention(context, clause).find(isSpeaker);
   if (!mention) return undefined;
   const rest = argumentsOf(units, [verb, ...mention.units]);
-  const about = rest.some(
+  const about = rest.find(
     ({ kind, word }) => word === 'darin' || (kind === 'prepositional' && /^(?:in|im)$/.test(word)),
   );
   const taken = rest.some(
-    (each) => each.kind === 'bare' && hasNoun(units, each) && TAKEN_FOR.test(each.word),
+    (each) =>
+      each.kind === 'bare' &&
+      hasNoun(units, each) &&
+      TAKEN_FOR.test(each.word) &&
+      about !== undefined &&
+      each.start - about.end <= ADVERB,
   );
-  if (!about || !taken || units.some(({ lower }) => lower === 'sich')) return undefined;
+  if (!taken || units.some(({ lower }) => lower === 'sich')) return undefined;
   const last = context.clauses[lastClause(context, clause.index)] ?? clause;
   return {
     rule: summaryView.id,
@@ -48,6 +53,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     confidence: 0.75,
   };
 }
+
+/** One word may stand between: „sieht darin vor allem …“ is more, and another matter. */
+const ADVERB = 1;
 
 const FORMS = /^(?:sieht|sehen|sah|sahen)$/;
 

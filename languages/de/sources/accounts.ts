@@ -46,6 +46,9 @@ export function kindOfAccount(
     )?.[1];
   if (outlet && MEDIA_NAMES.has(outlet)) return 'media';
   if (head.lower.startsWith('beobachtung') && isReporter(owner)) return 'observation';
+  // „ein Blick in die Akten“; the paper has no such phrase behind it.
+  if (head.lower === 'blick' && /^(?:in|auf)$/.test(units[units.indexOf(head) + 1]?.lower ?? ''))
+    return 'document';
   if (OWNED.test(head.lower)) return owner.length > 0 ? kindOf(owner) : KIND_ALONE[head.lower.slice(0, 5)];
   if (TEXTS.test(head.lower) && owner.length > 0) {
     const kind = kindOf(owner);

@@ -33,13 +33,12 @@ export const canStandFor = (word: string, plural: boolean, one: Resolved): boole
   one.source.kind === 'vague' ? plural && one.plural : agrees(word, plural, one);
 
 /** A body whose gender nothing shows („der Bühnen“) gives way to a person of the pronoun's own. */
-const likeliest = ([first, second]: readonly Resolved[]): Resolved | undefined =>
-  first?.source.kind === 'institution' &&
-  first.gender === '' &&
-  second?.source.kind === 'person' &&
-  second.gender !== ''
-    ? second
-    : first;
+function likeliest(recent: readonly Resolved[], fits: (one: Resolved) => boolean): Resolved | undefined {
+  const first = recent.find(fits);
+  if (first?.source.kind !== 'institution' || first.gender !== '') return first;
+  const next = recent.find((one) => one.source.key !== first.source.key && fits(one));
+  return next?.source.kind === 'person' && next.gender !== '' ? next : first;
+}
 
 /** Who a pronoun stands for: whoever fits and spoke last, else the only person named nearby who fits. */
 export function pronoun(
@@ -51,7 +50,7 @@ export function pronoun(
   const takenUp = MASCULINE.has(word) || FEMININE_OR_PLURAL.has(word) || NEUTER.has(word);
   if (!takenUp) return 'nobody';
   const plural = mention.plural === true && FEMININE_OR_PLURAL.has(word);
-  const spoken = likeliest(recent.filter((one) => agrees(word, plural, one)).slice(0, 2));
+  const spoken = likeliest(recent, (one) => agrees(word, plural, one));
   if (spoken) return { ...spoken, source: { ...spoken.source, spans: [spanOf(mention)] } };
   if (plural || NEUTER.has(word)) return 'nobody';
   const near = people
