@@ -8,9 +8,9 @@ import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { isCharge, worded } from './charges.ts';
 import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
-import { isIndicative } from './grammar/mood.ts';
 import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
+import { isOfThisSentence } from './here.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
@@ -56,10 +56,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
-          ? spokenOf(context, [], cast, speakers)
-          : [];
+      const here = isOfThisSentence(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
       const before = [...speaking, ...here, ...speakers];
       const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
@@ -184,31 +181,11 @@ function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean
 const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
 const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
-/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
-const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
-  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
-
 /** „Rom ist nach eigenen Angaben …“: whoever speaks on is called by the words that name him, not by „eigenen Angaben“. */
 function inFull({ source }: Attribution, speaker: Resolved): Resolved {
   const named = source.kind === 'mention' ? source.mention.named : undefined;
   if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
   return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
-}
-
-/**
- * „Ida Rom war im Ausland, wie sie sagte“: a pronoun after a clause in the indicative stands for whoever that clause
- * is about; in „Der Damm sei sicher, sagte er“ the clause is in the words of somebody else.
- */
-function isOfOwnSubject({ clauses }: SentenceContext, { source, content }: Attribution): boolean {
-  if (source.kind !== 'mention' || !/^(?:er|sie)$/.test(source.mention.words)) return false;
-  const main = clauses.find(({ type }) => type === 'main');
-  return (
-    main !== undefined &&
-    main.end <= source.mention.start &&
-    isIndicative(main) &&
-    main.units[0]?.kind !== 'quotation' &&
-    content.some((span) => span.start <= main.start)
-  );
 }
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
