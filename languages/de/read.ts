@@ -5,7 +5,7 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { isCharge, worded } from './charges.ts';
+import { cued, isCharge } from './charges.ts';
 import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { VERB } from './grammar/verb-features.ts';
@@ -71,7 +71,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
+      const sure = { ...cued(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
