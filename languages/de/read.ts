@@ -17,7 +17,6 @@ import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
-import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
@@ -41,13 +40,11 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
   const carriers = new Map<string, SourceMention>();
   let previous: readonly Attribution[] = [];
   let unit = 0;
-  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
-      running = undefined;
       speakers.length = 0;
     }
     const context = contextOf(document, sentence, previous, note);
@@ -83,14 +80,9 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
-    const run = runningOn(document, sentence, running, drafts);
-    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...(run?.rest ?? drafts), ...own].toSorted(
-        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-      ),
+      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
-    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   const isBlurred = blurredIn(document);
