@@ -5,7 +5,8 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { isCharge, worded } from './charges.ts';
+import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
 import { VERB } from './grammar/verb-features.ts';
@@ -17,8 +18,7 @@ import { parentOf } from './links/parents.ts';
 import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
-import { bodiesOf } from './sources/bodies.ts';
-import { peopleOf } from './sources/people.ts';
+import { castOf } from './sources/cast.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -34,7 +34,7 @@ const REMEMBERED = 40;
  */
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
+  const cast = castOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
@@ -54,7 +54,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
+        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
           ? spokenOf(context, [], cast, speakers)
           : [];
       const before = [...speaking, ...here, ...speakers];
@@ -71,7 +71,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     // Who speaks comes before whom the sentence is about.
@@ -124,6 +124,9 @@ function sourceOf(
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
+    const behind = isCharge(attribution) ? authorityAt(context.sentence, speakers) : undefined;
+    if (behind)
+      return { ...behind, speaker: { ...behind.speaker, source: { ...behind.speaker.source, via: [] } } };
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
     const worded =
       pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
@@ -239,7 +242,9 @@ function draftOf(
     form: attribution.form,
     certainty: open
       ? 'open'
-      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+      : (attribution.factive || source.kind === 'observation') &&
+          attribution.form !== 'direct' &&
+          attribution.act !== 'deny'
         ? 'asserted'
         : 'attributed',
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
