@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   // summary
   naming,
+  confirmation,
   summaryTail,
   summaryJudgement,
   summaryNaming,
