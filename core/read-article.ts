@@ -31,6 +31,11 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
     article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
     claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index)),
     sources: ledger.sources,
+    silences: reading.silences.map(({ spans, source }) => ({
+      spans,
+      source: source ? (ledger.idOf(source.key) ?? null) : null,
+      name: source?.name ?? '',
+    })),
     headline: null,
     dossier: null,
     unplaced: [],

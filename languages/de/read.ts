@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Sentence } from '../../core/document.ts';
-import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
+import type { DraftClaim, LanguageReading, Silence, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
@@ -15,12 +15,12 @@ import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
-import { linksOf } from './links/links.ts';
-import { doubtsOf } from './links/doubts.ts';
+import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { silencesOf } from './silences.ts';
 import { spokenOf } from './spoken-of.ts';
 import { blurredIn } from './text/legibility.ts';
 import { documentOf } from './text/sentences.ts';
@@ -38,6 +38,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
+  const silences: Silence[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
   for (const sentence of document.sentences) {
@@ -74,6 +75,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
+    silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
@@ -92,8 +94,8 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
       parent: parentOf(around, claim, index),
     })),
-    links: linksOf(document, claims, around),
-    doubts: doubtsOf(document, around),
+    ...tiesOf(document, claims, around),
+    silences,
     carriers: [...carriers.values()],
   };
 }
@@ -274,10 +276,10 @@ const DOUBTFUL = 0.4;
  * A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread.
  * Before a colon („Fazit: „…““) only somebody the article knows is taken for a speaker.
  */
-function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
+function isDoubtful({ source, rule, act }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
-  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker.
-  if (source.kind !== 'mention' || rule === 'de/indirect/according-to') return false;
+  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker; only somebody confirms.
+  if (source.kind !== 'mention' || rule === 'de/indirect/according-to' || act === 'confirm') return false;
   const named = source.mention.named ?? source.mention;
   const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
   return !isLikelySource(named) || (rule === 'de/direct/label' && !known);

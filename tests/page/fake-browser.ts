@@ -31,7 +31,7 @@ function reportOn({ text, meta }: Article): Report {
     parent: null,
   }));
   const article = { ...EMPTY_META, ...meta, text };
-  return { version: 1, article, claims, sources: [], headline: null, dossier: null, unplaced: [] };
+  return { version: 1, article, claims, sources: [], silences: [], headline: null, dossier: null, unplaced: [] };
 }
 
 const readingOf = (article: Article): Reading => ({ ok: true, report: reportOn(article), engineMs: 1 });

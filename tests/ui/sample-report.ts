@@ -176,6 +176,7 @@ export const SAMPLE: Report = {
   },
   claims: CLAIMS,
   sources: SOURCES,
+  silences: [],
   headline: { claim: 'c1', body: 'c3', surer: false, reasons: [] },
   dossier: null,
   unplaced: [],

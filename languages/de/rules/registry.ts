@@ -5,6 +5,7 @@ import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
 import { colonSummary } from './colon-summary.ts';
+import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   // summary
   naming,
+  confirmation,
   summaryTail,
   colonSummary,
   summaryJudgement,
