@@ -54,6 +54,7 @@ function finish(
     spans: draft.spans,
     quote: joinedTextOf(text, draft.spans),
     kind: draft.kind,
+    act: draft.act,
     form: draft.form,
     certainty: draft.certainty,
     standing,
@@ -76,5 +77,12 @@ function finish(
     denies: target('denies'),
     confirms: target('confirms'),
     parent: draft.parent === null ? null : idOf(draft.parent),
+    accuses: draft.accused
+      ? {
+          name: draft.accused.name,
+          spans: draft.accused.spans,
+          ref: ledger.idOf(draft.accused.key) ?? null,
+        }
+      : null,
   };
 }

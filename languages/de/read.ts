@@ -8,8 +8,7 @@ import { attributionsIn, contextOf, holds } from './attribute.ts';
 import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
-import { VERB } from './grammar/verb-features.ts';
-import { hasFeature } from './grammar/verb-forms.ts';
+import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
@@ -18,6 +17,7 @@ import { linksOf } from './links/links.ts';
 import { doubtsOf } from './links/doubts.ts';
 import { ownVoice } from './own-voice.ts';
 import { runningOn } from './running-on.ts';
+import { withAccused } from './sources/accused.ts';
 import { bodiesOf } from './sources/bodies.ts';
 import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
@@ -75,13 +75,15 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
           ),
         );
       const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
-      drafts.push(draftOf(context, sure, speaker.source, addressed));
+      const draft = draftOf(context, sure, speaker.source, addressed);
+      drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
-    const own = ownVoice(context, found);
+    const known = { cast, before: speakers };
+    const own = ownVoice(context, found).map((draft) => withAccused(context, draft, known));
     takeBack(claims, drafts, sentence.index - 1);
     const run = runningOn(document, sentence, running, drafts);
     if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
@@ -170,16 +172,6 @@ function fullMention(context: SentenceContext, { content }: Attribution, mention
   );
   return said ? { ...full, end: mention.end } : full;
 }
-
-/** Whether the verb of the clause the mention stands in is a plural. */
-function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
-  const clause = clauses.find((each) => each.start <= start && start < each.end);
-  const verb = clause?.units[clause.finite];
-  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
-}
-
-const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
-const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>

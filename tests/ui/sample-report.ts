@@ -48,6 +48,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     id,
     spans,
     quote: joinedTextOf(TEXT, spans),
+    act: 'say',
     confidence: 0.9,
     sources: [],
     cue: cueSpans ? { spans: cueSpans, text: joinedTextOf(TEXT, cueSpans) } : null,
@@ -58,6 +59,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     denies: null,
     confirms: null,
     parent: null,
+    accuses: null,
     ...labels,
   };
 }
