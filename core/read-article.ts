@@ -1,5 +1,6 @@
 import { agenciesOf } from './agencies.ts';
 import type { Article } from './article.ts';
+import { checkHeadline } from './headline.ts';
 import type { LanguageProfile } from './language-profile.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import type { DraftClaim, LanguageReading } from './reading.ts';
@@ -26,12 +27,13 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
     ),
     reading.carriers,
   );
+  const claims = reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index));
   return {
     version: 1,
     article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
-    claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index)),
+    claims,
     sources: ledger.sources,
-    headline: null,
+    headline: checkHeadline(article, claims, profile.gistOf),
     dossier: null,
     unplaced: [],
   };

@@ -75,6 +75,7 @@ export const reportSchema = v.strictObject({
   sources: listOf(sourceSchema),
   headline: v.nullable(
     v.strictObject({
+      role: v.picklist(['headline', 'lead']),
       claim: v.string(),
       body: v.string(),
       surer: v.boolean(),

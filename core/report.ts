@@ -86,8 +86,10 @@ export interface Source {
   readonly claims: readonly string[];
 }
 
-/** How the headline's claim compares with the body's. */
+/** How a claim of headline or lead compares with the body's. */
 export interface HeadlineCheck {
+  /** Where the claim stands. */
+  readonly role: 'headline' | 'lead';
   readonly claim: string;
   readonly body: string;
   readonly surer: boolean;
