@@ -5,7 +5,7 @@ import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf } from './labels/certainty.ts';
 import { kindOf } from './labels/kind.ts';
-import { unconfirmedWords } from './labels/unconfirmed.ts';
+import { openWords } from './labels/unconfirmed.ts';
 
 /** A statement of the outlet needs this many words to be one. */
 const FEWEST_WORDS = 4;
@@ -116,16 +116,22 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
-/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+/** „Ob …, ist nicht klar.“, „Die Ursache ist unbekannt.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
 ): ReturnType<typeof certaintyOf> | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+  const cue = openWords(context.document.text, span);
+  // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
+  if (
+    !cue ||
+    group.some(
+      ({ type, start, end }) =>
+        type !== 'main' && start <= cue.start && cue.start < end && type !== 'fragment',
+    )
+  )
     return undefined;
-  const cue = unconfirmedWords(context.document.text, span);
-  if (!cue) return undefined;
   return {
     certainty: 'open',
     cue: [cue],

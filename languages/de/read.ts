@@ -103,7 +103,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       parent: parentOf(around, claim, index),
     })),
     links: linksOf(document, claims, around),
-    doubts: doubtsOf(document, around),
+    doubts: doubtsOf(document, around, claims),
     carriers: [...carriers.values()],
   };
 }
