@@ -4,6 +4,8 @@ import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf } from './labels/certainty.ts';
+import { opinionIn } from './labels/evaluation/opinion.ts';
+import { evaluationReason } from './labels/evaluation/reason.ts';
 import { kindOf } from './labels/kind.ts';
 import { unconfirmedWords } from './labels/unconfirmed.ts';
 
@@ -16,7 +18,7 @@ export function ownVoice(
   attributions: readonly Attribution[],
 ): readonly DraftClaim[] {
   const { sentence } = context;
-  if (sentence.role === 'crosshead' || isQuestion(context)) return [];
+  if (sentence.role === 'crosshead') return [];
   const framed = new Set(attributions.flatMap((each) => each.frameClauses));
   const said = attributions.flatMap((each) => each.content);
   const free = context.clauses.filter(
@@ -27,7 +29,7 @@ export function ownVoice(
     .map((group) => claimOf(context, group));
 }
 
-/** Question and call are no statements. */
+/** A question leaves open what it asks. */
 const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
 
@@ -86,8 +88,9 @@ const settle = (group: readonly Clause[]): readonly Clause[] =>
 
 function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
   const span = spanOfGroup(context, group);
-  const kind = kindOf(group, '', 'own', '');
-  const unclear = openQuestion(context, group, span);
+  const opinion = opinionIn(context.document, context.sentence, span);
+  const kind = opinion ? 'evaluation' : kindOf(group, '', 'own', '');
+  const unclear = question(context, span) ?? openQuestion(context, group, span);
   const certainty = unclear ?? certaintyOf(group, kind);
   return {
     spans: [span],
@@ -100,7 +103,7 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: certainty.reasons,
+    reasons: [...certainty.reasons, ...(opinion ? [evaluationReason(opinion)] : [])],
     sentence: context.sentence.index,
     parent: null,
   };
@@ -116,6 +119,18 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
+/** „Wer soll das bezahlen?“ */
+function question(context: SentenceContext, { end }: Span): ReturnType<typeof certaintyOf> | undefined {
+  const mark = { start: end - 1, end };
+  return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
+}
+
+const open = (rule: string, cue: Span): ReturnType<typeof certaintyOf> => ({
+  certainty: 'open',
+  cue: [cue],
+  reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
+});
+
 /** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
@@ -125,10 +140,5 @@ function openQuestion(
   if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
     return undefined;
   const cue = unconfirmedWords(context.document.text, span);
-  if (!cue) return undefined;
-  return {
-    certainty: 'open',
-    cue: [cue],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/open-question', spans: [cue] }],
-  };
+  return cue && open('open-question', cue);
 }

@@ -82,7 +82,8 @@ function kindOfClause(clause: Clause, attributed: boolean, cue: string): Kind | 
     ({ lemma }) => lemma === 'haben' || lemma === 'sein' || lemma === 'werden',
   );
   if (present && !auxiliary && isAhead(clause)) return 'future';
-  const judged = clause.units.some((unit, at) => at > 0 && EVALUATIVE.has(unit.lower));
+  // What the outlet itself judges is read from the whole sentence, by `opinionIn`.
+  const judged = attributed && clause.units.some((unit, at) => at > 0 && EVALUATIVE.has(unit.lower));
   return judged && verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben')
     ? 'evaluation'
     : undefined;
