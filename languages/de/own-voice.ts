@@ -25,8 +25,7 @@ export function ownVoice(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
   return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .filter((group) => group.some((clause) => clause.type === 'main') && wordCount(group) >= FEWEST_WORDS)
-    .map((group) => claimOf(context, group));
+    .flatMap((group) => claimOf(context, group, attributions.length === 0) ?? []);
 }
 
 /** A question leaves open what it asks. */
@@ -86,9 +85,17 @@ function parts(group: readonly Clause[], before: Clause, clause: Clause): boolea
 const settle = (group: readonly Clause[]): readonly Clause[] =>
   group.length === 1 && group[0]?.introducer === 'was' ? [{ ...group[0], type: 'main' }] : group;
 
-function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
+function claimOf(
+  context: SentenceContext,
+  group: readonly Clause[],
+  undivided: boolean,
+): DraftClaim | undefined {
   const span = spanOfGroup(context, group);
   const opinion = opinionIn(context.document, context.sentence, span);
+  const statement = group.some(({ type }) => type === 'main') && wordCount(group) >= FEWEST_WORDS;
+  // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
+  const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
+  if (!statement && !outcry) return undefined;
   const kind = opinion ? 'evaluation' : kindOf(group, '', 'own', '');
   const unclear = question(context, span) ?? openQuestion(context, group, span);
   const certainty = unclear ?? certaintyOf(group, kind);

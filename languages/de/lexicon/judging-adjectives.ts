@@ -37,13 +37,14 @@ export const JUDGING_ADJECTIVES = words(`
   unredlich unrühmlich unsäglich unsachlich unschlagbar unschön unselig unseriös unsinnig unsozial unübertroffen unüberlegt
   unverantwortlich unverfroren unverhältnismäßig unverhohlen unvernünftig unverschämt unverständlich unverzeihlich
   unvorstellbar unwürdig unzumutbar verabscheuungswürdig verächtlich verantwortungslos verblendet verblüffend verbohrt
-  verdienstvoll verfehlt verharmlosend verhängnisvoll  verkorkst verlogen verquer verrückt verwegen verwerflich
-  verwunderlich vorbildlich vorgeschoben vorgestrig vorlaut vorzüglich wahnhaft wahnwitzig wahnsinnig weinerlich weltfremd widerlich
+  verdienstvoll  verharmlosend verhängnisvoll  verkorkst verlogen verquer verrückt verwegen verwerflich
+  verwunderlich vorbildlich vorgeschoben  vorlaut vorzüglich wahnhaft wahnwitzig wahnsinnig weinerlich weltfremd widerlich
   widersinnig widerwärtig willfährig wirr wohltuend wortbrüchig wunderbar wundervoll wunderschön wundersam würdelos wünschenswert
   zahnlos zauberhaft zweifelhaft zwielichtig zynisch übereifrig überbordend unbedarft unverblümt bedenklich
   totalitär faschistoid diktatorisch autoritätshörig hochnäsig hochtrabend arrogant eitel feindselig unfähig größenwahnsinnig
   kriegslüstern machtgierig machtversessen geldgierig gierig raffgierig staatsgläubig technikgläubig wissenschaftsfeindlich
-  bürgerfern bürgerfeindlich weltbewegend unbezahlbar unvergesslich traumhaft sensationslüstern reißerisch hetzerisch`);
+  bürgerfern bürgerfeindlich weltbewegend unbezahlbar unvergesslich traumhaft sensationslüstern reißerisch hetzerisch
+  abgehalftert altbacken amateurhaft bedrückend bravourös drakonisch eiskalt exzellent famos fies frappierend frustrierend fulminant geheuchelt genüsslich gescheit glücklos gottlos hochmütig humorlos imposant infantil inhuman lebenswert legendär liebevoll manipulativ meisterlich mickrig mutwillig müßig nervig obszön orwellsch paranoid phänomenal primitiv prinzipienlos rabiat raffiniert reaktionär rührselig satanisch scharfsinnig schleimig schwammig sinister spießig stilvoll teuflisch trist tückisch unerbittlich unermüdlich ungehörig ungeschickt unhöflich unpassend unreif unsensibel unwissend utopisch verbissen verbrecherisch verklemmt verräterisch versnobt verwirrend visionär vorbildhaft vorschnell  weitsichtig  wohlfeil wohlmeinend wunderlich zerstörerisch zielführend zügellos zweischneidig herzergreifend kraftlos lahmarschig leblos mutmachend schmierig sinnfrei spöttisch überdreht überfordert unausstehlich unbeholfen unterirdisch zermürbend`);
 
 /**
  * Words that judge where they are what is said of something („das ist wichtig“), but pass for plain description
@@ -56,12 +57,14 @@ export const PREDICATE_ADJECTIVES = words(`
   glaubhaft glaubwürdig glücklich  großzügig gut harmlos hart heikel hinfällig hilfreich ideal interessant intransparent
   klug komisch kompliziert konsequent kontraproduktiv  legitim lästig logisch lohnenswert lohnend lustig mager mangelhaft merkwürdig
   mutig mäßig misslungen nachvollziehbar naheliegend nett nichtig notwendig nötig nützlich offenkundig offensichtlich optimal optimistisch
-  perfekt plausibel praktisch problematisch radikal ratsam realistisch recht relevant richtig riskant sachlich
-  schade schlau schlecht schlicht schlüssig schön schräg schuld schwach schwer schwierig selbstverständlich
+  perfekt plausibel  problematisch radikal ratsam realistisch recht relevant richtig riskant sachlich
+  schade schlau schlecht schlicht schlüssig schön schräg  schwach schwer schwierig selbstverständlich
    solid spannend stolz strittig tapfer teuer tödlich tragbar tragisch treffend treu tröstlich übel überraschend überzeugend undenkbar
   undurchsichtig ungeeignet ungewöhnlich ungesund unmissverständlich unmöglich unnatürlich unrealistisch unsolidarisch unwahrscheinlich unzulässig
   unzureichend unvermeidlich unwirksam unstrittig verantwortungsvoll verdächtig vergeblich verfassungswidrig verkehrt verlockend vernünftig verständlich
-  vielversprechend wahr wertlos wertvoll wichtig widersprüchlich willkommen wirkungslos zumutbar zutreffend egal gleichgültig klar
+  vielversprechend wahr wertlos wertvoll wichtig widersprüchlich willkommen wirkungslos zumutbar zutreffend egal gleichgültig 
   zwecklos zwingend ehrlich vorteilhaft beunruhigend anstrengend amüsant rätselhaft tragfähig unerheblich unerklärlich unumgänglich unverzichtbar unausweichlich
   unabdingbar unersetzbar  fahrlässig angenehm unangenehm lehrreich aufschlussreich vermessen
-  verheerend katastrophal schlimm krass fatal toll platt lasch einzigartig göttlich`);
+  verheerend katastrophal schlimm krass fatal toll platt lasch einzigartig göttlich
+  autoritär rassistisch grausam kriminell kaputt mysteriös stur souverän unbequem unglücklich verlässlich beachtlich ambitioniert ausgewogen absehbar ernüchternd irrelevant kostbar lebendig menschlich unmenschlich passend populär reif unnormal peinlich vage vorhersehbar weich zeitgemäß zukunftsfähig
+  verfehlt wegweisend weise`);

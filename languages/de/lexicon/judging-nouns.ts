@@ -14,7 +14,7 @@ export const JUDGING_NOUNS = words(`
   humbug hysterie idiot idiotie ignoranz inbegriff inkompetenz irrglaube irrlicht irrsinn irrweg irrtum kahlschlag
   kardinalfehler karikatur kleingeist kleinstaaterei klientelpolitik klüngel kniefall komplizenschaft kuhhandel kungelei 
   kurzsichtigkeit lachnummer lehrstück lichtblick lichtgestalt lippenbekenntnis lobhudelei luftnummer luftschloss lüge lügner
-  machtgier machtwahn märchen marionette maulheld maulkorb meisterleistung meisterstück meisterwerk
+  machtgier machtwahn märchen marionette maulheld  meisterleistung meisterstück meisterwerk
   menschenverachtung missmanagement mogelpackung moralapostel moralkeule mumpitz murks naivität nebelkerze niedertracht nonsens
   offenbarungseid ohrfeige panikmache paradebeispiel paradoxie paragrafenreiter peinlichkeit phrasendrescher planwirtschaft
   posse propaganda quacksalber quatsch ränkespiel realitätsverlust realitätsverweigerung rechthaberei regelungswut regulierungswut reinfall rohrkrepierer
@@ -25,11 +25,12 @@ export const JUDGING_NOUNS = words(`
   tohuwabohu torheit totengräber totschlagargument trauerspiel traumtänzer treppenwitz treibjagd trickserei trugbild trugschluss tugendterror tyrannei überheblichkeit
   unding ungeheuerlichkeit unfug ungerechtigkeit unkultur unrechtsregime unsinn unsitte untertanengeist unverfrorenheit
   unverschämtheit unvermögen unvernunft unwesen unwissenheit verblendung verdummung verharmlosung verhöhnung vernebelung verschlimmbesserung verschwendung
-  verschwendungssucht verlogenheit vogelscheuche volksverdummung wahn wahnsinn wahnwitz wahlgeschenk wegelagerei wendehals willkür windei wirrwarr wirtschaftswunderwaffe wucher
+  verschwendungssucht verlogenheit vogelscheuche volksverdummung wahn wahnsinn wahnwitz  wegelagerei wendehals willkür windei wirrwarr wirtschaftswunderwaffe wucher
   wunschdenken wutbürger wortbruch würdelosigkeit zahnlosigkeit zerrbild zumutung zynismus zyniker geldverschwendung  affentheater
   kasperletheater  rechtsbruch lügenpresse gleichschaltung alarmismus angstmacherei ideologe hetzer einheitsbrei meinungsmache
   meinungsdiktatur bürokratiemonster bürokratiewahnsinn verbotspartei überwachungsstaat klassenjustiz siegerjustiz rosskur bumerang eigentor
-    schuldzuweisung spaltpilz schwurbler systemling volksverräter mainstream panikmacher`);
+     spaltpilz schwurbler systemling volksverräter mainstream panikmacher
+  affenzirkus blender chaostruppe clown dummschwätzer eitelkeit erfüllungsgehilfe faulheit fehlleistung gefälligkeitsgutachten handlanger hanswurst hasardeur heilsbringer herdentrieb hypermoral intrige kaffeesatzleserei kadavergehorsam kriegstreiber lumperei mitläufer moralismus narr narrenfreiheit obrigkeitsstaat pharisäer phrase plattitüde pfusch pfuscher rattenfänger raubtierkapitalismus scheuklappe schildbürgerstreich schlafschaf schnüffelstaat selbstentmachtung sprechblase strohfeuer strippenzieher systempresse totalversagen ungeist verbotswahn worthülse wunschkonzert zeitverschwendung zwangsbeglückung zweckoptimismus lebenslüge eiseskälte engstirnigkeit glaubenskrieg gutdünken kampfbegriff klamauk mär moralisierung nabelschau parallelwelt pseudodebatte salamitaktik schlagseite schmutzkampagne selbstgefälligkeit sippenhaft sonntagsrede stammtischparole stillstand taktiererei unredlichkeit vetternwirtschaft vorverurteilung wahnvorstellung`);
 
 /** Of these only the bare word in a judging frame counts („ein Skandal“, „ein Witz“): else they name what happened. */
 export const EVENT_NOUNS = words(`
@@ -37,7 +38,8 @@ export const EVENT_NOUNS = words(`
   segen fluch glücksfall unglück märchen sensation triumph theater zirkus terror horror illusion mythos  provokation beleidigung
     schritt rückschlag wendepunkt meilenstein hohn spott lüge verrat versagen verbrechen zufall tabubruch rätsel selbstverständlichkeit
   frechheit ironie lektion warnung vorbild   glück pech armut freude ehre
-  entgleisung hoffnungsträger elend`);
+  entgleisung hoffnungsträger elend
+  maulkorb`);
 
 /** First parts of compounds that mock or blame („Horrorzahlen“, „Scheindebatte“). Collected for this project. */
 export const JUDGING_PREFIXES = words(`
@@ -55,4 +57,5 @@ export const CHARGED_NOUNS = words(`
   schuld schuldige  schwäche seele selbstbestimmung sinn skepsis solidarität sorge sozialismus spaltung spiel stärke steuerzahler stimme streit system tabu tatsache toleranz totschweigen träumer trick tugend
   übel überwachung umdenken umerziehung unfreiheit ungleichheit unmut unrecht unsicherheit unterdrückung unterwerfung ursache urteil verantwortung verachtung verbot verbrechen verdacht verfall vernunft versäumnis
   versprechen verständnis vertrauen verzicht verzweiflung volk vorteil vorurteil vorwand vorwurf wahrheit weltbild werte wert widerspruch widerstand wille wirklichkeit wohlstand wunsch wut würde zeitgeist zensur zerfall zerstörung
-   zukunft zusammenhalt zwang zweck zweifel zwangsmaßnahme alternative dilemma phänomen appell erkenntnis  fakt eindruck tendenz gedanke idee sache weisheit`);
+   zukunft zusammenhalt zwang zweck zweifel zwangsmaßnahme alternative dilemma phänomen appell erkenntnis  fakt eindruck tendenz gedanke idee sache weisheit
+  anstand aufklärung ausgrenzung bevormundung bildung bedenken elend entsetzen ernüchterung fehlentwicklung fehler fürsorge geduld geld heimat hilflosigkeit hype klartext korruption last leben leser liebe lücke maßstab medien milliarde mitgefühl mitläufertum nachdenken normalität ohnmacht prinzip propagandist qualität reform regierende rücksicht selbstverständlichkeit seuche show skandal sünde tatsachen teufel theorie tod traum treue verantwortliche verblendung versagen vorsicht wachstum wandel wunder zeit zustand zyklus welt generation geschichte`);

@@ -1,48 +1,10 @@
 import type { Sentence } from '../../../../core/document.ts';
 import type { Span } from '../../../../core/span.ts';
-import { unitsOf, type Unit } from '../../grammar/units.ts';
-import { VERB } from '../../grammar/verb-features.ts';
-import { hasFeature } from '../../grammar/verb-forms.ts';
+import { isCapital, unitsOf, type Unit } from '../../grammar/units.ts';
 import { judgingWordsIn } from './judgement.ts';
-import { turnAt } from './turns.ts';
-import { voiceOf } from './voice.ts';
+import { WEIGHT, type Sign } from './signs.ts';
+import { voiceAt } from './voice.ts';
 import { classOf } from './word-class.ts';
-
-/**
- * How much each sign counts: 2 is enough even in a news report; most are weak and count only together. Below 0 are the
- * signs of report: figures, past tense, somebody's words.
- */
-const WEIGHT = {
-  'judging-word': 2,
-  exclamation: 2,
-  thinking: 1.5,
-  'yes-no-question': 1.5,
-  predicate: 1.2,
-  stance: 1.2,
-  address: 1.2,
-  question: 1,
-  distancing: 1,
-  'turn-of-phrase': 1,
-  'too-much': 1,
-  'first-person': 0.8,
-  generic: 0.8,
-  insistence: 0.8,
-  particle: 0.6,
-  intensifier: 0.6,
-  opener: 0.6,
-  modal: 0.5,
-  'quoted-word': 0.5,
-  'charged-word': 0.4,
-  dash: 0.4,
-  we: 0.4,
-  negation: 0.3,
-  abbreviation: -0.15,
-  past: -0.4,
-  figure: -0.5,
-  'somebodys-words': -1,
-} as const;
-
-export type Sign = keyof typeof WEIGHT;
 
 /** One sign that a statement is an opinion, or that it is not. */
 export interface Cue extends Span {
@@ -53,9 +15,6 @@ export interface Cue extends Span {
 /** Units of a quotation that can still be one word held at arm's length, and of one that must be words said. */
 const SHORT_QUOTATION = 22;
 const LONG_QUOTATION = 30;
-
-const PAST = VERB.pastThird | VERB.pastPlural;
-const NOT_PAST = VERB.presentThird | VERB.presentPlural | VERB.subjunctive2Third;
 
 const known = new WeakMap<Sentence, readonly Cue[]>();
 
@@ -69,50 +28,77 @@ export function cuesIn(sentence: Sentence): readonly Cue[] {
 
 function readCues(units: readonly Unit[]): readonly Cue[] {
   const cues: Cue[] = [];
-  const add = (sign: Sign, ...[first, last = first]: readonly Unit[]): void => {
-    if (first && last) cues.push({ sign, weight: WEIGHT[sign], start: first.start, end: last.end });
+  const add = (sign: Sign, { start }: Unit, { end }: Unit): void => {
+    cues.push({ sign, weight: WEIGHT[sign], start, end });
   };
   const judging = judgingWordsIn(units);
-  let finite: Unit | undefined;
+  let finite = false;
   for (const [at, unit] of units.entries()) {
-    const sign = unit.kind === 'word' ? undefined : signOf(units, at);
-    if (sign) add(sign, unit);
-    if (unit.kind !== 'word') continue;
-    if (!finite && unit.text === unit.lower && hasFeature(unit.lower, PAST | NOT_PAST)) finite = unit;
-    if (unit.text.length > 1 && unit.text === unit.text.toUpperCase()) add('abbreviation', unit);
-    const turn = turnAt(units, at);
-    if (turn) add('turn-of-phrase', unit, turn);
+    if (unit.kind !== 'word') {
+      const sign = signOf(units, at);
+      if (sign) add(sign, unit, unit);
+      continue;
+    }
     const listed = classOf(unit);
-    if (judging.includes(unit)) add(listed.judging ? 'judging-word' : 'predicate', unit);
-    else if (listed.charged) add('charged-word', unit);
-    const voice = voiceOf(units, at);
-    if (voice) add(voice.sign, ...voice.words);
+    if (listed.finite && !finite) {
+      finite = true;
+      if (listed.past) add('past', unit, unit);
+    }
+    // „EZB“: a second capital.
+    if (unit.text[1] !== unit.lower[1] && unit.text === unit.text.toUpperCase())
+      add('abbreviation', unit, unit);
+    const turn = listed.turns.find((rest) => rest.every((word, on) => units[at + 1 + on]?.lower === word));
+    if (turn) add('turn-of-phrase', unit, units[at + turn.length] ?? unit);
+    if (judging.includes(unit)) add(listed.judging ? 'judging-word' : 'predicate', unit, unit);
+    else if (listed.charged) add('charged-word', unit, unit);
+    const voice = voiceAt(units, at);
+    if (voice) add(voice.sign, unit, voice.last);
   }
-  if (finite && hasFeature(finite.lower, PAST) && !hasFeature(finite.lower, NOT_PAST)) add('past', finite);
   return cues;
 }
 
 /** What a figure, a mark or a quotation is a sign of. */
 function signOf(units: readonly Unit[], at: number): Sign | undefined {
   const unit = units[at];
-  const before = units[at - 1];
   if (unit?.kind === 'number') return 'figure';
-  if (unit?.kind === 'quotation') {
-    const length = unit.end - unit.start;
-    if (length > LONG_QUOTATION) return 'somebodys-words';
-    // After a noun it is a name („das Schiff „Aurora““), after a small word a word held at arm's length.
-    const apart = before?.kind === 'word' && before.text === before.lower;
-    return apart && length < SHORT_QUOTATION ? 'quoted-word' : undefined;
+  if (unit?.kind === 'quotation') return quotationSign(unit, units[at - 1]);
+  switch (unit?.text) {
+    case '(':
+      return 'bracket';
+    case '!':
+      return 'exclamation';
+    case '?':
+      return questionSign(units);
+    case '–':
+    case '—':
+      return 'dash';
+    case ':':
+      return isLabel(units, at) ? 'somebodys-words' : undefined;
+    // Of a quotation that is not closed.
+    case '"':
+    case '„':
+    case '»':
+    case '“':
+      return 'somebodys-words';
+    default:
+      return undefined;
   }
-  if (unit?.text === '!') return 'exclamation';
-  if (unit?.text === '?') return questionOf(units);
-  if (unit?.text === '–' || unit?.text === '—') return 'dash';
-  // A quotation that is not closed.
-  return unit && '"„»“'.includes(unit.text) ? 'somebodys-words' : undefined;
+}
+
+/** After a noun a quotation is a name („das Schiff „Aurora““), after a small word it may be one held at arm's length. */
+function quotationSign({ start, end }: Unit, before: Unit | undefined): Sign | undefined {
+  if (end - start > LONG_QUOTATION) return 'somebodys-words';
+  const apart = before?.kind === 'word' && before.text === before.lower;
+  return apart && end - start < SHORT_QUOTATION ? 'quoted-word' : undefined;
 }
 
 /** A question to the person one talks to asks; one to nobody argues. */
-function questionOf(units: readonly Unit[]): Sign | undefined {
+function questionSign(units: readonly Unit[]): Sign | undefined {
   if (units.some(({ text }, at) => at > 0 && (text === 'Sie' || text === 'Ihnen'))) return undefined;
-  return hasFeature(units[0]?.lower ?? '', PAST | NOT_PAST) ? 'yes-no-question' : 'question';
+  const [first] = units;
+  return first && classOf({ ...first, text: first.lower }).finite ? 'yes-no-question' : 'question';
 }
+
+/** „Ida Rom: Das ist wahr.“ */
+const isLabel = (units: readonly Unit[], at: number): boolean =>
+  at > 0 && at <= 3 && units.slice(0, at).every(isCapital);

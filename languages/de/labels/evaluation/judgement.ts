@@ -3,12 +3,6 @@ import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
 import { classOf } from './word-class.ts';
 
-const COPULAS = new Set(
-  'ist sind war waren wäre wären sei seien bleibt bleiben bleibe blieb scheint scheine wirkt wirke klingt klinge'.split(
-    ' ',
-  ),
-);
-
 /**
  * The words of a clause that judge: „absurd“, „vertuschen“ wherever they stand; „wichtig“, „ein Fehler“ where they are
  * what is said of something. None where it only tells.
@@ -19,13 +13,15 @@ export function judgingWordsIn(units: readonly Unit[]): readonly Unit[] {
     // What a copula says of something ends with its clause.
     if (unit.text === ',') copula = false;
     if (unit.kind !== 'word') return false;
-    copula ||= isCopula(unit);
-    const { judging, predicate } = classOf(unit);
-    return judging || (predicate && (copula || isCopula(units[at + 1])) && !isAttached(units, at));
+    const listed = classOf(unit);
+    copula ||= listed.copula;
+    return (
+      listed.judging || (listed.predicate && (copula || isCopula(units[at + 1])) && !isAttached(units, at))
+    );
   });
 }
 
-const isCopula = (unit: Unit | undefined): boolean => COPULAS.has(unit?.lower ?? '');
+const isCopula = (unit: Unit | undefined): boolean => unit?.kind === 'word' && classOf(unit).copula;
 
 /** „gut geschützt“, „ein wichtiger Schritt“: not said of something by itself, but with the word that follows. */
 function isAttached(units: readonly Unit[], at: number): boolean {

@@ -14,19 +14,23 @@ export interface Evaluation {
  * still reports), and in one that reports.
  */
 const ENOUGH_ALONE = 0.5;
-const ENOUGH_WHERE_ARGUED = 1;
+const ENOUGH_WHERE_ARGUED = 1.2;
 const ENOUGH_IN_REPORT = 2;
 /** The mean a text that argues comes to. */
 const ARGUED = 0.5;
 /** A sign of this weight can make an opinion in a report. */
 const STRONG = 1.2;
 
-/** Long sentences gather weak signs by their length alone. */
-const PER_UNIT = 0.002;
-const FREE_LENGTH = 80;
+/** So many figures count, and no more. */
+const MOST_FIGURES = 2;
 
-const sumOf = (cues: readonly Cue[], { start, end }: Span): number =>
-  cues.reduce((sum, { weight }) => sum + weight, 0) - PER_UNIT * Math.max(0, end - start - FREE_LENGTH);
+function sumOf(cues: readonly Cue[]): number {
+  let figures = 0;
+  return cues.reduce(
+    (sum, { sign, weight }) => (sign === 'figure' && ++figures > MOST_FIGURES ? sum : sum + weight),
+    0,
+  );
+}
 
 const bars = new WeakMap<TextDocument, number>();
 
@@ -35,18 +39,19 @@ function enoughIn(document: TextDocument): number {
   const before = bars.get(document);
   if (before !== undefined) return before;
   const { sentences } = document;
-  const sum = sentences.reduce((all, sentence) => all + sumOf(cuesIn(sentence), sentence), 0);
-  const argued = sum >= ARGUED * sentences.length;
-  const alone = sentences.length === 1;
-  const bar = argued ? (alone ? ENOUGH_ALONE : ENOUGH_WHERE_ARGUED) : ENOUGH_IN_REPORT;
+  const bar =
+    sentences.length === 1 ? ENOUGH_ALONE : isArgued(sentences) ? ENOUGH_WHERE_ARGUED : ENOUGH_IN_REPORT;
   bars.set(document, bar);
   return bar;
 }
 
+const isArgued = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce((sum, sentence) => sum + sumOf(cuesIn(sentence)), 0) >= ARGUED * sentences.length;
+
 /** Whether the outlet itself gives an opinion in this stretch of a sentence, and by which words. */
 export function opinionIn(document: TextDocument, sentence: Sentence, span: Span): Evaluation | undefined {
   const cues = cuesIn(sentence).filter((cue) => contains(span, cue));
-  const sum = sumOf(cues, span);
+  const sum = sumOf(cues);
   const enough = enoughIn(document);
   if (sum < enough) return undefined;
   const shown = cues.filter(({ weight }) => weight > 0);

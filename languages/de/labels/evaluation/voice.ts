@@ -1,45 +1,62 @@
 import type { Unit } from '../../grammar/units.ts';
-import type { Sign } from './cues.ts';
+import { VERB } from '../../grammar/verb-features.ts';
+import { hasFeature } from '../../grammar/verb-forms.ts';
+import { DISTANCING, INTENSIFIERS, PARTICLES, STANCE } from '../../lexicon/opinion-words.ts';
+import { isAdjectiveOn } from './forms.ts';
+import type { Sign } from './signs.ts';
 import { classOf } from './word-class.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BY_WORD = new Map<string, Sign>();
+const put = (sign: Sign, list: string): void => list.split(' ').forEach((word) => BY_WORD.set(word, sign));
+put('first-person', 'ich mir mich mein meine meinen meinem meiner meines');
+put('we', 'wir uns unser unsere unseren unserem unserer unseres');
+put('address', 'du dir dich dein deine deinen euch euer eure euren eurer');
+put('modal', 'könnte könnten müsste müssten sollte sollten wäre wären hätte hätten darf muss müssen');
+put('modal', 'dürfte dürften würde würden');
+put('generic', 'man');
+put('negation', 'nicht kein keine keinen keinem keiner keines keinerlei');
+put('passive', 'werden wurde wurden worden');
 
-const I = set('ich mir mich mein meine meinen meinem meiner meines');
-const WE = set('wir uns unser unsere unseren unserem unserer unseres');
-const YOU = set('du dir dich dein deine deinen euch euer eure euren eurer');
-const MODALS = set(
-  'könnte könnten müsste müssten sollte sollten wäre wären hätte hätten darf muss müssen dürfte dürften würde würden',
-);
-const OPENERS = set('und denn doch aber oder also dabei eigentlich warum wenn dass wer');
+const OPENERS = new Set('und denn doch aber oder also eigentlich warum dass wer'.split(' '));
+
+/** What a word in lower case is a sign of by itself. */
+export function voiceOfWord(lower: string): Sign | undefined {
+  if (STANCE.has(lower)) return 'stance';
+  if (isAdjectiveOn(DISTANCING, lower)) return 'distancing';
+  if (PARTICLES.has(lower)) return 'particle';
+  return isAdjectiveOn(INTENSIFIERS, lower) ? 'intensifier' : BY_WORD.get(lower);
+}
 
 /** Who speaks in a word, and how: in the first person, to the reader, in general, with emphasis, as one who argues. */
-export function voiceOf(
+export function voiceAt(
   units: readonly Unit[],
   at: number,
-): { readonly sign: Sign; readonly words: readonly Unit[] } | undefined {
+): { readonly sign: Sign; readonly last: Unit } | undefined {
   const unit = units[at];
   if (!unit) return undefined;
   const { lower, text } = unit;
-  const before = units[at - 1];
   const next = units[at + 1];
-  const { stance, distancing, particle, intensifier } = classOf(unit);
-  const thinks = (): boolean => units.some((each) => each.kind === 'word' && classOf(each).thinking);
-  const one = (sign: Sign): { sign: Sign; words: readonly Unit[] } => ({ sign, words: [unit] });
-  if (stance) return one('stance');
-  if (distancing) return one('distancing');
-  if (lower === 'so' && next?.lower.startsWith('genannt')) return { sign: 'distancing', words: [unit, next] };
-  if (at === 0 && OPENERS.has(lower)) return one('opener');
-  if (particle) return one('particle');
-  if (intensifier) return one('intensifier');
-  if (I.has(lower)) return one(thinks() ? 'thinking' : 'first-person');
-  if (WE.has(lower)) return one(thinks() ? 'first-person' : 'we');
-  if (YOU.has(lower) || (at > 0 && text === 'Ihr')) return one('address');
-  if (lower === 'man') return one('generic');
-  if (MODALS.has(lower)) return one('modal');
-  if (lower === 'zu' && next && classOf(next).predicate) return { sign: 'too-much', words: [unit, next] };
-  if (lower === 'einmal' && before?.lower === 'nicht') return { sign: 'insistence', words: [before, unit] };
-  if (lower === 'immer' && before?.lower === 'noch') return { sign: 'insistence', words: [before, unit] };
-  if (lower === 'immer' && next && (next.lower === 'noch' || next.lower.endsWith('er')))
-    return { sign: 'insistence', words: [unit, next] };
-  return lower === 'nicht' || lower.startsWith('kein') ? one('negation') : undefined;
+  const { voice } = classOf(unit);
+  const by = (sign: Sign, last: Unit = unit): { sign: Sign; last: Unit } => ({ sign, last });
+  if (at === 0 && voice !== 'stance' && OPENERS.has(lower)) return by('opener');
+  if (voice === 'first-person') return by(thinks(units) ? 'thinking' : 'first-person');
+  if (voice === 'we') return by(thinks(units) ? 'first-person' : 'we');
+  if (voice === 'negation' && next?.lower === 'einmal') return by('insistence', next);
+  if (voice) return by(voice);
+  if (!next) return undefined;
+  if (at === 0 && next.text === 'Sie' && isAppeal(units)) return by('appeal', next);
+  if (at > 0 && text === 'Ihr') return by('address');
+  if (lower === 'zu' && next.kind === 'word' && classOf(next).predicate) return by('too-much', next);
+  if (lower === 'so' && next.lower.startsWith('genannt')) return by('distancing', next);
+  const again =
+    (lower === 'noch' && next.lower === 'immer') ||
+    (lower === 'immer' && (next.lower === 'noch' || next.lower.endsWith('er')));
+  return again ? by('insistence', next) : undefined;
 }
+
+const thinks = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.kind === 'word' && classOf(unit).thinking);
+
+/** „Glauben Sie kein Wort!“; with a question mark it asks. */
+const isAppeal = (units: readonly Unit[]): boolean =>
+  units.at(-1)?.text !== '?' && hasFeature(units[0]?.lower ?? '', VERB.infinitive);
