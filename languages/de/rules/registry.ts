@@ -5,10 +5,12 @@ import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
 import { colonSummary } from './colon-summary.ts';
+import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
+import { headlineLabel } from './headline-label.ts';
 import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { inOnesView } from './in-ones-view.ts';
@@ -57,8 +59,10 @@ export const RULES: readonly AttributionRule[] = [
   summingNoun,
   // phrase
   accordingTo,
+  headlineLabel,
   // summary
   naming,
+  confirmation,
   summaryTail,
   colonSummary,
   summaryJudgement,
