@@ -12,8 +12,6 @@ import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
-import { claimsBySentence } from './links/by-sentence.ts';
-import { parentOf } from './links/parents.ts';
 import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
 import { runningOn } from './running-on.ts';
@@ -94,18 +92,11 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     );
     running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
-  const around = claimsBySentence(document, claims);
   const isBlurred = blurredIn(document);
-  return {
-    claims: claims.map((claim, index) => ({
-      ...claim,
-      confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
-      parent: parentOf(around, claim, index),
-    })),
-    ...tiesOf(document, claims, around),
-    silences,
-    carriers: [...carriers.values()],
-  };
+  const legible = claims.map((claim) =>
+    isBlurred(claim.sentence) ? { ...claim, confidence: Math.min(DOUBTFUL, claim.confidence) } : claim,
+  );
+  return { ...tiesOf(document, legible), silences, carriers: [...carriers.values()] };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */

@@ -32,14 +32,16 @@ export function areDistinct(text: string, a: DraftClaim, b: DraftClaim): boolean
   const [mine, theirs] = [new Set(words[0].map(stemOf)), new Set(words[1].map(stemOf))];
   const [small, large] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
   if ([...small].every((stem) => large.has(stem))) return false;
-  const leftOpen = [one, other].some(
-    (source, at) =>
-      BARE.test(joinedTextOf(text, source.spans)) || words[at]?.some((word) => OF_A_BODY.test(word)),
-  );
-  if (leftOpen && [one, other].some(({ kind }) => kind === 'institution')) return false;
+  const isLeftOpen = (at: 0 | 1): boolean =>
+    BARE.test(joinedTextOf(text, (at === 0 ? one : other).spans)) ||
+    words[at].some((word) => OF_A_BODY.test(word));
+  if ((isLeftOpen(0) && couldSpeakFor(other)) || (isLeftOpen(1) && couldSpeakFor(one))) return false;
   const spokesperson = words.some((each) => each.some((word) => SPOKESPERSON.test(word)));
   return !(spokesperson && words[0].some((word) => words[1].some((each) => isPartOf(word, each))));
 }
+
+/** Somebody could speak for a body or for a person, hardly for an outlet or a paper. */
+const couldSpeakFor = ({ kind }: SourceMention): boolean => kind === 'institution' || kind === 'person';
 
 /** „Polizei“ in „Polizeisprecher“. */
 const isPartOf = (a: string, b: string): boolean => {
