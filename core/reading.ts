@@ -34,7 +34,7 @@ export interface DraftClaim {
   /** The words that name whom it is said to; null where none do. */
   readonly addressee: readonly Span[] | null;
   readonly reasons: readonly Reason[];
-  /** Index of the sentence it stands in; of the last where it runs on over several. */
+  /** Index of the sentence it stands in. */
   readonly sentence: number;
   /** Index of the claim it is part of, where claims nest. */
   readonly parent: number | null;

@@ -5,7 +5,8 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { isCharge, worded } from './charges.ts';
+import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
 import { VERB } from './grammar/verb-features.ts';
@@ -14,9 +15,7 @@ import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
-import { runningOn } from './running-on.ts';
-import { bodiesOf } from './sources/bodies.ts';
-import { peopleOf } from './sources/people.ts';
+import { castOf } from './sources/cast.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { silencesOf } from './silences.ts';
@@ -33,20 +32,18 @@ const REMEMBERED = 40;
  */
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
+  const cast = castOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
   const silences: Silence[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
-  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
-      running = undefined;
       speakers.length = 0;
     }
     const context = contextOf(document, sentence, previous, note);
@@ -56,7 +53,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
+        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
           ? spokenOf(context, [], cast, speakers)
           : [];
       const before = [...speaking, ...here, ...speakers];
@@ -73,7 +70,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       drafts.push(draftOf(context, sure, speaker.source, addressed));
     }
     silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
@@ -83,14 +80,9 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const own = ownVoice(context, found);
     takeBack(claims, drafts, sentence.index - 1);
-    const run = runningOn(document, sentence, running, drafts);
-    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...(run?.rest ?? drafts), ...own].toSorted(
-        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-      ),
+      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
-    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const isBlurred = blurredIn(document);
   const legible = claims.map((claim) =>
@@ -125,6 +117,9 @@ function sourceOf(
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
+    const behind = isCharge(attribution) ? authorityAt(context.sentence, speakers) : undefined;
+    if (behind)
+      return { ...behind, speaker: { ...behind.speaker, source: { ...behind.speaker.source, via: [] } } };
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
     const worded =
       pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
@@ -240,7 +235,9 @@ function draftOf(
     form: attribution.form,
     certainty: open
       ? 'open'
-      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+      : (attribution.factive || source.kind === 'observation') &&
+          attribution.form !== 'direct' &&
+          attribution.act !== 'deny'
         ? 'asserted'
         : 'attributed',
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
