@@ -1,6 +1,8 @@
-import type { Certainty, Form, Kind, SourceKind } from './labels.ts';
+import type { Act, Certainty, Form, Kind, SourceKind } from './labels.ts';
 import type { Reason } from './report.ts';
 import type { Span } from './span.ts';
+
+export type { Act } from './labels.ts';
 
 /** Who a claim is laid to, as one passage words it and as the article resolves it. */
 export interface SourceMention {
@@ -15,9 +17,6 @@ export interface SourceMention {
   /** The words that say that and why it is not named; null or absent where none do. */
   readonly anonymity?: readonly Span[] | null;
 }
-
-/** What a source does with the content, as far as later steps need it. */
-export type Act = 'say' | 'accuse' | 'deny' | 'confirm' | 'demand' | 'plan' | 'refute' | 'own';
 
 /** A claim as the language reads it, before standing and links are settled. */
 export interface DraftClaim {
@@ -38,6 +37,8 @@ export interface DraftClaim {
   readonly sentence: number;
   /** Index of the claim it is part of, where claims nest. */
   readonly parent: number | null;
+  /** Who would have done wrong if it were so, where the page says whom it means; null or absent where nobody is accused. */
+  readonly accused?: SourceMention | null;
 }
 
 /** A tie between two claims, by index into `LanguageReading.claims`. */

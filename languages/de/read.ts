@@ -9,13 +9,13 @@ import { isCharge, worded } from './charges.ts';
 import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
-import { VERB } from './grammar/verb-features.ts';
-import { hasFeature } from './grammar/verb-forms.ts';
+import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
+import { withAccused } from './sources/accused.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
 import { silencesOf } from './silences.ts';
@@ -71,14 +71,16 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
           ),
         );
       const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
-      drafts.push(draftOf(context, sure, speaker.source, addressed));
+      const draft = draftOf(context, sure, speaker.source, addressed);
+      drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
     silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
-    const own = ownVoice(context, found);
+    const known = { cast, before: speakers };
+    const own = ownVoice(context, found).map((draft) => withAccused(context, draft, known));
     takeBack(claims, drafts, sentence.index - 1);
     claims.push(
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
@@ -158,16 +160,6 @@ function fullMention(context: SentenceContext, { content }: Attribution, mention
   );
   return said ? { ...full, end: mention.end } : full;
 }
-
-/** Whether the verb of the clause the mention stands in is a plural. */
-function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
-  const clause = clauses.find((each) => each.start <= start && start < each.end);
-  const verb = clause?.units[clause.finite];
-  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
-}
-
-const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
-const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>

@@ -10,6 +10,7 @@ import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
+import { headlineLabel } from './headline-label.ts';
 import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { inOnesView } from './in-ones-view.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly AttributionRule[] = [
   summingNoun,
   // phrase
   accordingTo,
+  headlineLabel,
   // summary
   naming,
   confirmation,
