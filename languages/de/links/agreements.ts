@@ -47,7 +47,7 @@ export function agreementsOf(
         areDistinct(document, each.claim, claim) &&
         isAlike(gist(each), gist({ claim, index }), mark ? ALIKE.marked : ALIKE.unmarked),
     );
-    return same.map((each) => ({
+    return same.slice(-MOST).map((each) => ({
       claims: [each.index, index],
       reason: {
         label: 'standing:corroborated',
@@ -61,6 +61,9 @@ export function agreementsOf(
   });
   return [...confirmed, ...alike];
 }
+
+/** With how many statements before it one is said to agree. */
+const MOST = 3;
 
 /** A reading below this is not trusted to bear another out. */
 const LEAST = 0.5;

@@ -20,6 +20,6 @@ export function tiesOf(
     claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
     links,
     agreements: agreementsOf(document, claims, around, links),
-    doubts: doubtsOf(document, around, claims),
+    doubts: doubtsOf(document, around),
   };
 }
