@@ -97,8 +97,11 @@ function claimOf(
   // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
   const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
   if (!statement && !outcry) return undefined;
-  const kind = opinion ? 'evaluation' : kindOf(group, '', 'own', '');
-  const unclear = question(context, span) ?? openQuestion(context, group, span);
+  const open = openQuestion(context, group, span);
+  // What nobody knows yet is no judgement, however harsh its words: „Die Ursache des Unglücks ist unklar“.
+  const judgement = open ? undefined : opinion;
+  const kind = judgement ? 'evaluation' : kindOf(group, '', 'own', '');
+  const unclear = question(context, span) ?? open;
   const certainty = unclear ?? certaintyOf(group, kind);
   return {
     spans: [span],
@@ -111,7 +114,7 @@ function claimOf(
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: [...certainty.reasons, ...(opinion ? [evaluationReason(opinion)] : [])],
+    reasons: [...certainty.reasons, ...(judgement ? [evaluationReason(judgement)] : [])],
     sentence: context.sentence.index,
     parent: null,
   };

@@ -12,8 +12,6 @@ import { isOfThisSentence } from './here.ts';
 import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
-import { claimsBySentence } from './links/by-sentence.ts';
-import { parentOf } from './links/parents.ts';
 import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
@@ -85,18 +83,11 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
   }
-  const around = claimsBySentence(document, claims);
   const isBlurred = blurredIn(document);
-  return {
-    claims: claims.map((claim, index) => ({
-      ...claim,
-      confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
-      parent: parentOf(around, claim, index),
-    })),
-    ...tiesOf(document, claims, around),
-    silences,
-    carriers: [...carriers.values()],
-  };
+  const legible = claims.map((claim) =>
+    isBlurred(claim.sentence) ? { ...claim, confidence: Math.min(DOUBTFUL, claim.confidence) } : claim,
+  );
+  return { ...tiesOf(document, legible), silences, carriers: [...carriers.values()] };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */
