@@ -3,12 +3,11 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
-import { certaintyOf } from './labels/certainty.ts';
-import { kindOf } from './labels/kind.ts';
+import { certaintyOf, type CertaintyReading } from './labels/certainty.ts';
+import { kindOf, kindReasons } from './labels/kind.ts';
+import { ownStatement } from './labels/statement.ts';
 import { unconfirmedWords } from './labels/unconfirmed.ts';
-
-/** A statement of the outlet needs this many words to be one. */
-const FEWEST_WORDS = 4;
+import { isStatement, statementsIn } from './own-statements.ts';
 
 /** What the sentence says in the outlet's own voice: all that no attribution claims, as one or more claims. */
 export function ownVoice(
@@ -16,23 +15,16 @@ export function ownVoice(
   attributions: readonly Attribution[],
 ): readonly DraftClaim[] {
   const { sentence } = context;
-  if (sentence.role === 'crosshead' || isQuestion(context)) return [];
+  if (sentence.role === 'crosshead') return [];
   const framed = new Set(attributions.flatMap((each) => each.frameClauses));
   const said = attributions.flatMap((each) => each.content);
   const free = context.clauses.filter(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
   return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .filter((group) => group.some((clause) => clause.type === 'main') && wordCount(group) >= FEWEST_WORDS)
+    .filter(isStatement)
     .map((group) => claimOf(context, group));
 }
-
-/** Question and call are no statements. */
-const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
-  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
-
-const wordCount = (clauses: readonly Clause[]): number =>
-  clauses.reduce((sum, clause) => sum + clause.units.filter((unit) => unit.kind !== 'mark').length, 0);
 
 /** Without a dateline („Moskau –“), a kicker („Krieg in der Ukraine:“) or a credit in brackets. */
 function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): readonly Clause[] {
@@ -55,43 +47,15 @@ function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): rea
   return credit ? rest.slice(0, -1) : rest;
 }
 
-/** Groups clauses into statements: apart where an attribution lies between, or where a hedge makes one part less sure. */
-function statementsIn(clauses: readonly Clause[], broken: boolean): readonly (readonly Clause[])[] {
-  const groups: Clause[][] = [];
-  for (const clause of clauses) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const gap = before !== undefined && broken && clause.index !== before.index + 1;
-    if (!group || gap || (before && parts(group, before, clause))) groups.push([clause]);
-    else group.push(clause);
-  }
-  return groups.map(settle);
-}
-
-/** Whether `clause` begins a statement of its own next to `group`. */
-function parts(group: readonly Clause[], before: Clause, clause: Clause): boolean {
-  const complete = group.some((each) => each.type === 'main');
-  const independent = clause.type === 'main' && clause.finite > 0;
-  const comment = clause.introducer === 'was' && clause.before === ',';
-  if (!complete || !(independent || comment) || before.type === 'infinitive') return false;
-  return (
-    clause.before === ';' ||
-    certaintyOf(group, 'fact').certainty !== certaintyOf([{ ...clause, type: 'main' }], 'fact').certainty
-  );
-}
-
-/** A relative comment („was wohl … liegt“) that stands as a statement of its own counts as a main clause. */
-const settle = (group: readonly Clause[]): readonly Clause[] =>
-  group.length === 1 && group[0]?.introducer === 'was' ? [{ ...group[0], type: 'main' }] : group;
-
 function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
+  const statement = ownStatement(group);
+  const kind = kindOf(statement);
   const span = spanOfGroup(context, group);
-  const kind = kindOf(group, '', 'own', '');
-  const unclear = openQuestion(context, group, span);
-  const certainty = unclear ?? certaintyOf(group, kind);
+  const certainty =
+    asked(context, group) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);
   return {
     spans: [span],
-    kind,
+    kind: kind.kind,
     form: 'own',
     certainty: certainty.certainty,
     confidence: 0.8,
@@ -100,7 +64,7 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: certainty.reasons,
+    reasons: [...kindReasons(kind), ...certainty.reasons],
     sentence: context.sentence.index,
     parent: null,
   };
@@ -116,12 +80,28 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
+/** „Wusste der Vorstand davon?“: a question leaves open what it asks. */
+function asked(
+  { document, sentence }: SentenceContext,
+  group: readonly Clause[],
+): CertaintyReading | undefined {
+  const last = group.at(-1);
+  const mark = document.text.slice(last?.end ?? sentence.end, sentence.end).indexOf('?');
+  if (!last || mark < 0) return undefined;
+  const cue = [{ start: last.end + mark, end: last.end + mark + 1 }];
+  return {
+    certainty: 'open',
+    cue: [],
+    reasons: [{ label: 'certainty:open', rule: 'de/certainty/question', spans: cue }],
+  };
+}
+
 /** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
-): ReturnType<typeof certaintyOf> | undefined {
+): CertaintyReading | undefined {
   if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
     return undefined;
   const cue = unconfirmedWords(context.document.text, span);

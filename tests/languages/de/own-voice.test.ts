@@ -38,7 +38,6 @@ describe('what the outlet says itself', () => {
   });
 
   it.each([
-    ['a question', 'Wer hat die Brücke gebaut?'],
     ['too little', 'Das war alles.'],
     ['no sentence', 'Die alte Brücke über den Fluss'],
     ['somebody’s words', '„Die Brücke ist alt“, sagte die Ministerin.'],
@@ -57,6 +56,13 @@ describe('what the outlet says itself', () => {
       { sources: [], frame: null, form: 'own', act: 'own', certainty: 'asserted', kind: 'fact' },
     ]);
   });
+
+  it.each(['Wusste die Stadt von den Rissen?', 'Wer hat die Brücke gebaut?'])(
+    'is open in a question: %s',
+    (text) => {
+      expect(ownIn(text)).toMatchObject([{ kind: 'fact', certainty: 'open', cue: null }]);
+    },
+  );
 
   it('is open where the article leaves the question open', () => {
     expect(ownIn('Ob die Brücke noch trägt, ist unklar.')).toMatchObject([{ certainty: 'open' }]);
