@@ -43,8 +43,9 @@ export function ownStatement(clauses: readonly Clause[]): Statement {
 /** What an attribution lays to somebody: told by the outlet, or word for word. */
 export function statementOf(context: SentenceContext, attribution: Attribution): Statement {
   const told = attribution.form === 'direct' ? undefined : reportedStatement(context, attribution);
-  // „von „Plänen, die niemand will““: where no verb of the outlet is left, the quoted words are read.
-  return told?.main ? told : quotedStatement(context, attribution);
+  // „dass beide „das Ziel erfüllen sollten““: where the verb stands in the quotation, its words are read.
+  const verb = told?.main && (told.main.finite >= 0 || told.main.type === 'infinitive');
+  return told && verb ? told : quotedStatement(context, attribution);
 }
 
 /** The clauses of a sentence as far as they lie in the content. */
