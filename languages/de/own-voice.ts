@@ -4,9 +4,11 @@ import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf, type CertaintyReading } from './labels/certainty.ts';
+import { opinionIn } from './labels/evaluation/opinion.ts';
+import { evaluationReason } from './labels/evaluation/reason.ts';
 import { kindOf, kindReasons } from './labels/kind.ts';
 import { ownStatement } from './labels/statement.ts';
-import { unconfirmedWords } from './labels/unconfirmed.ts';
+import { openWords } from './labels/unconfirmed.ts';
 import { isStatement, statementsIn } from './own-statements.ts';
 
 /** What the sentence says in the outlet's own voice: all that no attribution claims, as one or more claims. */
@@ -21,9 +23,9 @@ export function ownVoice(
   const free = context.clauses.filter(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
-  return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .filter(isStatement)
-    .map((group) => claimOf(context, group));
+  return statementsIn(withoutLabel(context, free), attributions.length > 0).flatMap(
+    (group) => claimOf(context, group, attributions.length === 0) ?? [],
+  );
 }
 
 /** Without a dateline („Moskau –“), a kicker („Krieg in der Ukraine:“) or a credit in brackets. */
@@ -47,15 +49,25 @@ function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): rea
   return credit ? rest.slice(0, -1) : rest;
 }
 
-function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
+function claimOf(
+  context: SentenceContext,
+  group: readonly Clause[],
+  undivided: boolean,
+): DraftClaim | undefined {
+  const span = spanOfGroup(context, group);
+  const opinion = opinionIn(context.document, context.sentence, span);
+  // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
+  const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
+  if (!isStatement(group) && !outcry) return undefined;
   const statement = ownStatement(group);
   const kind = kindOf(statement);
-  const span = spanOfGroup(context, group);
+  // What is dated ahead stays so, however they are worded.
+  const judged = /^(?:ahead|sky)$/.test(kind.rule) ? undefined : opinion;
   const certainty =
-    asked(context, group) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);
+    question(context, span) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);
   return {
     spans: [span],
-    kind: kind.kind,
+    kind: judged ? 'evaluation' : kind.kind,
     form: 'own',
     certainty: certainty.certainty,
     confidence: 0.8,
@@ -64,7 +76,7 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: [...kindReasons(kind), ...certainty.reasons],
+    reasons: [...(judged ? [evaluationReason(judged)] : kindReasons(kind)), ...certainty.reasons],
     sentence: context.sentence.index,
     parent: null,
   };
@@ -80,35 +92,37 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
-/** „Wusste der Vorstand davon?“: a question leaves open what it asks. */
-function asked(
-  { document, sentence }: SentenceContext,
-  group: readonly Clause[],
-): CertaintyReading | undefined {
-  const last = group.at(-1);
-  const mark = document.text.slice(last?.end ?? sentence.end, sentence.end).indexOf('?');
-  if (!last || mark < 0) return undefined;
-  const cue = [{ start: last.end + mark, end: last.end + mark + 1 }];
-  return {
-    certainty: 'open',
-    cue: [],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/question', spans: cue }],
-  };
+/** A question leaves open what it asks. */
+const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
+  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
+
+/** „Wer soll das bezahlen?“ */
+function question(context: SentenceContext, { end }: Span): CertaintyReading | undefined {
+  const mark = { start: end - 1, end };
+  return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
 }
 
-/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+const open = (rule: string, cue: Span): CertaintyReading => ({
+  certainty: 'open',
+  cue: [cue],
+  reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
+});
+
+/** „Ob …, ist nicht klar.“, „Die Ursache ist unbekannt.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
 ): CertaintyReading | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+  const cue = openWords(context.document.text, span);
+  // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
+  if (
+    !cue ||
+    group.some(
+      ({ type, start, end }) =>
+        type !== 'main' && start <= cue.start && cue.start < end && type !== 'fragment',
+    )
+  )
     return undefined;
-  const cue = unconfirmedWords(context.document.text, span);
-  if (!cue) return undefined;
-  return {
-    certainty: 'open',
-    cue: [cue],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/open-question', spans: [cue] }],
-  };
+  return open('open-question', cue);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportOn } from '../support/texts.ts';
+import { claimsAmidst } from '../support/texts.ts';
 
 const claimsIn = (text: string): readonly string[] =>
-  reportOn(text).claims.map(({ quote, kind, certainty }) => `${quote} [${kind} ${certainty}]`);
+  claimsAmidst(text).map(({ quote, kind, certainty }) => `${quote} [${kind} ${certainty}]`);
 
 describe('main clauses that differ are claims of their own', () => {
   it.each([
