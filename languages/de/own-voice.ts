@@ -61,7 +61,7 @@ function claimOf(
   if (!isStatement(group) && !outcry) return undefined;
   const statement = ownStatement(group);
   const kind = kindOf(statement);
-  // What is dated ahead stays so, however they are worded.
+  // What is dated ahead stays so, however it is worded.
   const judged = /^(?:ahead|sky)$/.test(kind.rule) ? undefined : opinion;
   const certainty =
     question(context, span) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);

@@ -78,6 +78,7 @@ describe('what somebody calls for', () => {
     ['Solche Rennen gehörten verboten, sagte Ida Rom.', 'demand open'],
     ['Es sei an der Zeit, den Vertrag zu kündigen, sagte Ida Rom.', 'demand open'],
     ['Der Verband forderte, die Grenze zu schließen.', 'demand open'],
+    ['Sie sagte, dass beide Orte „Hand in Hand, mit aller Kraft, das Ziel erfüllen sollten“.', 'demand open'],
     ['Die Ärztin rief dazu auf, Blut zu spenden.', 'demand open'],
     ['„Der Staat muss endlich handeln“, sagte Ida Rom.', 'demand open'],
     ['„Lasst die Kinder in Ruhe“, sagte Ida Rom.', 'demand open'],
