@@ -26,6 +26,11 @@ export const CHARGED_VERBS = words(`
   behaupten bedeuten scheinen klingen wirken blühen dulden einreden anheizen befeuern befremden abnicken
   versagen`);
 
+/** Verbs by lemma of those who judge somebody or something: the judgement is theirs. Collected for this project. */
+export const JUDGING_ALOUD = words(`
+  nennen bezeichnen kritisieren loben beschreiben werten einstufen bewerten beurteilen verurteilen brandmarken titulieren
+  beschimpfen geißeln rügen empfinden finden halten ansehen betrachten schelten`);
+
 /** Verbs by lemma of thinking and feeling: with „ich“ or „wir“ an opinion. Collected for this project. */
 export const OPINION_VERBS = words(`
   finden glauben meinen denken halten hoffen fürchten befürchten bezweifeln zweifeln vermuten wünschen bedauern freuen ärgern
@@ -53,7 +58,7 @@ export const NEUTRAL_ERWEISE = words(`
 export const PARTICLES = words(`
   ja doch eben halt mal wohl eigentlich einfach denn bloß eh sowieso kaum eher vielleicht offenbar offensichtlich irgendwie
   irgendwo irgendwas irgendetwas irgendwann irgendwelche tatsächlich überhaupt nämlich gar immerhin höchstens weil zumal
-  sonst vielmehr statt anstatt geschweige wenigstens lieber nun längst gewiss sicherlich sicher lediglich schlicht letztlich letztendlich
+  sonst vielmehr  anstatt geschweige wenigstens lieber nun längst gewiss sicherlich sicher lediglich schlicht letztlich letztendlich
   angesichts natürlich bekanntlich okay tja ach nein hallo
   wirklich jedenfalls allesamt unbeirrt offenkundig`);
 
