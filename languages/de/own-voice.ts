@@ -7,7 +7,7 @@ import { certaintyOf } from './labels/certainty.ts';
 import { opinionIn } from './labels/evaluation/opinion.ts';
 import { evaluationReason } from './labels/evaluation/reason.ts';
 import { kindOf } from './labels/kind.ts';
-import { unconfirmedWords } from './labels/unconfirmed.ts';
+import { openWords } from './labels/unconfirmed.ts';
 
 /** A statement of the outlet needs this many words to be one. */
 const FEWEST_WORDS = 4;
@@ -24,8 +24,9 @@ export function ownVoice(
   const free = context.clauses.filter(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
-  return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .flatMap((group) => claimOf(context, group, attributions.length === 0) ?? []);
+  return statementsIn(withoutLabel(context, free), attributions.length > 0).flatMap(
+    (group) => claimOf(context, group, attributions.length === 0) ?? [],
+  );
 }
 
 /** A question leaves open what it asks. */
@@ -138,14 +139,21 @@ const open = (rule: string, cue: Span): ReturnType<typeof certaintyOf> => ({
   reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
 });
 
-/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+/** „Ob …, ist nicht klar.“, „Die Ursache ist unbekannt.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
 ): ReturnType<typeof certaintyOf> | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+  const cue = openWords(context.document.text, span);
+  // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
+  if (
+    !cue ||
+    group.some(
+      ({ type, start, end }) =>
+        type !== 'main' && start <= cue.start && cue.start < end && type !== 'fragment',
+    )
+  )
     return undefined;
-  const cue = unconfirmedWords(context.document.text, span);
-  return cue && open('open-question', cue);
+  return open('open-question', cue);
 }

@@ -13,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen klagen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
-  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln ablehnen brandmarken beschimpfen verspotten
+  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln zweifeln ablehnen brandmarken beschimpfen verspotten
   verunglimpfen feiern abtun halten beschweren empören distanzieren`);
 
 /** Verbs of expecting: what they carry is still to come. */
