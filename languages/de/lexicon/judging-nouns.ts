@@ -11,7 +11,7 @@ export const JUDGING_NOUNS = words(`
   feigheit feigenblatt feigling fiasko filz flickschusterei flickwerk freibrief frechheit frevel gängelei gängelung gehirnwäsche geisterfahrt
   gejammer gelaber geldgier gemauschel geschacher geschichtsklitterung geschwafel geschwätz geschwurbel gesinnung gewissenlosigkeit gezänk gier
   glanzleistung glanzstück glücksgriff größenwahn gutmensch hetze heuchelei heuchler hexenjagd hirngespinst hofberichterstattung hohn
-  humbug hysterie idiot idiotie ignoranz inbegriff inkompetenz irrglaube irrlicht irrsinn irrweg irrtum kahlschlag
+  humbug hysterie idiot idiotie ignoranz inbegriff inkompetenz irrglaube irrlicht irrsinn irrweg  kahlschlag
   kardinalfehler karikatur kleingeist kleinstaaterei klientelpolitik klüngel kniefall komplizenschaft kuhhandel kungelei 
   kurzsichtigkeit lachnummer lehrstück lichtblick lichtgestalt lippenbekenntnis lobhudelei luftnummer luftschloss lüge lügner
   machtgier machtwahn märchen marionette maulheld  meisterleistung meisterstück meisterwerk
@@ -39,7 +39,8 @@ export const EVENT_NOUNS = words(`
     schritt rückschlag wendepunkt meilenstein hohn spott lüge verrat versagen verbrechen zufall tabubruch rätsel selbstverständlichkeit
   frechheit ironie lektion warnung vorbild   glück pech armut freude ehre
   entgleisung hoffnungsträger elend
-  maulkorb`);
+  maulkorb
+  irrtum`);
 
 /** First parts of compounds that mock or blame („Horrorzahlen“, „Scheindebatte“). Collected for this project. */
 export const JUDGING_PREFIXES = words(`

@@ -11,7 +11,8 @@ export function doubtsOf(document: TextDocument, around: ClaimsAround): readonly
     const words = unconfirmedWords(document.text, sentence);
     if (!words) return [];
     const own = around(sentence.index, 0, 0).find(({ claim }) => claim.form === 'own');
-    const question = own?.claim.certainty === 'open';
+    const asked = own?.claim.reasons.some(({ rule }) => rule === 'de/certainty/open-question');
+    const question = own && asked;
     const reason = (rule: string) => ({
       label: 'standing:unconfirmed',
       rule: `de/doubt/${rule}`,

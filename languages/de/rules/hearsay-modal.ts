@@ -14,6 +14,10 @@ import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
+import { VERB } from '../grammar/verb-features.ts';
+import { hasFeature } from '../grammar/verb-forms.ts';
+import { HEARSAY_STATES } from '../lexicon/modality.ts';
+import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
 
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
@@ -32,8 +36,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       ? 'wollen'
       : undefined;
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
-  if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
-  const perfect = pastAuxiliary(clause);
+  if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
+  const perfect = pastAuxiliary(clause) ?? (modal === 'sollen' ? stateIn(clause) : undefined);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!modal || !perfect) return undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
@@ -43,6 +47,20 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+/** „soll es sich um … handeln“, „soll aus Aurin stammen“, „soll seit 1700 spuken“: states that nobody can plan. */
+function stateIn(clause: Clause): Unit | undefined {
+  const last = clause.units.at(-1);
+  if (!last || last === clause.units[clause.finite] || !hasFeature(last.lower, VERB.infinitive))
+    return undefined;
+  const words = clause.units.map(({ lower }) => lower);
+  const about = last.lower === 'handeln' && words.includes('sich') && words.includes('um');
+  const since = clause.units.some(({ lower }, at) => lower === 'seit' && !LONG.test(words[at + 1] ?? ''));
+  return about || since || HEARSAY_STATES.has(last.lower) ? last : undefined;
+}
+
+/** „soll seit langem saniert werden“ is still a plan. */
+const LONG = /^(?:lang|länger)/;
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -96,15 +114,11 @@ const isPlanned = ({ units }: Clause): boolean =>
       (/^jahre?$/.test(unit.lower) && /^2\d{3}$/.test(units[at + 1]?.lower ?? '')),
   );
 
-/** Participles that form their perfect with „sein“; with others „sein“ tells of a state, which may be a planned one. */
-const GONE =
-  /(?:worden|gewesen|geworden|gegangen|gekommen|gefahren|geflogen|geflohen|flüchtet|gestorben|gestiegen|gefallen|gesunken|gereist|gestürzt|schwunden|schienen|taucht|gelaufen|geraten|standen|geblieben|brochen|gedrungen|trunken|schehen|passiert|explodiert|getreten|gezogen|gewandert|gewachsen|troffen|landet|wichen|gesprungen|gelungen)$/;
-
 /** The auxiliary of what is past and so can be no plan. */
 function pastAuxiliary(clause: Clause): Unit | undefined {
   const { participle, auxiliary } = perfectInfinitive(clause) ?? {};
   if (participle?.lower === 'bereit') return undefined;
-  const state = auxiliary?.lower === 'sein' && !GONE.test(participle?.lower ?? '');
+  const state = auxiliary?.lower === 'sein' && !isPerfectWithSein(participle?.lower ?? '');
   if (
     auxiliary?.lower === 'sein' &&
     isPlanned(clause) &&
