@@ -15,7 +15,7 @@ export interface Evaluation {
  * What the signs of a statement must come to: in a sentence with nothing around it, in a text that argues (where much
  * still reports), and in one that reports.
  */
-const ENOUGH_ALONE = 0.6;
+const ENOUGH_ALONE = 0.5;
 const ENOUGH_WHERE_ARGUED = 1.2;
 const ENOUGH_IN_REPORT = 2;
 /** The mean a text that argues comes to. */
