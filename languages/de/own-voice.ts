@@ -8,7 +8,7 @@ import { opinionIn } from './labels/evaluation/opinion.ts';
 import { evaluationReason } from './labels/evaluation/reason.ts';
 import { kindOf, kindReasons } from './labels/kind.ts';
 import { ownStatement } from './labels/statement.ts';
-import { unconfirmedWords } from './labels/unconfirmed.ts';
+import { openWords } from './labels/unconfirmed.ts';
 import { isStatement, statementsIn } from './own-statements.ts';
 
 /** What the sentence says in the outlet's own voice: all that no attribution claims, as one or more claims. */
@@ -61,10 +61,11 @@ function claimOf(
   if (!isStatement(group) && !outcry) return undefined;
   const statement = ownStatement(group);
   const kind = kindOf(statement);
-  // A plan or a call stays one unless it is judged outright.
-  const judged = opinion && (kind.kind === 'fact' || opinion.strong) ? opinion : undefined;
+  // A plan or a call stays one unless it is judged outright; what is dated ahead stays so, however it is worded.
+  const outright = opinion !== undefined && (kind.kind === 'fact' || opinion.strong);
+  const judged = outright && !/^(?:ahead|sky)$/.test(kind.rule) ? opinion : undefined;
   const certainty =
-    asked(context, group) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);
+    question(context, span) ?? openQuestion(context, group, span) ?? certaintyOf(statement, kind);
   return {
     spans: [span],
     kind: judged ? 'evaluation' : kind.kind,
@@ -92,35 +93,37 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
-/** „Wusste der Vorstand davon?“: a question leaves open what it asks. */
-function asked(
-  { document, sentence }: SentenceContext,
-  group: readonly Clause[],
-): CertaintyReading | undefined {
-  const last = group.at(-1);
-  const mark = document.text.slice(last?.end ?? sentence.end, sentence.end).indexOf('?');
-  if (!last || mark < 0) return undefined;
-  const cue = [{ start: last.end + mark, end: last.end + mark + 1 }];
-  return {
-    certainty: 'open',
-    cue: [],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/question', spans: cue }],
-  };
+/** A question leaves open what it asks. */
+const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
+  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
+
+/** „Wer soll das bezahlen?“ */
+function question(context: SentenceContext, { end }: Span): CertaintyReading | undefined {
+  const mark = { start: end - 1, end };
+  return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
 }
 
-/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+const open = (rule: string, cue: Span): CertaintyReading => ({
+  certainty: 'open',
+  cue: [cue],
+  reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
+});
+
+/** „Ob …, ist nicht klar.“, „Die Ursache ist unbekannt.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
 ): CertaintyReading | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+  const cue = openWords(context.document.text, span);
+  // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
+  if (
+    !cue ||
+    group.some(
+      ({ type, start, end }) =>
+        type !== 'main' && start <= cue.start && cue.start < end && type !== 'fragment',
+    )
+  )
     return undefined;
-  const cue = unconfirmedWords(context.document.text, span);
-  if (!cue) return undefined;
-  return {
-    certainty: 'open',
-    cue: [cue],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/open-question', spans: [cue] }],
-  };
+  return open('open-question', cue);
 }

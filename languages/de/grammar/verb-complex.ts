@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { isAuxiliary } from './finite-verb.ts';
 import { isPerfectWithSein } from './perfect-with-sein.ts';
 import { isCapital, type Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
@@ -24,7 +25,10 @@ const PRESENT = VERB.presentThird | VERB.presentPlural | VERB.presentFirst;
 const SUBJUNCTIVE = VERB.subjunctive1Third | VERB.subjunctive1Plural;
 
 /** How the finite verb of a clause is built; undefined where the clause has none. */
-export function verbComplexOf(clause: Clause): VerbComplex | undefined {
+export function verbComplexOf(read: Clause): VerbComplex | undefined {
+  const clause = endsInModal(read)
+    ? { ...read, finite: read.units.length - 1, type: 'subordinate' as const }
+    : read;
   const verb = clause.units[clause.finite];
   if (!verb) return undefined;
   const readings = verbReadings(verb.lower);
@@ -43,6 +47,19 @@ export function verbComplexOf(clause: Clause): VerbComplex | undefined {
     past: isPast(verb.lower, lemmas, infinitive, participle, words),
     unreal: isSubjunctive2(verb.lower) && lemmas.some((lemma) => lemma === 'haben' || lemma === 'sein'),
   };
+}
+
+/** „…, das Ziel erfüllen sollten“: cut off from its „dass“, the clause still ends in its verb. */
+function endsInModal({ units, finite }: Clause): boolean {
+  const last = units.at(-1);
+  return (
+    finite > 0 &&
+    finite === units.length - 2 &&
+    last !== undefined &&
+    isAuxiliary(last.lower) &&
+    !hasFeature(last.lower, VERB.infinitive) &&
+    hasFeature(units[finite]?.lower ?? '', VERB.infinitive)
+  );
 }
 
 /** The words beside the verb that can close its bracket: behind it in a main clause, before it where it comes last. */

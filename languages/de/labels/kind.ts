@@ -5,13 +5,13 @@ import { kindByCue } from './kind/by-cue.ts';
 import { datedIn } from './kind/dated.ts';
 import { demandIn } from './kind/demand.ts';
 import { forecastIn } from './kind/forecast.ts';
-import { judgementIn } from './kind/judgement.ts';
+import { judgementByCue, judgementIn } from './kind/judgement.ts';
 import { planIn } from './kind/plan.ts';
 import { skyIn } from './kind/sky.ts';
 import type { Statement } from './statement.ts';
 
-/** The rules in the order they are asked: what the cue settles, a judgement, a call, then what is still to come. */
-const RULES = [kindByCue, judgementIn, demandIn, forecastIn, planIn, datedIn, skyIn];
+/** The rules in the order they are asked: what the cue settles, a call, what is still to come, and a judgement. */
+const RULES = [kindByCue, judgementByCue, demandIn, forecastIn, planIn, datedIn, skyIn, judgementIn];
 
 /** Nothing says otherwise. */
 const FACT: KindFinding = { kind: 'fact', rule: 'plain', words: [], open: false };

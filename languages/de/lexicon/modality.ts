@@ -20,7 +20,7 @@ export const STATIVE =
   stecken befinden fehlen leben wohnen`);
 
 /** States nobody can plan: „soll … stammen“ only passes on what is said. */
-export const HEARSAY_STATES = words(`stammen wissen kennen leiden spuken wimmeln belaufen`);
+export const HEARSAY_STATES = words(`stammen angehören wissen kennen leiden spuken wimmeln`);
 
 /** „ist geplant“, „sind vorgesehen“ */
 export const PLANNED = words(

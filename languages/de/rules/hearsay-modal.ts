@@ -14,10 +14,10 @@ import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
+import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
+import { HEARSAY_STATES } from '../lexicon/modality.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
-import { HEARSAY_STATES } from '../lexicon/modality.ts';
-import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
 
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
@@ -37,7 +37,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       : undefined;
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
-  const perfect = pastAuxiliary(clause) ?? (modal === 'sollen' ? stateIn(clause) : undefined);
+  const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!modal || !perfect) return undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
@@ -47,20 +47,6 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
-
-/** „soll es sich um … handeln“, „soll aus Aurin stammen“, „soll seit 1700 spuken“: states that nobody can plan. */
-function stateIn(clause: Clause): Unit | undefined {
-  const last = clause.units.at(-1);
-  if (!last || last === clause.units[clause.finite] || !hasFeature(last.lower, VERB.infinitive))
-    return undefined;
-  const words = clause.units.map(({ lower }) => lower);
-  const about = last.lower === 'handeln' && words.includes('sich') && words.includes('um');
-  const since = clause.units.some(({ lower }, at) => lower === 'seit' && !LONG.test(words[at + 1] ?? ''));
-  return about || since || HEARSAY_STATES.has(last.lower) ? last : undefined;
-}
-
-/** „soll seit langem saniert werden“ is still a plan. */
-const LONG = /^(?:lang|länger)/;
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -77,7 +63,7 @@ const isAttribute = ({ units }: Clause, at: number): boolean =>
 
 /** Whose report it is stands in the sentence before, or nowhere. */
 function make(context: SentenceContext, clause: Clause, rule: string, words: readonly Span[]): Attribution {
-  const goesOn = isReportedBefore(context);
+  const goesOn = isReportedBefore(context) || isQuotedBefore(context);
   const last = subordinated(context, clause);
   return {
     rule,
@@ -107,12 +93,33 @@ function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
 }
 
 /** „Bis Ende Mai soll der Umbau abgeschlossen sein“, „Im Jahr 2031 soll er …“: a plan, though it looks past. */
-const isPlanned = ({ units }: Clause): boolean =>
+const isPlanned = ({ units }: Pick<Clause, 'units'>): boolean =>
   units.some(
     (unit, at) =>
       (/^(?:bis|ab)$/.test(unit.lower) && isDate(units[at + 1])) ||
       (/^jahre?$/.test(unit.lower) && /^2\d{3}$/.test(units[at + 1]?.lower ?? '')),
   );
+
+/** „soll es sich um … handeln“, „soll aus Aue stammen“, „sollen sich unter den Toten … befinden“: a state nobody can plan. */
+function stateInfinitive({ units, finite }: Clause): Unit | undefined {
+  const last = units.findLast(({ kind }) => kind !== 'mark');
+  const words = units.map(({ lower }) => lower);
+  if (!last || !/^solle?n$|^soll$/.test(words[finite] ?? '') || isPlanned({ units })) return undefined;
+  if (last.lower === 'handeln')
+    return words.includes('es') && words.includes('sich') && words.includes('um') && !isAhead(units)
+      ? last
+      : undefined;
+  if (last.lower === 'befinden') return words.includes('sich') && words.includes('unter') ? last : undefined;
+  if (isAhead(units)) return undefined;
+  // „soll es seit 1700 geben“; „soll seit langem saniert werden“ is still a plan.
+  const since = words.some((word, at) => word === 'seit' && !/^läng|^lang/.test(words[at + 1] ?? ''));
+  const state = HEARSAY_STATES.has(last.lower) || (since && hasFeature(last.lower, VERB.infinitive));
+  return state ? last : undefined;
+}
+
+/** „ab Mai“, „künftig“: it will be so, and somebody wants it. */
+const isAhead = (units: readonly Unit[]): boolean =>
+  units.some(({ lower }) => /^(?:ab|künftig|zukünftig|bald|demnächst)$/.test(lower));
 
 /** The auxiliary of what is past and so can be no plan. */
 function pastAuxiliary(clause: Clause): Unit | undefined {
@@ -127,3 +134,8 @@ function pastAuxiliary(clause: Clause): Unit | undefined {
     return undefined;
   return auxiliary;
 }
+
+/** Whether the sentence before, in the same paragraph, quoted somebody in his own words. */
+const isQuotedBefore = ({ document, sentence, previous }: SentenceContext): boolean =>
+  document.sentences[sentence.index - 1]?.block === sentence.block &&
+  previous.some(({ form, source }) => form === 'direct' && source.kind !== 'vague');

@@ -58,7 +58,8 @@ describe('what somebody says word for word is', () => {
     ['Gehen Sie nach Hause', 'demand'],
     ['Kommt der Zug, fahren wir', 'fact'],
     ['Geht es dir gut', 'fact'],
-    ['Eine Schande', 'fact'],
+    ['Eine Schande', 'evaluation'],
+    ['Eine Brücke', 'fact'],
   ] as const)('„%s“: %s', (text, kind) => {
     const [claim] = reportOn(`Ida Rom sagte: „${text}.“`).claims;
     expect(claim).toMatchObject({ form: 'direct', kind });

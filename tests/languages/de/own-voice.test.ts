@@ -60,11 +60,17 @@ describe('what the outlet says itself', () => {
   it.each(['Wusste die Stadt von den Rissen?', 'Wer hat die Brücke gebaut?'])(
     'is open in a question: %s',
     (text) => {
-      expect(ownIn(text)).toMatchObject([{ certainty: 'open', cue: null }]);
+      expect(ownIn(text)).toMatchObject([{ certainty: 'open' }]);
     },
   );
 
   it('is open where the article leaves the question open', () => {
     expect(ownIn('Ob die Brücke noch trägt, ist unklar.')).toMatchObject([{ certainty: 'open' }]);
+  });
+
+  it('is open in a question, by its mark', () => {
+    expect(ownIn('Wer hat die Brücke gebaut?')).toMatchObject([
+      { certainty: 'open', cue: [{ start: 25, end: 26 }] },
+    ]);
   });
 });

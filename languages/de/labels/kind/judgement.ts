@@ -8,15 +8,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen klagen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
-  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln ablehnen brandmarken beschimpfen verspotten
+  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln zweifeln ablehnen brandmarken beschimpfen verspotten
   verunglimpfen feiern abtun halten beschweren empören distanzieren`);
 
-/** Whether what somebody says is a judgement rather than something that could be checked; by its cue or its words. What the outlet itself judges is read from its whole sentence, by `opinionIn`. */
-export function judgementIn({ lemma, main, voice }: Statement): KindFinding | undefined {
+/** „kritisiert, dass …“: the cue makes a judgement of what it carries. */
+export const judgementByCue = ({ lemma }: Statement): KindFinding | undefined =>
+  JUDGING.has(lemma) ? { kind: 'evaluation', rule: 'cue', words: [], open: false } : undefined;
+
+/** „sei absurd“: words of somebody that judge. What the outlet itself judges is read from the whole sentence, by `opinionIn`. */
+export function judgementIn({ main, clauses, voice }: Statement): KindFinding | undefined {
   if (voice === 'own') return undefined;
-  if (JUDGING.has(lemma)) return { kind: 'evaluation', rule: 'cue', words: [], open: false };
-  const judging = judgingWordsIn(main?.units ?? []);
+  const units = voice === 'quoted' ? clauses.flatMap((clause) => clause.units) : (main?.units ?? []);
+  const judging = judgingWordsIn(units);
   return judging.length > 0
-    ? { kind: 'evaluation', rule: 'judgement', words: judging, open: false }
+    ? { kind: 'evaluation', rule: 'judging-word', words: judging, open: false }
     : undefined;
 }
