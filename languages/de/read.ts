@@ -11,7 +11,9 @@ import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
 import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
-import { kindOf } from './labels/kind.ts';
+import { attributedCertainty } from './labels/certainty/attributed.ts';
+import { kindOf, kindReasons } from './labels/kind.ts';
+import { statementOf } from './labels/statement.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
 import { tiesOf } from './links/ties.ts';
@@ -214,13 +216,8 @@ function draftOf(
   source: SourceMention,
   addressed: readonly Span[],
 ): DraftClaim {
-  const within = context.clauses.filter((clause) =>
-    attribution.content.some((span) => contains(span, clause)),
-  );
-  const said = attribution.content.map((span) => context.document.text.slice(span.start, span.end)).join(' ');
-  const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
-  const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
-  const open = kind === 'future' || kind === 'demand';
+  const kind = kindOf(statementOf(context, attribution));
+  const certainty = attributedCertainty(context, attribution, source, kind);
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const reasons: Reason[] = [
     {
@@ -229,18 +226,14 @@ function draftOf(
       spans: cue ?? attribution.marked ?? markOf(attribution) ?? source.spans,
     },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
+    ...kindReasons(kind),
+    ...certainty.reasons,
   ];
   return {
     spans: attribution.content,
-    kind,
+    kind: kind.kind,
     form: attribution.form,
-    certainty: open
-      ? 'open'
-      : (attribution.factive || source.kind === 'observation') &&
-          attribution.form !== 'direct' &&
-          attribution.act !== 'deny'
-        ? 'asserted'
-        : 'attributed',
+    certainty: certainty.certainty,
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
     act: attribution.act,
     sources: [source],
