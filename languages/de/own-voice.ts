@@ -62,8 +62,10 @@ function claimOf(
   const statement = ownStatement(group);
   const kind = kindOf(statement);
   const open = openQuestion(context, group, span);
-  // What is dated ahead stays so, however it is worded; what nobody knows yet is no judgement, however harsh its words.
-  const judged = open || /^(?:ahead|sky)$/.test(kind.rule) ? undefined : opinion;
+  // A plan or a call stays one unless it is judged outright; what is dated ahead stays so, however it is worded; and
+  // what nobody knows yet is no judgement, however harsh its words.
+  const outright = opinion !== undefined && (kind.kind === 'fact' || opinion.strong);
+  const judged = outright && !open && !/^(?:ahead|sky)$/.test(kind.rule) ? opinion : undefined;
   const certainty = question(context, span) ?? open ?? certaintyOf(statement, kind);
   return {
     spans: [span],

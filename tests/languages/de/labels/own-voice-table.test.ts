@@ -160,7 +160,7 @@ describe('words that look like hedges, or hold only a part', () => {
     ['Der Zug konnte nur langsam fahren.', 'fact asserted'],
     ['Zur Feier kamen vielleicht 300 Gäste.', 'fact asserted'],
     ['Die Brücke ist der wohl älteste Bau der Stadt.', 'fact asserted'],
-    ['Die Gemeinde zahlte wohl oder übel.', 'evaluation asserted'],
+    ['Die Gemeinde zahlte wohl oder übel.', 'fact asserted'],
   ]);
 });
 
