@@ -33,6 +33,11 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
     article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
     claims,
     sources: ledger.sources,
+    silences: reading.silences.map(({ spans, source }) => ({
+      spans,
+      source: source ? (ledger.idOf(source.key) ?? null) : null,
+      name: source?.name ?? '',
+    })),
     headline: checkHeadline(article, claims, profile.gistOf),
     dossier: null,
     unplaced: [],

@@ -33,7 +33,7 @@ export interface DraftClaim {
   /** The words that name whom it is said to; null where none do. */
   readonly addressee: readonly Span[] | null;
   readonly reasons: readonly Reason[];
-  /** Index of the sentence it stands in; of the last where it runs on over several. */
+  /** Index of the sentence it stands in. */
   readonly sentence: number;
   /** Index of the claim it is part of, where claims nest. */
   readonly parent: number | null;
@@ -56,11 +56,27 @@ export interface Doubt {
   readonly reason: Reason;
 }
 
+/** Claims of distinct sources that say the same. */
+export interface Agreement {
+  /** Indexes into `LanguageReading.claims`; one only where its own words say that more than one source agrees. */
+  readonly claims: readonly number[];
+  readonly reason: Reason;
+}
+
+/** Words that somebody did not answer or would not comment: neither a denial nor a confirmation. */
+export interface Silence {
+  readonly spans: readonly Span[];
+  /** Who is silent; null where the article does not say. */
+  readonly source: SourceMention | null;
+}
+
 /** Everything a language reads in an article; claims in reading order. */
 export interface LanguageReading {
   readonly claims: readonly DraftClaim[];
   readonly links: readonly DraftLink[];
   readonly doubts: readonly Doubt[];
+  readonly agreements: readonly Agreement[];
+  readonly silences: readonly Silence[];
   /** Sources that pass on what others say, each once, whether or not they say something themselves. */
   readonly carriers: readonly SourceMention[];
 }

@@ -75,6 +75,7 @@ export const reportSchema = v.strictObject({
   article: articleSchema,
   claims: listOf(claimSchema),
   sources: listOf(sourceSchema),
+  silences: listOf(v.strictObject({ spans, source: v.nullable(v.string()), name: v.string() })),
   headline: v.nullable(
     v.strictObject({
       role: v.picklist(['headline', 'lead']),

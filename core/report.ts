@@ -88,6 +88,15 @@ export interface Source {
   readonly claims: readonly string[];
 }
 
+/** Words that somebody did not answer or would not comment: neither a denial nor a confirmation. */
+export interface ReportSilence {
+  readonly spans: readonly Span[];
+  /** Id in `Report.sources`; null where the article does not say who is silent, or who is has no claim. */
+  readonly source: string | null;
+  /** The name of who is silent, empty where the article does not say. */
+  readonly name: string;
+}
+
 /** How a claim of headline or lead compares with the body's. */
 export interface HeadlineCheck {
   /** Where the claim stands. */
@@ -119,6 +128,7 @@ export interface Report {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
+  readonly silences: readonly ReportSilence[];
   readonly headline: HeadlineCheck | null;
   readonly dossier: { readonly id: string; readonly match: number } | null;
   /** Ids of claims whose words could not be found on the page again. */

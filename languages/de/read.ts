@@ -1,27 +1,26 @@
 import type { Article } from '../../core/article.ts';
 import type { Sentence } from '../../core/document.ts';
-import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
+import type { DraftClaim, LanguageReading, Silence, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { cued, isCharge } from './charges.ts';
+import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
-import { isIndicative } from './grammar/mood.ts';
+import { isOfThisSentence } from './here.ts';
 import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
-import { linksOf } from './links/links.ts';
-import { doubtsOf } from './links/doubts.ts';
+import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
-import { runningOn } from './running-on.ts';
+import { castOf } from './sources/cast.ts';
 import { withAccused } from './sources/accused.ts';
-import { bodiesOf } from './sources/bodies.ts';
-import { peopleOf } from './sources/people.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { silencesOf } from './silences.ts';
 import { spokenOf } from './spoken-of.ts';
 import { blurredIn } from './text/legibility.ts';
 import { documentOf } from './text/sentences.ts';
@@ -35,19 +34,18 @@ const REMEMBERED = 40;
  */
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
+  const cast = castOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
+  const silences: Silence[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
-  let running: DraftClaim | undefined;
   for (const sentence of document.sentences) {
     if (sentence.unit !== unit) {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
-      running = undefined;
       speakers.length = 0;
     }
     const context = contextOf(document, sentence, previous, note);
@@ -56,10 +54,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
-          ? spokenOf(context, [], cast, speakers)
-          : [];
+      const here = isOfThisSentence(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
       const before = [...speaking, ...here, ...speakers];
       const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
@@ -74,10 +69,11 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
+      const sure = { ...cued(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       const draft = draftOf(context, sure, speaker.source, addressed);
       drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
+    silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
@@ -85,14 +81,9 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const known = { cast, before: speakers };
     const own = ownVoice(context, found).map((draft) => withAccused(context, draft, known));
     takeBack(claims, drafts, sentence.index - 1);
-    const run = runningOn(document, sentence, running, drafts);
-    if (run && running) claims[claims.lastIndexOf(running)] = run.joined;
     claims.push(
-      ...[...(run?.rest ?? drafts), ...own].toSorted(
-        (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-      ),
+      ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
-    running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
   const around = claimsBySentence(document, claims);
   const isBlurred = blurredIn(document);
@@ -102,8 +93,8 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
       parent: parentOf(around, claim, index),
     })),
-    links: linksOf(document, claims, around),
-    doubts: doubtsOf(document, around, claims),
+    ...tiesOf(document, claims, around),
+    silences,
     carriers: [...carriers.values()],
   };
 }
@@ -134,6 +125,9 @@ function sourceOf(
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
+    const behind = isCharge(attribution) ? authorityAt(context.sentence, speakers) : undefined;
+    if (behind)
+      return { ...behind, speaker: { ...behind.speaker, source: { ...behind.speaker.source, via: [] } } };
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
     const worded =
       pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
@@ -173,31 +167,11 @@ function fullMention(context: SentenceContext, { content }: Attribution, mention
   return said ? { ...full, end: mention.end } : full;
 }
 
-/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
-const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
-  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
-
 /** „Rom ist nach eigenen Angaben …“: whoever speaks on is called by the words that name him, not by „eigenen Angaben“. */
 function inFull({ source }: Attribution, speaker: Resolved): Resolved {
   const named = source.kind === 'mention' ? source.mention.named : undefined;
   if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
   return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
-}
-
-/**
- * „Ida Rom war im Ausland, wie sie sagte“: a pronoun after a clause in the indicative stands for whoever that clause
- * is about; in „Der Damm sei sicher, sagte er“ the clause is in the words of somebody else.
- */
-function isOfOwnSubject({ clauses }: SentenceContext, { source, content }: Attribution): boolean {
-  if (source.kind !== 'mention' || !/^(?:er|sie)$/.test(source.mention.words)) return false;
-  const main = clauses.find(({ type }) => type === 'main');
-  return (
-    main !== undefined &&
-    main.end <= source.mention.start &&
-    isIndicative(main) &&
-    main.units[0]?.kind !== 'quotation' &&
-    content.some((span) => span.start <= main.start)
-  );
 }
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
@@ -239,7 +213,9 @@ function draftOf(
     form: attribution.form,
     certainty: open
       ? 'open'
-      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+      : (attribution.factive || source.kind === 'observation') &&
+          attribution.form !== 'direct' &&
+          attribution.act !== 'deny'
         ? 'asserted'
         : 'attributed',
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
@@ -269,10 +245,10 @@ const DOUBTFUL = 0.4;
  * A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread.
  * Before a colon („Fazit: „…““) only somebody the article knows is taken for a speaker.
  */
-function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
+function isDoubtful({ source, rule, act }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
-  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker.
-  if (source.kind !== 'mention' || rule === 'de/indirect/according-to') return false;
+  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker; only somebody confirms.
+  if (source.kind !== 'mention' || rule === 'de/indirect/according-to' || act === 'confirm') return false;
   const named = source.mention.named ?? source.mention;
   const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
   return !isLikelySource(named) || (rule === 'de/direct/label' && !known);

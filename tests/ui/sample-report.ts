@@ -178,6 +178,7 @@ export const SAMPLE: Report = {
   },
   claims: CLAIMS,
   sources: SOURCES,
+  silences: [],
   headline: { role: 'headline', claim: 'c1', body: 'c3', surer: false, reasons: [] },
   dossier: null,
   unplaced: [],

@@ -93,6 +93,7 @@ export const aReport: Report = {
     { id: 's1', name: 'Anna Feld', kind: 'person', aliases: ['Bürgermeisterin Anna Feld'], claims: ['c1'] },
     { id: 's2', name: 'Stadt Aue', kind: 'institution', aliases: ['Die Stadt Aue'], claims: ['c2'] },
   ],
+  silences: [],
   headline: null,
   dossier: null,
   unplaced: [],

@@ -32,7 +32,8 @@ const isRecord = ({ sources }: DraftClaim): boolean => sources.some(({ kind }) =
 const PLURAL =
   /(?<!\p{L})(?:angaben|aussagen|darstellungen|\p{L}*berichten?|\p{L}*meldungen|informationen|behauptungen|vorwürfen?|anschuldigungen|gerüchten?|schilderungen|äußerungen|zahlen|spekulationen|beides|alles|nichts)(?!\p{L})/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:das|dies|dieses|was)(?!\p{L})/u;
-const TOPIC = /(?<!\p{L})(?:über|zu|zur|zum)(?= )([^,;]{3,60})/u;
+const TOPIC =
+  /(?<!\p{L})(?:über|zu|zur|zum) ((?:(?!ließ|lass|läss|konn|wurd|sind|war|gab|gibt|lag|lieg|bestätig|nicht)[^ ,;]+ ?){1,6})/u;
 
 /**
  * The accounts a reservation covers: those of the sentence before it, in the same sentence, or of the last sentence that
@@ -52,7 +53,7 @@ export function accountsBefore(
   const isOwn = ({ claim }: IndexedClaim): boolean =>
     owner.whose !== 'named' || isOwnedBy(here.document.text, claim, owner.stems);
   const found = (at: number): readonly IndexedClaim[] => candidates(here, sentence, at, words).filter(isOwn);
-  const topic = topicOf(lower);
+  const topic = topicOf(wording);
   const noun = ACCOUNT.test(lower);
   const reach =
     owner.whose === 'named' ? REACH.owned : noun || !BARE_PRONOUN.test(lower) ? REACH.noun : REACH.pronoun;
@@ -151,8 +152,8 @@ const isSameMatter = (here: Surroundings, a: DraftClaim, b: DraftClaim): boolean
   sharedStems(gist(here, a), gist(here, b)).length > 0;
 
 /** „Berichte über Plünderungen“: what the account is of. */
-const topicOf = (lower: string): Gist | undefined => {
-  const [, words] = TOPIC.exec(lower) ?? [];
+const topicOf = (wording: string): Gist | undefined => {
+  const [, words] = TOPIC.exec(wording) ?? [];
   const topic = words === undefined ? undefined : gistOf(words);
   return topic && topic.stems.size > 0 ? topic : undefined;
 };

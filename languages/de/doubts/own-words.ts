@@ -5,9 +5,12 @@ import type { IndexedClaim } from '../links/by-sentence.ts';
 /** Stands for a letter of somebody else's words; no pattern fits it. */
 const BLANK = '_';
 
-/** „…, was bisher nicht bestätigt werden konnte“: what the outlet says of somebody's words right after them. */
+/** „…, was bisher nicht bestätigt werden konnte“, „…, ohne Belege zu nennen“: what the outlet says of somebody's words right after them. */
 const COMMENT =
-  /, (?:was|wofür|wofuer) [^,]*(?:nicht|keine|niemand)[^,]* (?:konnten?|wurden?|ist|sind|war|ließ|lässt|läßt|gibt|gab)$/;
+  /, (?:(?:was|wofür) [^,]*(?:nicht|keine|niemand)[^,]* (?:konnten?|wurden?|ist|sind|war|ließ|lässt|läßt|gibt|gab)|ohne (?:dafür |hierfür )?(?:Belege|Beweise) [^,]*)$/;
+
+/** „Die Miliz, deren Angaben sich nicht überprüfen lassen, meldete …“: the same inside a summary. */
+const ASIDE = /, (?:deren|dessen) [^,]*nicht [^,]*,/;
 
 /**
  * The sentence in lower case, unit by unit, with all that somebody else says blanked out: „sagte, die Lage sei unklar“
@@ -29,8 +32,12 @@ export function ownWords(
   for (const { claim } of claims) {
     if (claim.form === 'own') continue;
     for (const { start, end } of claim.spans) {
-      const comment = claim.form === 'indirect' ? COMMENT.exec(text.slice(start, end)) : null;
-      blank({ start, end: comment ? start + comment.index : end });
+      const words = text.slice(start, end);
+      const comment = claim.form === 'indirect' ? COMMENT.exec(words) : null;
+      const aside = claim.form === 'reported' ? ASIDE.exec(words) : null;
+      const rest = aside ? start + aside.index + aside[0].length : start;
+      if (aside) blank({ start, end: start + aside.index });
+      blank({ start: rest, end: comment ? start + comment.index : end });
     }
   }
   sentence.quotations.forEach(blank);

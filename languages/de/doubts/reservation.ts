@@ -35,6 +35,8 @@ export interface Reservation {
   readonly words: Span;
   /** The stretch between marks that holds them. */
   readonly clause: Span;
+  /** Whether they leave open what they are about, and do not deny it: „ob das stimmt, ist unklar“. */
+  readonly asks?: boolean;
 }
 
 const MARKS = new Set([',', ';', ':', '–', '—', '(', ')']);
@@ -98,7 +100,7 @@ function notConfirmed(text: string): Reservation | undefined {
   const stretch = at(text, clause);
   const found = at(text, words);
   if (NO_RESERVATION.test(stretch)) return undefined;
-  if (WHETHER_TRUE.test(text)) return { about: 'account', words, clause };
+  if (WHETHER_TRUE.test(text)) return { about: 'account', words, clause, asks: true };
   const rest = text.slice(0, clause.start) + text.slice(clause.end);
   const account = ACCOUNT.test(stretch);
   const pronoun = !account && ANAPHOR.test(stretch);
@@ -108,10 +110,10 @@ function notConfirmed(text: string): Reservation | undefined {
     !/unabhängig/.test(stretch) &&
     (HAS.test(stretch) || (PASSED.test(stretch) && !/k[oö]nn/.test(stretch)));
   if (undone) return undefined;
-  if (!account && THAT.test(rest)) return { about: 'question', words, clause };
-  if (account || (pronoun && !/(?:^| )es /.test(stretch))) return { about: 'account', words, clause };
+  if (!account && THAT.test(rest)) return { about: 'question', words, clause, asks: true };
+  if (account || pronoun || found.startsWith('ohne ')) return { about: 'account', words, clause };
   const bare = /bestätigung/.test(found) && !/bestätigung (?:des|der|für|von) /.test(stretch);
-  if (bare || (pronoun && /bestätigung/.test(found))) return { about: 'account', words, clause };
+  if (bare) return { about: 'account', words, clause };
   if (CHECKED_ONLY.test(found) || !SO_FAR.test(stretch)) return undefined;
   return { about: 'matter', words, clause };
 }
@@ -122,10 +124,10 @@ function leftOpen(text: string): Reservation | undefined {
     const clause = stretchAt(text, question);
     const about = WHETHER_TRUE.test(text) ? 'account' : 'question';
     // The open words must not be inside the question itself.
-    if (!QUESTION.test(at(text, clause).trimStart())) return { about, words: question, clause };
+    if (!QUESTION.test(at(text, clause).trimStart())) return { about, words: question, clause, asks: true };
   }
   const words = first(LEFT_OPEN_ALONE, text) ?? notKnown(text);
-  return words && { about: 'unknown', words, clause: stretchAt(text, words) };
+  return words && { about: 'unknown', words, clause: stretchAt(text, words), asks: true };
 }
 
 /** „Die Ursache ist noch nicht bekannt“ */

@@ -30,7 +30,10 @@ export const NOT_CONFIRMED: readonly RegExp[] = [
   whole(`keine(?:rlei)?(?: ${LETTER}+){0,2}? (?:bestätigung|belege|beweise|nachweise)`),
   whole(`(?:kein|ohne(?: jeden)?) (?:beleg|beweis)`),
   whole(`ohne (?:dafür |hierfür )?(?:belege|beweise)`),
-  whole(`bestätigung(?! im amt) ${REST}(?<!${LETTER})(?:nicht|aus|fehlt|fehlte)`),
+  whole(`bestätigung(?! im amt) ${REST}(?<!${LETTER})(?:nicht|fehlt|fehlte|aus(?=[ ."“]*(?:$|[,;:–])))`),
+  whole(
+    `(?:belege|beweise)(?: dafür| hierfür)? (?:gibt|gab|legten?|liegen|lagen|nannten?) ${REST}(?<!${LETTER})nicht`,
+  ),
   whole(`unabhängige(?: ${LETTER}+)? ?(?:über)?prüfung ${REST}(?<!${LETTER})(?:nicht möglich|unmöglich)`),
   whole(`(?:bestätigte|bestätigten) [^,;:–]{0,50}(?<!${LETTER})nicht(?=[ ".“«]*$)`),
   whole('unbestätigt'),
@@ -48,11 +51,11 @@ export const UNCONFIRMED_ATTRIBUTE = whole(
 
 /** Nouns for what somebody reported, and the words that stand for it. */
 export const ACCOUNT = whole(
-  `angaben?|aussagen?|darstellung(?:en)?|${LETTER}*berichte?n?|berichts|${LETTER}*meldung(?:en)?|informationen|behauptung(?:en)?|vorw[uü]rfe?n?|anschuldigung(?:en)?|gerüchte?n?|schilderung(?:en)?|versionen?|äußerung(?:en)?|mitteilung(?:en)?|${LETTER}*zahlen|spekulation(?:en)?|echtheit|bekenn(?:er|ung)${LETTER}*`,
+  `angaben?|aussagen?|darstellung(?:en)?|${LETTER}*berichte?n?|berichts|${LETTER}*meldung(?:en)?|informationen|behauptung(?:en)?|vorw[uü]rfe?n?|anschuldigung(?:en)?|gerüchte?n?|schilderung(?:en)?|versionen?|äußerung(?:en)?|mitteilung(?:en)?|${LETTER}*zahl(?:en)?|spekulation(?:en)?|echtheit|bekenn(?:er|ung)${LETTER}*`,
 );
 
 /** „Das“, „dafür“, „beides“: what was said right before. */
-export const ANAPHOR = whole('das|dies|dieses|es|beides|alles|nichts|davon|dafür|hierfür|hiervon|dazu|was');
+export const ANAPHOR = whole('das|dies|dieses|beides|alles|nichts|davon|dafür|hierfür|hiervon|dazu|was');
 
 /** A question the article leaves open, where a clause with „ob“ or „wer“ goes with it. */
 export const LEFT_OPEN: readonly RegExp[] = [
@@ -90,7 +93,7 @@ export const SUSPECTED: readonly RegExp[] = [
   whole(`(?:steht|stehen|stand|standen)${words(6)} (?:im|unter|in)${words(2)} (?:${LETTER}+)?verdacht`),
   whole(`(?:wird|werden|wurde|wurden)(?: [^ ,;:–]+){0,8}? verdächtigt`),
   whole(
-    `(?:gibt|gab) es${words(3)} (?:gerüchte|spekulationen)|(?:gerüchte|spekulationen)(?: ${LETTER}+){0,5}? (?:kursieren|kursierten|machten die runde)|(?:hält|halten) sich${words(4)} (?:das gerücht|gerüchte)`,
+    `(?:gibt es|gab es|es gibt|es gab)${words(3)} (?:gerüchte|spekulationen)|(?:gerüchte|spekulationen)(?: ${LETTER}+){0,5}? (?:kursieren|kursierten|machten die runde)|(?:hält|halten) sich${words(4)} (?:das gerücht|gerüchte)`,
   ),
   whole(
     '(?<!(?:der|die|das|den|dem|des|eine?[nrms]?|zwei|drei|durch|von|mit|bei|für|gegen|und|einige[nr]?|mehrere[nr]?) )mutmaßlich',

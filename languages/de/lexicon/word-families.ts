@@ -4,7 +4,7 @@
  */
 const FAMILIES = `tod tot getot todesopfer gestorben starb sterben stirbt umgekommen getotet
 festnahm festnehm festgenomm verhaft
-ruckt zuruckt zuruckget rucktritt
+ruckt zuruckt zuruckget rucktritt tritt tret getret trat
 flucht gefloh flieh floh fluchtet
 abzug abzieh abgezog
 angriff angegriff greift attack
@@ -25,13 +25,12 @@ entfuhr entfuhrt verschlepp
 diebstahl gestohl stehl stahl
 wechsel gewechsel
 explosion explodier detonier detonation
-unfall verunglück verungluck ungluck
+unfall verungluck ungluck
 zusammenstoss zusammengestoss kollision kollidier
 abschuss abgeschoss abschiess
 sieg gesiegt gewonn gewann gewinn
-tritt getret trat
 beginn begonn begann
-steigt stieg gestieg anstieg anstieg angestieg
+steigt stieg gestieg anstieg angestieg
 sink sank gesunk`
   .split('\n')
   .map((line) => line.split(' '));

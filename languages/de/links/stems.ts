@@ -3,6 +3,8 @@ import { EMPTY_WORDS, familyOf, NUMBER_WORDS } from '../lexicon/word-families.ts
 /** What a statement is about: its content words cut to stems, its numbers, and whether it denies. */
 export interface Gist {
   readonly stems: ReadonlySet<string>;
+  /** Its nouns in full, folded, by their stems. */
+  readonly nouns: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
   readonly negated: boolean;
 }
@@ -37,23 +39,40 @@ const NEGATIONS =
 /** Words shorter than this carry content only where they are nouns. */
 const LONG = 5;
 
+const isContent = (word: string, lower: string): boolean =>
+  !EMPTY_WORDS.has(lower) && (lower.length >= LONG || (word !== lower && lower.length > 2));
+
 /** The gist of a statement in its own words. */
 export function gistOf(text: string): Gist {
   const stems = new Set<string>();
+  const nouns = new Map<string, string>();
   const numbers = new Set<string>();
   for (const [word] of text.matchAll(WORDS)) {
     const lower = word.toLowerCase();
     const number = NUMBER_WORDS.get(lower) ?? (/^\p{N}/u.test(word) ? word.replace(/[.,]$/, '') : undefined);
     if (number !== undefined) numbers.add(number);
-    else if (!EMPTY_WORDS.has(lower) && (lower.length >= LONG || (word !== lower && lower.length > 2)))
-      stems.add(stemOf(word));
+    else if (isContent(word, lower)) {
+      const stem = stemOf(word);
+      stems.add(stem);
+      if (word !== lower) nouns.set(stem, fold(lower));
+    }
   }
-  return { stems, numbers, negated: [...text.matchAll(NEGATIONS)].length % 2 === 1 };
+  return { stems, nouns, numbers, negated: [...text.matchAll(NEGATIONS)].length % 2 === 1 };
 }
 
-/** The stems two gists have in common. */
+/** The stems of `a` that `b` has as well, or has within a compound: „Wagen“ in „Lieferwagen“. */
 export const sharedStems = (a: Gist, b: Gist): readonly string[] =>
-  [...a.stems].filter((stem) => b.stems.has(stem));
+  [...a.stems].filter((stem) => b.stems.has(stem) || isInCompound(a.nouns.get(stem), b));
+
+/** The shortest noun looked for in compounds. */
+const COMPOUND = 5;
+
+const isInCompound = (noun: string | undefined, { nouns }: Gist): boolean =>
+  noun !== undefined &&
+  [...nouns.values()].some((other) => {
+    const [short, long] = noun.length < other.length ? [noun, other] : [other, noun];
+    return short.length >= COMPOUND && long.length >= short.length + 3 && long.endsWith(short);
+  });
 
 /** Whether one could be said for the other: no number of the one against another of the other, both yes or both no. */
 export const compatible = (a: Gist, b: Gist): boolean =>

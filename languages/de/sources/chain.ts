@@ -18,7 +18,7 @@ export interface Chain {
 
 /**
  * „sagte Rom dem Sender“, „Rom sagte laut „Bote““, „wie der „Bote“ berichtet“ beside „Rom sagte“, „die Agentur zitierte
- * Rom mit den Worten“, „berichtet der „Bote“ unter Berufung auf Rom“, and what is said inside of what another says.
+ * Rom mit den Worten“, and what is said inside of what another says.
  */
 export function chainOf(
   context: SentenceContext,
@@ -47,29 +47,41 @@ const PASSIVE = /^(?:wird|werden|wurden?)$/;
 
 const isOutlet = ({ units }: Mention): boolean => kindOfPhrase(units) === 'media';
 
-/** „die Agentur zitierte Rom“, „berichtet die Agentur unter Berufung auf Rom“: somebody else's words. */
+/** „die Agentur zitierte Rom“: somebody else's words. */
 function citedIn(
   context: SentenceContext,
   { lemma, content }: Attribution,
   { units, finite }: Clause,
   own: Mention,
 ): Mention | undefined {
-  // Whoever quotes another is no source of it; whoever refers to one is, unless it is an outlet.
+  // Whoever quotes another gives his words; „unter Berufung auf“ another, no outlet, says so itself.
   const quotes = lemma === 'zitieren' || units.some(({ lower }) => CITES.test(lower));
-  if (!quotes && !isOutlet(own)) return undefined;
+  if (!quotes) return outletReferredTo(context, units, own, content);
   for (let at = 0; at < units.length; at++) {
-    const reference = units[at]?.lower === 'berufung' && units[at + 1]?.lower === 'auf';
     const object =
-      quotes &&
       at > finite &&
       !PASSIVE.test(units[finite]?.lower ?? '') &&
       !PREPOSITIONS.has(units[at - 1]?.lower ?? '') &&
       (isNominal(units[at]) || /^(?:den|die|das|einen|eine)$/.test(units[at]?.lower ?? ''));
-    const phrase = reference ? nounPhraseAt(units, at + 2) : object ? nounPhraseAt(units, at) : undefined;
+    const phrase = object ? nounPhraseAt(units, at) : undefined;
     const mention = phrase && mentionOf(context, units, phrase);
     if (mention && ![own, ...content].some((span) => overlaps(span, mention))) return mention;
   }
   return undefined;
+}
+
+/** „meldete der „Bote“ unter Berufung auf die Agentur Norpress“: what one outlet takes from another is the other's. */
+function outletReferredTo(
+  context: SentenceContext,
+  units: Clause['units'],
+  own: Mention,
+  content: Attribution['content'],
+): Mention | undefined {
+  const at = units.findIndex(({ lower }, index) => lower === 'berufung' && units[index + 1]?.lower === 'auf');
+  const phrase = at < 0 || !isOutlet(own) ? undefined : nounPhraseAt(units, at + 2);
+  const mention = phrase && mentionOf(context, units, phrase);
+  if (!mention || !isOutlet(mention)) return undefined;
+  return [own, ...content].some((span) => overlaps(span, mention)) ? undefined : mention;
 }
 
 /** An outlet that is told something passes it on. */
