@@ -4,6 +4,7 @@ import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf } from './labels/certainty.ts';
+import { denyingIn } from './labels/denying.ts';
 import { kindOf } from './labels/kind.ts';
 import { unconfirmedWords } from './labels/unconfirmed.ts';
 
@@ -23,13 +24,21 @@ export function ownVoice(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
   return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .filter((group) => group.some((clause) => clause.type === 'main') && wordCount(group) >= FEWEST_WORDS)
+    .filter(
+      (group) =>
+        group.some((clause) => clause.type === 'main') &&
+        (wordCount(group) >= FEWEST_WORDS || denyingIn(wordsOf(context, group)) !== undefined),
+    )
     .map((group) => claimOf(context, group));
 }
 
 /** Question and call are no statements. */
 const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
+
+/** The words of a group, from its first clause to its last. */
+const wordsOf = ({ document }: SentenceContext, group: readonly Clause[]): string =>
+  document.text.slice(group[0]?.start ?? 0, group.at(-1)?.end ?? 0);
 
 const wordCount = (clauses: readonly Clause[]): number =>
   clauses.reduce((sum, clause) => sum + clause.units.filter((unit) => unit.kind !== 'mark').length, 0);

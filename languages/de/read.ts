@@ -12,10 +12,7 @@ import { VERB } from './grammar/verb-features.ts';
 import { hasFeature } from './grammar/verb-forms.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
-import { claimsBySentence } from './links/by-sentence.ts';
-import { parentOf } from './links/parents.ts';
-import { linksOf } from './links/links.ts';
-import { doubtsOf } from './links/doubts.ts';
+import { tiedUp } from './links/tie-up.ts';
 import { ownVoice } from './own-voice.ts';
 import { runningOn } from './running-on.ts';
 import { bodiesOf } from './sources/bodies.ts';
@@ -92,16 +89,14 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     );
     running = run?.joined ?? drafts.findLast(({ form }) => form === 'free');
   }
-  const around = claimsBySentence(document, claims);
+  const tied = tiedUp(document, claims);
   const isBlurred = blurredIn(document);
   return {
-    claims: claims.map((claim, index) => ({
+    ...tied,
+    claims: tied.claims.map((claim) => ({
       ...claim,
       confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
-      parent: parentOf(around, claim, index),
     })),
-    links: linksOf(document, claims, around),
-    doubts: doubtsOf(document, around),
     carriers: [...carriers.values()],
   };
 }

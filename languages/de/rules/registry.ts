@@ -5,6 +5,9 @@ import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
 import { denial } from './denial.ts';
+import { denialNaming } from './denial-naming.ts';
+import { denialNoun } from './denial-noun.ts';
+import { denialPlea } from './denial-plea.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
@@ -34,6 +37,9 @@ import { withWords } from './with-words.ts';
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
   // denial
+  denialNaming,
+  denialNoun,
+  denialPlea,
   denial,
   // reference
   backReference,
