@@ -136,9 +136,13 @@ function byCharge(field: Field, seeker: Seeker): Statement | undefined {
 
 function byAccusation(field: Field, seeker: Seeker, { noun, several }: AccountNoun): Statement | undefined {
   const { denial, denier } = seeker;
-  const pool = [...field.accusations, ...(noun.endsWith('verdacht') ? field.hearsay : [])]
-    .toSorted((a, b) => a.index - b.index)
-    .filter(({ claim }) => canBeDenied(claim, denial) && sameUnit(field, claim, denial));
+  const found = [
+    ...near(field.accusations, denial.sentence),
+    ...(noun.endsWith('verdacht') ? near(field.hearsay, denial.sentence) : []),
+  ];
+  const pool = found
+    .filter(({ claim }) => canBeDenied(claim, denial) && sameUnit(field, claim, denial))
+    .toSorted((a, b) => a.index - b.index);
   const before = statementsOf(innermost(pool.filter(({ claim }) => claim.sentence < denial.sentence)));
   const mine = before.filter((statement) => isAbout(field, denier, statement));
   const last = before.at(-1);
@@ -224,3 +228,18 @@ const isRightBefore = ({ document }: Field, denial: DraftClaim, statements: read
       document.sentences[first.claim.sentence]?.block === document.sentences[denial.sentence]?.block &&
       !first.claim.sources.some(({ kind }) => kind === 'document'),
   );
+
+/** How many accusations before and after a denial are looked at; an article has few. */
+const MOST = { before: 24, after: 8 } as const;
+
+/** Of a list in reading order, those around a sentence; long articles cost no more than short ones. */
+function near(list: readonly IndexedClaim[], sentence: number): readonly IndexedClaim[] {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.claim.sentence ?? 0) < sentence) from = middle + 1;
+    else to = middle;
+  }
+  return list.slice(Math.max(0, from - MOST.before), from + MOST.after);
+}

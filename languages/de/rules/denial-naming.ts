@@ -34,6 +34,7 @@ const NAMING: ReadonlyMap<string, readonly string[]> = new Map([
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   if (clause.type === 'fragment' || clause.type === 'infinitive' || isUnreal(context, clause))
     return undefined;
+  if (!clause.units.some((unit) => saysUntrue(context, unit))) return undefined;
   const predicate = puttingOff(clause) ?? lemmaOf(clause, context.clauses.slice(clause.index + 1));
   const links = predicate && !predicate.negated ? NAMING.get(predicate.lemma) : undefined;
   if (!predicate || !links || !isCalledUntrue(context, clause, predicate.lemma, links)) return undefined;
@@ -47,6 +48,13 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     mention: source.mention,
     stretch: { start: (context.clauses[source.clauses[0] ?? clause.index] ?? clause).start, end: clause.end },
   });
+}
+
+/** Whether the unit, or a word quoted in it, can call something untrue. */
+function saysUntrue(context: SentenceContext, unit: Unit): boolean {
+  if (unit.kind !== 'quotation') return UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen';
+  const words = wordsIn(context, unit);
+  return words.some((word) => UNTRUE.has(word) || GROUNDLESS.has(word)) || OUT_OF_THE_AIR.test(words.join(' '));
 }
 
 /** „tat den Vorwurf als Unsinn ab“. */

@@ -14,10 +14,12 @@ export const denialPlea: AttributionRule = {
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   if (clause.type === 'fragment' || clause.type === 'infinitive' || isUnreal(context, clause))
     return undefined;
-  const words = clause.units.map(({ lower }) => lower);
-  const pleads = words.some((word) => /^(?:unschuld|unschuldig|schuldig)$/.test(word));
-  const against = words.some((word) => word === 'gegen' || word === 'wogegen');
+  const pleads = clause.units.some(({ lower }) => PLEAS.has(lower));
+  const against = clause.units.some(
+    ({ lower }) => lower === 'wogegen' || (lower === 'gegen' && accountIn(clause) !== undefined),
+  );
   if (!pleads && !against) return undefined;
+  const words = clause.units.map(({ lower }) => lower);
   const predicate = lemmaOf(clause, context.clauses.slice(clause.index + 1)) ?? plainOf(clause);
   if (!predicate || !(pleads ? isPlea(predicate, words) : isDefence(predicate, clause, words)))
     return undefined;
@@ -31,6 +33,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     stretch: { start: (context.clauses[source.clauses[0] ?? clause.index] ?? clause).start, end: clause.end },
   });
 }
+
+const PLEAS = new Set(['unschuld', 'unschuldig', 'schuldig']);
 
 /** „plädierte auf nicht schuldig“: the verb may be none that the lexicon takes for a cue with these words. */
 const plainOf = ({ units, finite }: Clause): Predicate | undefined => {

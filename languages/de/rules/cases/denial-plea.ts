@@ -21,7 +21,7 @@ export const cases: RuleCases = {
       text: 'Der Händler bekannte sich nicht schuldig.',
       content: ['Der Händler bekannte sich nicht schuldig'],
       source: 'Der Händler',
-      cue: 'bekannte sich',
+      cue: 'bekannte … sich',
       form: 'reported',
     },
     {
