@@ -48,6 +48,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     id,
     spans,
     quote: joinedTextOf(TEXT, spans),
+    act: 'say',
     confidence: 0.9,
     sources: [],
     cue: cueSpans ? { spans: cueSpans, text: joinedTextOf(TEXT, cueSpans) } : null,
@@ -60,6 +61,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     counters: [],
     confirms: null,
     parent: null,
+    accuses: null,
     ...labels,
   };
 }
@@ -178,7 +180,8 @@ export const SAMPLE: Report = {
   },
   claims: CLAIMS,
   sources: SOURCES,
-  headline: { claim: 'c1', body: 'c3', surer: false, reasons: [] },
+  silences: [],
+  headline: { role: 'headline', claim: 'c1', body: 'c3', surer: false, reasons: [] },
   dossier: null,
   unplaced: [],
 };

@@ -19,6 +19,7 @@ const NO_NAMES =
 
 /** What is known of who denies. */
 export interface Denier {
+  readonly keys: ReadonlySet<string>;
   /** Parts of the name and nouns for it, without endings. */
   readonly names: ReadonlySet<string>;
   /** Called only what anybody accused can be called: „der Angeklagte“, „der 30-Jährige“, „sein Anwalt“. */
@@ -48,7 +49,7 @@ export function denierOf({ document }: Field, denial: DraftClaim): Denier {
     const country = key.startsWith('country:') ? key.slice(8) : '';
     if (country) names.add(bare(country.toLowerCase()));
   }
-  return { names, anyone, shown: shown.slice(0, 1) };
+  return { keys: new Set(denial.sources.map(({ key }) => key)), names, anyone, shown: shown.slice(0, 1) };
 }
 
 /**
@@ -56,6 +57,8 @@ export function denierOf({ document }: Field, denial: DraftClaim): Denier {
  * denier to be the accused.
  */
 export function accusedIn({ document }: Field, denier: Denier, claim: DraftClaim): readonly Span[] {
+  if (claim.accused && denier.keys.has(claim.accused.key) && claim.accused.spans.length > 0)
+    return claim.accused.spans;
   const sources = claim.sources.flatMap(({ spans }) => spans);
   return namesIn(document.sentences[claim.sentence], denier, sources);
 }

@@ -1,31 +1,30 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, LanguageReading } from '../../../core/reading.ts';
 import { claimsBySentence } from './by-sentence.ts';
-import { doubtsOf } from './doubts.ts';
 import { linksOf } from './links.ts';
 import { parentOf } from './parents.ts';
 import { divided } from './parts.ts';
+import { tiesOf } from './ties.ts';
 
 /** The claims of an article with all that ties them: parents, denials, counter-claims, doubts. */
 export function tiedUp(
   document: TextDocument,
   found: readonly DraftClaim[],
-): Pick<LanguageReading, 'claims' | 'links' | 'doubts'> {
+): Pick<LanguageReading, 'claims' | 'links' | 'agreements' | 'doubts'> {
   const first = claimsBySentence(document, found);
   const ties = linksOf(document, found, first);
   const claims = divided(document, found, ties);
   const around = claims === found ? first : claimsBySentence(document, claims);
-  const links = claims === found ? ties : linksOf(document, claims, around);
+  const tied = tiesOf(document, claims, around);
   const denying = new Set(
-    links.flatMap(({ type, from }) => (type === 'denies' || type === 'refutes' ? [from] : [])),
+    tied.links.flatMap(({ type, from }) => (type === 'denies' || type === 'refutes' ? [from] : [])),
   );
   return {
     claims: claims.map((claim, index) => ({
       ...(denying.has(index) ? asDenial(claim) : claim),
       parent: parentOf(around, claim, index),
     })),
-    links,
-    doubts: doubtsOf(document, around),
+    ...tied,
   };
 }
 

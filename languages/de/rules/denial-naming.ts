@@ -52,9 +52,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 
 /** Whether the unit, or a word quoted in it, can call something untrue. */
 function saysUntrue(context: SentenceContext, unit: Unit): boolean {
-  if (unit.kind !== 'quotation') return UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen';
+  if (unit.kind !== 'quotation')
+    return UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen';
   const words = wordsIn(context, unit);
-  return words.some((word) => UNTRUE.has(word) || GROUNDLESS.has(word)) || OUT_OF_THE_AIR.test(words.join(' '));
+  return (
+    words.some((word) => UNTRUE.has(word) || GROUNDLESS.has(word)) || OUT_OF_THE_AIR.test(words.join(' '))
+  );
 }
 
 /** „tat den Vorwurf als Unsinn ab“. */

@@ -137,9 +137,13 @@ describe('what goes on without a frame', () => {
     );
     const free = report.claims.filter((claim) => claim.form === 'free');
     expect(free.map((claim) => claim.quote)).toEqual([
-      'Die Tür sei verschlossen gewesen. Niemand habe geöffnet.',
+      'Die Tür sei verschlossen gewesen.',
+      'Niemand habe geöffnet.',
     ]);
-    expect(free.flatMap((claim) => claim.sources.map((source) => source.name))).toEqual(['Paul Ahlers']);
+    expect(free.flatMap((claim) => claim.sources.map((source) => source.name))).toEqual([
+      'Paul Ahlers',
+      'Paul Ahlers',
+    ]);
   });
 
   it('is never the outlet’s own voice', () => {

@@ -86,7 +86,8 @@ export const passages: readonly Passage[] = [
   passage(
     'Ida Rom klagt über den Lärm. Nachts könne niemand schlafen. Die Stadt habe nie geantwortet.\nPaul Ahlers sieht das anders. Er höre nichts.',
     'reported | Ida Rom | – | Ida Rom klagt über den Lärm.',
-    'free | Ida Rom | – | Nachts könne niemand schlafen. Die Stadt habe nie geantwortet.',
+    'free | Ida Rom | – | Nachts könne niemand schlafen.',
+    'free | Ida Rom | – | Die Stadt habe nie geantwortet.',
     'free | Paul Ahlers | – | Er höre nichts.',
   ),
   passage(
