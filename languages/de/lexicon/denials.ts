@@ -8,7 +8,7 @@ export const UNTRUE =
 
 /** These deny an account (“der Vorwurf ist haltlos”); said of “das” they may as well judge a deed. */
 export const GROUNDLESS =
-  words(`absurd haltlos unbegründet grundlos gegenstandslos abwegig unsinn unsinnig quatsch blödsinn lächerlich hanebüchen
+  words(`absurd haltlos unfug humbug hirngespinst hirngespinste fantasie phantasie nonsens mumpitz schwachsinn unbegründet grundlos gegenstandslos abwegig unsinn unsinnig quatsch blödsinn lächerlich hanebüchen
   konstruiert unberechtigt ungerechtfertigt substanzlos unhaltbar grotesk abstrus`);
 
 /** What a thing that had been announced or feared turns out to be. */
@@ -35,7 +35,7 @@ export const REPORT_NOUNS =
 /** What somebody said: “dieser Darstellung”. */
 export const STATEMENT_NOUNS =
   words(`behauptung behauptungen darstellung darstellungen angabe angaben aussage aussagen äußerung äußerungen version
-  schilderung schilderungen these thesen zahl zahlen bilanz`);
+  schilderung schilderungen these thesen summe zahl zahlen bilanz`);
 
 /** Nouns for what has been said, of every sort. */
 export const isAccountNoun = (lower: string): boolean =>

@@ -63,6 +63,8 @@ function saysUntrue(context: SentenceContext, unit: Unit): boolean {
 /** „tat den Vorwurf als Unsinn ab“. */
 function puttingOff({ units, finite }: Clause): Predicate | undefined {
   const verb = units[finite];
+  if (verb && /^abt(?:ut|at|aten|un)$/.test(verb.lower))
+    return { lemma: 'abtun', units: [verb], passive: false, negated: false };
   const last = units.at(-1);
   return verb && last?.lower === 'ab' && /^(?:tut|tat|taten|tun)$/.test(verb.lower)
     ? { lemma: 'abtun', units: [verb, last], passive: false, negated: false }
@@ -83,7 +85,10 @@ function isCalledUntrue(
   return clause.units.some((unit, at) => {
     const words = wordsIn(context, unit);
     const untrue = words.some((word) => UNTRUE.has(word)) || OUT_OF_THE_AIR.test(words.join(' '));
-    const groundless = !speaks && (account || accused) && words.some((word) => GROUNDLESS.has(word));
+    const groundless =
+      !speaks &&
+      (account || accused || clause.introducer === 'was') &&
+      words.some((word) => GROUNDLESS.has(word));
     if ((!untrue && !groundless) || unit === account) return false;
     // „sprach von einer Lüge des Ministers“, „nannte den falschen Bericht …“
     const before = clause.units.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
