@@ -1,30 +1,20 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { DraftClaim, LanguageReading } from '../../../core/reading.ts';
+import type { DraftClaim } from '../../../core/reading.ts';
 import { claimsBySentence } from './by-sentence.ts';
+import { divided } from './denied-part.ts';
 import { linksOf } from './links.ts';
-import { parentOf } from './parents.ts';
-import { divided } from './parts.ts';
 import { tiesOf } from './ties.ts';
 
-/** The claims of an article with all that ties them: parents, denials, counter-claims, doubts. */
-export function tiedUp(
-  document: TextDocument,
-  found: readonly DraftClaim[],
-): Pick<LanguageReading, 'claims' | 'links' | 'agreements' | 'doubts'> {
-  const first = claimsBySentence(document, found);
-  const ties = linksOf(document, found, first);
-  const claims = divided(document, found, ties);
-  const around = claims === found ? first : claimsBySentence(document, claims);
-  const tied = tiesOf(document, claims, around);
+/** The claims of an article with all that ties them; what only one part of is denied stands as two. */
+export function tiedUp(document: TextDocument, found: readonly DraftClaim[]): ReturnType<typeof tiesOf> {
+  const claims = divided(document, found, linksOf(document, found, claimsBySentence(document, found)));
+  const tied = tiesOf(document, claims);
   const denying = new Set(
     tied.links.flatMap(({ type, from }) => (type === 'denies' || type === 'refutes' ? [from] : [])),
   );
   return {
-    claims: claims.map((claim, index) => ({
-      ...(denying.has(index) ? asDenial(claim) : claim),
-      parent: parentOf(around, claim, index),
-    })),
     ...tied,
+    claims: tied.claims.map((claim, index) => (denying.has(index) ? asDenial(claim) : claim)),
   };
 }
 
