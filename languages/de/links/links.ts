@@ -44,7 +44,7 @@ function linkOf(
 ): DraftLink {
   const settles = tie?.settles === true;
   const party = settles ? [] : partyOf(field, { denial, denier }, claim);
-  const cue = denial.cue ?? denial.spans;
+  const cue = denial.cue?.length ? denial.cue : denial.spans;
   return {
     type: settles ? 'refutes' : 'denies',
     from,
