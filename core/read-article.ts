@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { checkHeadline } from './headline.ts';
 import type { LanguageProfile } from './language-profile.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
-import type { DraftClaim, LanguageReading } from './reading.ts';
+import type { DraftClaim, DraftLink, LanguageReading } from './reading.ts';
 import type { Claim, Report } from './report.ts';
 import { joinedTextOf } from './span.ts';
 import { standingOf } from './standing.ts';
@@ -44,6 +44,8 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
   };
 }
 
+const isDenial = ({ type }: DraftLink): boolean => type === 'denies' || type === 'refutes';
+
 function finish(
   text: string,
   reading: LanguageReading,
@@ -52,10 +54,11 @@ function finish(
   index: number,
 ): Claim {
   const { standing, reasons } = standingOf(reading, index);
-  const target = (type: 'denies' | 'confirms'): string | null => {
-    const link = reading.links.find((each) => each.type === type && each.from === index);
+  const target = (isMeant: (link: DraftLink) => boolean): string | null => {
+    const link = reading.links.find((each) => isMeant(each) && each.from === index);
     return link ? idOf(link.to) : null;
   };
+  const party = reading.links.find((link) => link.from === index && link.party?.length)?.party;
   return {
     id: idOf(index),
     spans: draft.spans,
@@ -79,10 +82,14 @@ function finish(
     addressee: draft.addressee && { spans: draft.addressee },
     reasons: [...draft.reasons, ...reasons],
     deniedBy: reading.links
-      .filter((link) => link.type === 'denies' && link.to === index)
+      .filter((link) => isDenial(link) && link.to === index)
       .map((link) => idOf(link.from)),
-    denies: target('denies'),
-    confirms: target('confirms'),
+    denies: target(isDenial),
+    party: party ? { spans: party } : null,
+    counters: reading.links
+      .filter(({ type, from, to }) => type === 'counters' && (from === index || to === index))
+      .map(({ from, to }) => idOf(from === index ? to : from)),
+    confirms: target(({ type }) => type === 'confirms'),
     parent: draft.parent === null ? null : idOf(draft.parent),
     accuses: draft.accused
       ? {

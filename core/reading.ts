@@ -41,12 +41,17 @@ export interface DraftClaim {
   readonly accused?: SourceMention | null;
 }
 
-/** A tie between two claims, by index into `LanguageReading.claims`. */
+/**
+ * A tie between two claims, by index into `LanguageReading.claims`. `refutes` is a denial by which the article itself
+ * settles it; `counters` are different figures of two sides for the same thing, `from` the later one.
+ */
 export interface DraftLink {
-  readonly type: 'denies' | 'confirms';
+  readonly type: 'denies' | 'refutes' | 'confirms' | 'counters';
   readonly from: number;
   readonly to: number;
   readonly reason: Reason;
+  /** The words that show whoever denies to be the accused; empty or absent where none do. */
+  readonly party?: readonly Span[];
 }
 
 /** Words of the article that say a claim is not confirmed. */

@@ -38,6 +38,8 @@ export const claimSchema = v.strictObject({
   reasons: listOf(reasonSchema),
   deniedBy: ids,
   denies: v.nullable(v.string()),
+  party: v.nullable(v.strictObject({ spans })),
+  counters: ids,
   confirms: v.nullable(v.string()),
   parent: v.nullable(v.string()),
   accuses: v.nullable(

@@ -68,8 +68,12 @@ export interface Claim {
   readonly reasons: readonly Reason[];
   /** Ids of the claims that deny this one. */
   readonly deniedBy: readonly string[];
-  /** Id of the claim this one denies. */
+  /** Id of the claim this one denies, the first of them where it denies several; `deniedBy` has all ties. */
   readonly denies: string | null;
+  /** The words that show that whoever denies is the accused, or speaks for it; null where the text does not show it. */
+  readonly party: { readonly spans: readonly Span[] } | null;
+  /** Ids of the claims in which another side gives a different figure for the same thing. */
+  readonly counters: readonly string[];
   /** Id of the claim this one confirms. */
   readonly confirms: string | null;
   /** Id of the claim this one is part of, where claims nest. */

@@ -42,12 +42,12 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   if (claim.confidence < TRUSTED) return { standing: ['unclear'], reasons };
 
   for (const link of reading.links) {
-    if (link.type !== 'denies' || link.to !== index) continue;
+    if ((link.type !== 'denies' && link.type !== 'refutes') || link.to !== index) continue;
     const denial = reading.claims[link.from];
     // A denial the tool is not sure of makes nothing disputed.
     if (!denial || denial.confidence < TRUSTED) continue;
     const reason = (label: string): Reason => ({ ...link.reason, label: `standing:${label}` });
-    if (denial.act === 'refute') add('refuted', [reason('refuted')]);
+    if (link.type === 'refutes' || denial.act === 'refute') add('refuted', [reason('refuted')]);
     else if (denial.sources.some((source) => isIdentified(source.kind)))
       add('disputed', [reason('disputed')]);
     else add('unconfirmed', [reason('unconfirmed')]);

@@ -36,7 +36,12 @@ const cross = (a: Attribution, b: Attribution): boolean =>
  */
 const nests = (found: Attribution, other: Attribution): boolean =>
   (found.rule === 'de/indirect/according-to' && (wraps(found, other) || wraps(other, found))) ||
+  isSaidInDenial(other, found) ||
   (isWordedFrame(found) && isWordedFrame(other) && (frames(found, other) || frames(other, found)));
+
+/** „bestreitet, dass er, wie die Gilde behauptet, betrogen habe“: what the Gilde says stands whole in the denial. */
+const isSaidInDenial = (outer: Attribution, inner: Attribution): boolean =>
+  outer.rule.startsWith('de/denial/') && inner.rule === 'de/indirect/inserted-frame' && wraps(outer, inner);
 
 /** „Die Kanzlei teilte mit, dass Rom bestreite, …“: one frame stands whole in the words of the other. */
 const frames = (outer: Attribution, inner: Attribution): boolean =>

@@ -14,7 +14,7 @@ import { heard } from './hearsay.ts';
 import { attributedCertainty } from './labels/certainty/attributed.ts';
 import { kindOf, kindReasons } from './labels/kind.ts';
 import { statementOf } from './labels/statement.ts';
-import { tiesOf } from './links/ties.ts';
+import { tiedUp } from './links/tie-up.ts';
 import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
 import { withAccused } from './sources/accused.ts';
@@ -89,7 +89,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
   const legible = claims.map((claim) =>
     isBlurred(claim.sentence) ? { ...claim, confidence: Math.min(DOUBTFUL, claim.confidence) } : claim,
   );
-  return { ...tiesOf(document, legible), silences, carriers: [...carriers.values()] };
+  return { ...tiedUp(document, legible), silences, carriers: [...carriers.values()] };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */

@@ -28,6 +28,8 @@ function reportOn({ text, meta }: Article): Report {
     reasons: [],
     deniedBy: [],
     denies: null,
+    party: null,
+    counters: [],
     confirms: null,
     parent: null,
     accuses: null,

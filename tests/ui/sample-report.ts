@@ -57,6 +57,8 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     reasons: [],
     deniedBy: [],
     denies: null,
+    party: null,
+    counters: [],
     confirms: null,
     parent: null,
     accuses: null,

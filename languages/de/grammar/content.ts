@@ -15,7 +15,8 @@ export const isReportedMood = (clause: Clause): boolean => {
 /** „was Moskau bestreitet“: somebody's answer to the content, not part of it. */
 export const isAnswer = (clause: Clause): boolean =>
   (clause.introducer === 'was' || clause.introducer === 'wogegen') &&
-  ['deny', 'confirm', 'refute'].includes(cueOf(clause)?.act ?? '');
+  (['deny', 'confirm', 'refute'].includes(cueOf(clause)?.act ?? '') ||
+    (clause.introducer === 'wogegen' && /^(?:verwahr|wehr)/.test(clause.units[clause.finite]?.lower ?? '')));
 
 /** „wie X mitteilte“, „so X“, „laut X“ set between commas. */
 export const isInsertedFrame = (clause: Clause): boolean =>

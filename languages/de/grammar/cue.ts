@@ -142,6 +142,8 @@ function withParticiple(clause: Clause, finite: Unit, auxiliary: string): readon
       if (state) return [];
       // „bekannt gegeben“ in two words
       const apart = before?.kind === 'word' ? joined(before.lower, lemma) : undefined;
+      const self = lemma === 'weisen' ? fromSelfBefore(clause.units, participle) : undefined;
+      if (self) return [{ lemma: 'vonsichweisen', units: inOrder([finite, ...self, participle]), passive }];
       const been = clause.units.filter(({ lower }) => passive && lower === 'worden');
       const alone = { lemma, units: inOrder([finite, participle, ...been]), passive };
       return before && apart
@@ -187,7 +189,7 @@ const alone = new WeakMap<Clause, FoundCue | null>();
 
 function readCue(clause: Clause, following: readonly Clause[]): FoundCue | undefined {
   const finite = clause.units[clause.finite];
-  if (!finite) return cueWithoutFinite(clause);
+  if (!finite || isBareParticiple(clause)) return cueWithoutFinite(clause);
   const negated = clause.units.some(
     (unit, at) => NEGATIONS.has(unit.lower) && !isOfAttribute(clause.units, at),
   );
@@ -226,9 +228,23 @@ function fromOneself(clause: Clause): readonly Unit[] | undefined {
   return from?.lower === 'von' && self?.lower === 'sich' ? [from, self] : undefined;
 }
 
+/** „hat … von sich gewiesen“. */
+function fromSelfBefore(units: readonly Unit[], participle: Unit): readonly Unit[] | undefined {
+  const at = units.indexOf(participle);
+  const [from, self] = units.slice(Math.max(0, at - 2), at);
+  return from?.lower === 'von' && self?.lower === 'sich' ? [from, self] : undefined;
+}
+
+/** „wie vom Umweltamt behauptet“: no present tense, since nobody is its subject. */
+const isBareParticiple = ({ introducer, units, finite }: Clause): boolean =>
+  introducer === 'wie' &&
+  finite === units.length - 1 &&
+  /^(?:vo[nm]|durch)$/.test(units[1]?.lower ?? '') &&
+  verbReadings(units[finite]?.lower ?? '').some(({ features }) => features & VERB.participle);
+
 /** „wie vom Umweltamt behauptet“: a bare participle closes the clause. */
 function cueWithoutFinite(clause: Clause): FoundCue | undefined {
-  const participle = closingParticiple(clause);
+  const participle = isBareParticiple(clause) ? clause.units.at(-1) : closingParticiple(clause);
   if (!participle || clause.introducer !== 'wie') return undefined;
   for (const { lemma } of verbReadings(participle.lower)) {
     const entry = CUE_VERBS.get(lemma);

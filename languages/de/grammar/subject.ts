@@ -109,6 +109,12 @@ export function subjectBefore(units: readonly Unit[], finite: number): Phrase | 
   if (!first || at >= finite || isPreposition(units, at)) return undefined;
   if (ANAPHORIC.has(first.lower) && finite - at === 1) return undefined;
   if (PRONOUNS.has(first.lower) && finite - at === 1) return { start: at, end: finite };
+  // „Er selbst bestreitet das“
+  if (
+    /^(?:er|sie)$/.test(first.lower) &&
+    units.slice(at + 1, finite).every(({ lower }) => BETWEEN.has(lower))
+  )
+    return { start: at, end: at + 1 };
   if (INDEFINITE.test(first.lower) && finite - at === 1) return { start: at, end: finite };
   if (DETERMINERS.has(first.lower) && !NOMINATIVE_DETERMINERS.has(first.lower)) return undefined;
   const both = first.lower === 'sowohl' ? bothBefore(units, at, finite) : undefined;

@@ -9,7 +9,7 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
   letzte spitze ehre bitte ganze gute neue alte beste gleiche gleichen nähere näheren hohe große lange kurze heiße
   über unter während seit dank laut statt trotz würzige meine deine seine ihre unsere genüge lag-e welche solche andere anderen
   erste zweite weitere weiteren anstelle schnelle breite kranke gesunde fette lichte helle lahme süße runde heitere muntere
-  rauhe raue stumpfe blasse bleiche strenge dünne magere faule feuchte`
+  rauhe raue stumpfe blasse bleiche doppelt strenge dünne magere faule feuchte`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -13,7 +13,7 @@ export const DENIABLE_NOUNS =
 /** What is turned down rather than denied: „die Forderung“, „die Kritik“. */
 export const REFUSABLE_NOUNS =
   words(`forderung forderungen kritik vorschlag vorschläge vorschlägen antrag anträge klage klagen
-  angebot einladung bitte appell rücktrittsforderungen plan pläne plänen idee entwurf beschwerde einspruch berufung
+  angebot angebots einladung rücktrittsforderung rücktritt klage beschwerden bitte appell rücktrittsforderungen plan pläne plänen idee entwurf beschwerde einspruch berufung
   revision ultimatum aufforderung einmischung drohung drohungen ruf rufe`);
 
 /** Whether a phrase before the verb is rather the object: „Die Vorwürfe wies der Minister zurück“. */

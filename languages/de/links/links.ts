@@ -1,107 +1,213 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
-import { joinedTextOf } from '../../../core/span.ts';
-import { DENIABLE_NOUNS } from '../lexicon/object-nouns.ts';
+import { hull, type Span } from '../../../core/span.ts';
+import { denyingIn, settlingIn, type Denying } from '../labels/denying.ts';
+import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
+import { accusedIn, denierOf } from './accused.ts';
+import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
+import { contentWordsOf } from './content-words.ts';
+import { byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
-import { sharedContentWords } from './content-words.ts';
+import { countersOf } from './counters.ts';
+import { canBeDenied, fieldOf, wordsOf, type Field } from './candidates.ts';
 
-/** How far back „dies“ and „die Vorwürfe“ can reach, in sentences. */
-const REACH = { pronoun: 1, noun: 4, wording: 12 } as const;
+/** What a denial was tied by, as the reason names it. */
+interface Tie {
+  readonly to: readonly IndexedClaim[];
+  readonly rule: string;
+  /** Whether the article itself settles it by this. */
+  readonly settles: boolean;
+}
 
-/** Denials tied to what they deny. A denial that could mean two claims, or none, is left alone. */
+/** Denials tied to what they deny, and different figures to each other. A denial that could mean two claims, or none, is left alone. */
 export function linksOf(
   document: TextDocument,
   claims: readonly DraftClaim[],
   around: ClaimsAround,
 ): readonly DraftLink[] {
-  return claims.flatMap((denial, from) => {
-    if (denial.act !== 'deny' && denial.act !== 'refute') return [];
-    const to = deniedBy(document, around, denial, from);
-    if (to === undefined) return [];
-    const spans = denial.cue ?? denial.spans;
-    return [
-      {
-        type: 'denies' as const,
-        from,
-        to,
-        reason: {
-          label: 'standing:disputed',
-          rule: 'de/links/denial',
-          spans: [...(denial.sources[0]?.spans ?? []), ...spans],
-        },
-      },
-    ];
+  const field = fieldOf(document, claims, around);
+  const denials = claims.flatMap((denial, from) => {
+    const seeker = { denial, denier: denierOf(field, denial) };
+    const tie = tieOf(field, seeker);
+    return (tie?.to ?? []).map(({ claim, index }) => linkOf(field, seeker, from, index, claim, tie));
   });
+  return [...denials, ...countersOf(field)];
 }
 
-function deniedBy(
-  document: TextDocument,
-  around: ClaimsAround,
-  denial: DraftClaim,
+function linkOf(
+  field: Field,
+  { denial, denier }: Seeker,
   from: number,
-): number | undefined {
-  const words = joinedTextOf(document.text, denial.spans);
-  const candidates = around(denial.sentence, REACH.wording, 0)
-    .map(({ claim, index }) => ({ claim, index, distance: denial.sentence - claim.sentence }))
-    .filter(({ claim, index }) => index !== from && isDeniable(claim, denial));
-  // „…, was X bestreitet“ and „…, wie Y behauptet, bestreitet X“: the claim stands in the same sentence.
-  const here = candidates.filter(({ claim, distance }) => distance === 0 && claim.form !== 'own');
-  const clause = /(?:,|^)\s*(?:dass|zu)\b|\bzu \p{Ll}+en$/u.test(words);
-  if (here.length > 0) return only(here);
-  if (clause) return byWording(document, candidates, words);
-  const noun = words
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.find((word) => DENIABLE_NOUNS.has(word));
-  if (noun) return byNoun(candidates, noun);
-  return only(lastStatement(candidates.filter(({ distance }) => distance >= 1 && distance <= REACH.pronoun)));
+  to: number,
+  claim: DraftClaim,
+  tie: Tie | undefined,
+): DraftLink {
+  const settles = tie?.settles === true;
+  const party = settles ? [] : partyOf(field, { denial, denier }, claim);
+  const cue = denial.cue?.length ? denial.cue : denial.spans;
+  return {
+    type: settles ? 'refutes' : 'denies',
+    from,
+    to,
+    reason: {
+      label: settles ? 'standing:refuted' : 'standing:disputed',
+      rule: `de/links/${tie?.rule ?? ''}`,
+      spans: [...(denial.sources[0]?.spans ?? []), ...cue],
+    },
+    ...(party.length > 0 ? { party } : {}),
+  };
 }
 
-interface Candidate extends IndexedClaim {
-  /** Sentences between denial and claim. */
-  readonly distance: number;
+/** The words that show the denier to be the accused: an accusation names it, or it is called so. */
+const partyOf = (field: Field, { denier }: Seeker, claim: DraftClaim): readonly Span[] => {
+  const named = accusedIn(field, denier, claim);
+  return named.length > 0 ? named : denier.shown;
+};
+
+function tieOf(field: Field, seeker: Seeker): Tie | undefined {
+  const { denial } = seeker;
+  if (denial.act === 'deny' || denial.act === 'refute') return byVerb(field, seeker);
+  // Quoted words inside what their speaker says: the whole is looked at.
+  if (!field.around(denial.sentence, 0, 0).some(({ claim }) => claim === denial)) return undefined;
+  const words = wordsOf(field, denial);
+  const denying = denyingIn(words) ?? (denial.form === 'own' ? settlingIn(words) : undefined);
+  if (denying) return byWords(field, seeker, denying);
+  if (denial.form === 'own') return undefined;
+  return byContent(field, seeker);
 }
 
-/** A fact that somebody else is made responsible for. */
-const isDeniable = (claim: DraftClaim, denial: DraftClaim): boolean =>
-  claim.form !== 'own' &&
-  claim.act !== 'deny' &&
-  claim.act !== 'refute' &&
-  (claim.kind === 'fact' || claim.kind === 'evaluation' || claim.act === 'accuse') &&
-  !claim.sources.some((source) => denial.sources.some((other) => other.key === source.key));
-
-const only = (found: readonly Candidate[]): number | undefined =>
-  found.length === 1 ? found[0]?.index : undefined;
-
-/** Of the claims of one sentence: the accusation if there is just one, else all. */
-function lastStatement(found: readonly Candidate[]): readonly Candidate[] {
-  const accusing = found.filter(({ claim }) => claim.act === 'accuse');
-  return accusing.length === 1 ? accusing : found;
+/** A verb or noun of denying: by what it has for an object. */
+function byVerb(field: Field, seeker: Seeker): Tie | undefined {
+  const { denial } = seeker;
+  const said = wordsOf(field, denial);
+  const settles = denial.act === 'refute';
+  const tie = (rule: string, to: readonly IndexedClaim[] | undefined): Tie | undefined =>
+    to && to.length > 0 ? { to, rule, settles } : undefined;
+  const words: readonly string[] = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const at = words.findIndex((word, index) => isAccountNoun(word) && !isGoverned(words, index));
+  const noun = words[at];
+  const clause = clauseIn(said);
+  if (noun !== undefined && !UNTRUE.has(noun)) {
+    const several = words
+      .slice(Math.max(0, at - 2), at)
+      .some((word) => /^(?:alle|sämtliche|die|diese|beide)n?$/.test(word));
+    const found = byNoun(field, seeker, { noun, several, whose: complementOf(said, noun) });
+    return tie('denial/noun', found);
+  }
+  if (clause !== '')
+    return tie('denial/wording', one(inside(field, denial) ?? byWording(field, seeker, clause)));
+  if (words.includes('beides')) return tie('denial/both', byBoth(field, seeker));
+  const deed = words.some((word) => POINTING.test(word)) ? '' : deedIn(field, denial);
+  if (deed !== '') return tie('denial/wording', one(byWording(field, seeker, deed)));
+  return tie('denial/pronoun', byPronoun(field, seeker));
 }
 
-/** „die Vorwürfe“ mean what was last called one; „den Bericht“ what was last reported. */
-function byNoun(candidates: readonly Candidate[], noun: string): number | undefined {
-  const near = candidates.filter(({ distance }) => distance <= REACH.noun);
-  const accusing = near.filter(({ claim }) => claim.act === 'accuse');
-  if (/vorw|schuldig|anklage|verd/.test(noun)) return only(accusing);
-  const nearest = Math.min(...near.map(({ distance }) => distance));
-  return only(lastStatement(near.filter(({ distance }) => distance === nearest)));
+const one = (found: IndexedClaim | undefined): readonly IndexedClaim[] | undefined => found && [found];
+
+/** The claim that stands in the denial’s own words: „bestreitet, dass er, wie das Amt behauptet, …“. */
+function inside({ around }: Field, denial: DraftClaim): IndexedClaim | undefined {
+  const outer = hull(denial.spans);
+  const found = around(denial.sentence, 0, 0).filter(({ claim }) => {
+    const inner = hull(claim.spans);
+    return (
+      canBeDenied(claim, denial) && outer && inner && outer.start <= inner.start && inner.end <= outer.end
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
-/** The claim that says what the denial says it denies, in mostly the same words. */
-function byWording(
-  document: TextDocument,
-  candidates: readonly Candidate[],
-  words: string,
-): number | undefined {
-  const scored = candidates
-    .map((candidate) => ({
-      candidate,
-      score: sharedContentWords(words, joinedTextOf(document.text, candidate.claim.spans)),
-    }))
-    .filter(({ score }) => score >= 0.34)
-    .toSorted((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || (second && second.score > best.score * 0.8)) return undefined;
-  return best.candidate.index;
+/** „nach Angaben der Agentur“ is not what is denied. */
+const isGoverned = (words: readonly string[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - 2), noun)
+    .some((word) => /^(?:nach|laut|gemäß|in|im|mit|bei|trotz|aus|unter)$/.test(word));
+
+/** „der Vorwurf der Opposition“, „Vorwürfe wegen Betrugs“: what follows the noun and narrows it down; empty for none. */
+function complementOf(said: string, noun: string): string {
+  const rest = said.slice(said.toLowerCase().indexOf(noun) + noun.length);
+  const found =
+    /^\s(?:des|der|eines|einer|seiner|ihrer|vo[nm]|wegen|auf|über|zu[mr]?|gegen|um)\s([^,.;:–]{0,80})/u.exec(
+      rest,
+    )?.[1] ?? '';
+  return contentWordsOf(found)
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .filter((word) => /^\p{Lu}/u.test(word) && !TIMES.test(word))
+    .slice(0, 2)
+    .join(' ');
+}
+
+/** Words that stand for what was said before. */
+const POINTING = /^(?:das|dies|dieses|es|alles|dem|diesem|was|wogegen)$/;
+
+/** The clause that says what is denied: „…, dass er Öl umgeladen habe“, „…, Öl umgeladen zu haben“; empty for none. */
+const clauseIn = (said: string): string =>
+  /(?:,|^)\s*((?:dass|daß)\s[^]*)$/iu.exec(said)?.[1] ??
+  /,\s*([^,]*\s(?:zu\s\p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})[^]*)$/u.exec(said)?.[1] ??
+  '';
+
+/** The noun for a deed that is denied, with what goes with it: „die Fälschung der Rezepte“; empty for none. */
+function deedIn({ document }: Field, denial: DraftClaim): string {
+  const taken = [...denial.sources.flatMap(({ spans }) => spans), ...(denial.cue ?? [])];
+  let rest = '';
+  for (const span of denial.spans) {
+    let at = span.start;
+    for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+      if (start < at || end > span.end) continue;
+      rest += document.text.slice(at, start);
+      at = end;
+    }
+    rest += document.text.slice(at, span.end);
+  }
+  rest = rest.replace(/[„“"»«][^„“”"»«]*[“”"»«]/gu, ' ');
+  const nouns = (rest.match(/(?<=\p{L}+\s)\p{Lu}\p{L}{3,}/gu) ?? []).filter((word) => !TIMES.test(word));
+  return nouns.length > 0 ? rest : '';
+}
+
+const TIMES =
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben)$/u;
+
+/** „Das stimme nicht“, „Der Vorwurf sei haltlos“, „Er sei unschuldig“; in the outlet’s own voice it settles the matter. */
+function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying): Tie | undefined {
+  const { denial } = seeker;
+  const settles = denial.form === 'own' || found || isFinding(denial);
+  const to =
+    object === 'pronoun'
+      ? byPronoun(field, seeker)
+      : byNoun(field, seeker, {
+          noun: object === 'guilt' ? 'vorwürfe' : noun,
+          several: /(?:e|en)$/.test(noun),
+          whose: '',
+        });
+  const facts = to?.filter(
+    ({ claim }) => claim.kind === 'fact' || claim.act === 'accuse' || object === 'noun',
+  );
+  return facts && facts.length > 0 ? { to: facts, rule: `denial/${object}`, settles } : undefined;
+}
+
+/** A document, or somebody who found it out. */
+const isFinding = ({ sources, certainty }: DraftClaim): boolean =>
+  sources.some(({ kind }) => kind === 'document') ||
+  (certainty === 'asserted' && sources.some(({ kind }) => kind === 'institution'));
+
+/** The same content with a negation, or its opposite found out. */
+function byContent(field: Field, seeker: Seeker): Tie | undefined {
+  const { denial } = seeker;
+  const settles = isFinding(denial);
+  const negated = byNegation(field, seeker, isAnnounced(field, denial));
+  if (negated) return { to: [negated], rule: 'denial/negation', settles };
+  const opposed = settles ? byOpposite(field, seeker) : undefined;
+  return opposed && { to: [opposed], rule: 'denial/opposite', settles };
+}
+
+/** „Das Dementi folgte am Abend: „…““ */
+function isAnnounced({ document }: Field, { sentence, spans }: DraftClaim): boolean {
+  const here = document.sentences[sentence];
+  const before = document.sentences[sentence - 1];
+  const start = hull(spans)?.start ?? 0;
+  const words = document.text.slice(
+    before?.block === here?.block ? (before?.start ?? 0) : (here?.start ?? 0),
+    start,
+  );
+  return /(?<!\p{L})Dementi(?!\p{L})/u.test(words.slice(-200));
 }

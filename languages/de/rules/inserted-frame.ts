@@ -111,18 +111,24 @@ function make(
 /** The sentence without the frame, as one or two spans. */
 function around(context: SentenceContext, clause: Clause): readonly Span[] {
   const colon = context.clauses.findLastIndex((each) => each.before === ':' && each.index < clause.index);
-  const before = context.clauses.slice(Math.max(0, colon), clause.index);
-  const rest = context.clauses.slice(clause.index + 1);
+  const denial = context.clauses.findLastIndex(
+    (each) => each.index < clause.index && cueOf(each)?.act === 'deny',
+  );
+  const before = context.clauses.slice(Math.max(0, colon, denial + 1), clause.index);
+  const after = context.clauses.slice(clause.index + 1);
+  // „Dass …, wie die Gilde behauptet, bestreitet er“: the last clause is his answer.
+  const [answer] = after;
+  const rest = answer?.finite === 0 && cueOf(answer)?.act === 'deny' ? [] : after;
   // What only describes the source or its statement is not said.
   const complete = before.some((each) => each.type === 'main');
   const described =
     rest[0]?.type === 'relative' ||
     (rest[0]?.type === 'fragment' && !rest[0].units[0]?.quotation && !isLeftOpen(before.at(-1), rest[0]));
-  const after = complete && described ? [] : rest;
-  const said = [...before, ...after].some(
+  const told = complete && described ? [] : rest;
+  const said = [...before, ...told].some(
     (each) => each.finite >= 0 || each.units.some((unit) => unit.kind === 'quotation'),
   );
-  return [before, after].flatMap((part) => {
+  return [before, told].flatMap((part) => {
     const first = part[0];
     const last = part.at(-1);
     return first && last && said ? [closed(context, { start: first.start, end: last.end })] : [];

@@ -7,6 +7,9 @@ import { colonQuotation } from './colon-quotation.ts';
 import { colonSummary } from './colon-summary.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { denialNaming } from './denial-naming.ts';
+import { denialNoun } from './denial-noun.ts';
+import { denialPlea } from './denial-plea.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
@@ -42,6 +45,9 @@ import { witnessed } from './witnessed.ts';
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
   // denial
+  denialNaming,
+  denialNoun,
+  denialPlea,
   denial,
   // reference
   backReference,

@@ -31,6 +31,7 @@ export const passages: readonly Passage[] = [
   passage(
     'Lea Korn sagte, der Deich halte. Paul Ahlers widersprach. Die Pumpe sei alt.',
     'indirect | Lea Korn | sagte | der Deich halte',
+    'reported | Paul Ahlers | widersprach | Paul Ahlers widersprach',
     'free | Paul Ahlers | – | Die Pumpe sei alt.',
   ),
   passage(

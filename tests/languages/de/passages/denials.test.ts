@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readGerman } from '../../../../languages/de/read.ts';
+import { articleOf } from '../support/texts.ts';
+import { passages as adjudication } from './denials/adjudication.ts';
+import { passages as contents } from './denials/contents.ts';
+import { passages as counters } from './denials/counters.ts';
+import { passages as distance } from './denials/distance.ts';
+import { passages as headlines } from './denials/headlines.ts';
+import { passages as none } from './denials/none.ts';
+import { passages as objects } from './denials/objects.ts';
+import { passages as predicates } from './denials/predicates.ts';
+import { tiesIn, type Tied } from './denials/tied.ts';
+
+const THEMES: readonly (readonly [string, readonly Tied[]])[] = [
+  ['what denies', predicates],
+  ['what is denied', objects],
+  ['denials far off and among others', distance],
+  ['denials by their content', contents],
+  ['no denials', none],
+  ['adjudication', adjudication],
+  ['counter-claims', counters],
+];
+
+describe.each(THEMES)('%s', (_, passages) => {
+  it.each(passages)('$text', ({ text, ties }) => {
+    expect(tiesIn(text, readGerman(articleOf(text)), ties)).toEqual(ties);
+  });
+});
+
+describe('headlines', () => {
+  it.each(headlines)('$text', ({ text, ties }) => {
+    expect(tiesIn(text, readGerman(articleOf(text, 'headline')), ties)).toEqual(ties);
+  });
+});
