@@ -20,12 +20,16 @@ import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
+import { summaryCharge } from './summary-charge.ts';
+import { summaryFinding } from './summary-finding.ts';
 import { summaryJudgement } from './summary-judgement.ts';
 import { summaryNaming } from './summary-naming.ts';
 import { summaryObject } from './summary-object.ts';
 import { summaryPassive } from './summary-passive.ts';
+import { summaryPhrase } from './summary-phrase.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryStance } from './summary-stance.ts';
 import { summaryTail } from './summary-tail.ts';
 import { summingNoun } from './summing-noun.ts';
 import { theseWords } from './these-words.ts';
@@ -51,7 +55,11 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   // summary
   naming,
+  summaryFinding,
+  summaryPhrase,
+  summaryStance,
   summaryTail,
+  summaryCharge,
   summaryJudgement,
   summaryNaming,
   summaryObject,
