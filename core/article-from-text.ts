@@ -57,7 +57,11 @@ function paragraphsOf(lines: readonly Line[]): readonly Line[] {
   return paragraphs;
 }
 
-function roleOf(line: Line, at: number, lines: readonly Line[]): BlockRole {
+const onOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+
+function roleOf(line: Line, at: number, lines: readonly Line[], title: string): BlockRole {
+  if (at === 0 && lines.length > 1 && title !== '' && onOneLine(line.text) === onOneLine(title))
+    return 'headline';
   const alone = line.opens && line.closes && lines.length > 1 && !SENTENCE_END.test(line.text);
   if (alone && at === 0 && line.text.length <= HEADLINE_UNITS) return 'headline';
   if (alone && at < lines.length - 1 && line.text.length <= CROSSHEAD_UNITS) return 'crosshead';
@@ -67,14 +71,16 @@ function roleOf(line: Line, at: number, lines: readonly Line[]): BlockRole {
 /**
  * Plain text as an article. The text stays as it is, so that spans point into exactly what was given;
  * blocks are its lines, or its paragraphs where lines are wrapped. A short first line that stands alone and
- * ends no sentence is the headline, and the title unless `meta` has one; such a line further down is a crosshead.
+ * ends no sentence is the headline, and the title unless `meta` has one; such a line further down is a crosshead. A
+ * first line that says what `meta.title` does is the headline in any case; a title that the text does not begin with
+ * is no part of it, and nothing is read in it.
  */
 export function articleFromText(text: string, meta: Partial<ArticleMeta> = {}): Article {
   const lines = paragraphsOf(linesOf(text));
   const blocks: readonly Block[] = lines.map((line, at) => ({
     start: line.start,
     end: line.end,
-    role: roleOf(line, at, lines),
+    role: roleOf(line, at, lines, meta.title ?? ''),
   }));
   const [first] = blocks;
   const title = first?.role === 'headline' ? text.slice(first.start, first.end) : '';

@@ -24,6 +24,10 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const FORMS = ['direct', 'indirect', 'free', 'reported', 'own'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** What a source does with what it says; `own` for the outlet's own voice. */
+export const ACTS = ['say', 'accuse', 'deny', 'confirm', 'demand', 'plan', 'refute', 'own'] as const;
+export type Act = (typeof ACTS)[number];
+
 /** How sure the article itself sounds. */
 export const CERTAINTIES = ['asserted', 'negated', 'attributed', 'probable', 'possible', 'open'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,5 +1,6 @@
 import { agenciesOf } from './agencies.ts';
 import type { Article } from './article.ts';
+import { checkHeadline } from './headline.ts';
 import type { LanguageProfile } from './language-profile.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import type { DraftClaim, LanguageReading } from './reading.ts';
@@ -26,12 +27,18 @@ export function readArticle(article: Article, profile: LanguageProfile): Report 
     ),
     reading.carriers,
   );
+  const claims = reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index));
   return {
     version: 1,
     article: { ...article.meta, agencies: agenciesOf(article), language: profile.code, text: article.text },
-    claims: reading.claims.map((claim, index) => finish(article.text, reading, ledger, claim, index)),
+    claims,
     sources: ledger.sources,
-    headline: null,
+    silences: reading.silences.map(({ spans, source }) => ({
+      spans,
+      source: source ? (ledger.idOf(source.key) ?? null) : null,
+      name: source?.name ?? '',
+    })),
+    headline: checkHeadline(article, claims, profile.gistOf),
     dossier: null,
     unplaced: [],
   };
@@ -54,6 +61,7 @@ function finish(
     spans: draft.spans,
     quote: joinedTextOf(text, draft.spans),
     kind: draft.kind,
+    act: draft.act,
     form: draft.form,
     certainty: draft.certainty,
     standing,
@@ -76,5 +84,12 @@ function finish(
     denies: target('denies'),
     confirms: target('confirms'),
     parent: draft.parent === null ? null : idOf(draft.parent),
+    accuses: draft.accused
+      ? {
+          name: draft.accused.name,
+          spans: draft.accused.spans,
+          ref: ledger.idOf(draft.accused.key) ?? null,
+        }
+      : null,
   };
 }

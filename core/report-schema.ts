@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { CERTAINTIES, FORMS, KINDS, SOURCE_KINDS, STANDINGS } from './labels.ts';
+import { ACTS, CERTAINTIES, FORMS, KINDS, SOURCE_KINDS, STANDINGS } from './labels.ts';
 import { spanSchema } from './span-schema.ts';
 
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
@@ -26,6 +26,7 @@ export const claimSchema = v.strictObject({
   spans,
   quote: v.string(),
   kind: v.picklist(KINDS),
+  act: v.picklist(ACTS),
   form: v.picklist(FORMS),
   certainty: v.picklist(CERTAINTIES),
   standing: listOf(v.picklist(STANDINGS)),
@@ -39,6 +40,7 @@ export const claimSchema = v.strictObject({
   denies: v.nullable(v.string()),
   confirms: v.nullable(v.string()),
   parent: v.nullable(v.string()),
+  accuses: v.nullable(v.strictObject({ name: v.string(), spans, ref: v.nullable(v.string()) })),
 });
 
 /** A source of the ledger, see `Source`. */
@@ -71,8 +73,10 @@ export const reportSchema = v.strictObject({
   article: articleSchema,
   claims: listOf(claimSchema),
   sources: listOf(sourceSchema),
+  silences: listOf(v.strictObject({ spans, source: v.nullable(v.string()), name: v.string() })),
   headline: v.nullable(
     v.strictObject({
+      role: v.picklist(['headline', 'lead']),
       claim: v.string(),
       body: v.string(),
       surer: v.boolean(),

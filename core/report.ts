@@ -1,4 +1,4 @@
-import type { Certainty, Form, Kind, SourceKind, Standing } from './labels.ts';
+import type { Act, Certainty, Form, Kind, SourceKind, Standing } from './labels.ts';
 import type { Span } from './span.ts';
 
 /** Why a label was given: the rule that fired and the exact words it rests on. */
@@ -32,6 +32,16 @@ export interface Cue {
   readonly text: string;
 }
 
+/** Somebody a claim accuses. */
+export interface Accused {
+  /** The name the accused is listed under. */
+  readonly name: string;
+  /** Where the words stand that name the accused. */
+  readonly spans: readonly Span[];
+  /** Id in `Report.sources` where the accused is a source of the article, too; else null. */
+  readonly ref: string | null;
+}
+
 /** One claim: what is said to be so, without the words that attribute it. */
 export interface Claim {
   readonly id: string;
@@ -39,6 +49,8 @@ export interface Claim {
   /** The claim's words, parts joined with ` … `. Never to be shown without its source. */
   readonly quote: string;
   readonly kind: Kind;
+  /** What the source does with it: says, accuses, denies …; `own` for the outlet. */
+  readonly act: Act;
   readonly form: Form;
   readonly certainty: Certainty;
   readonly standing: readonly Standing[];
@@ -60,6 +72,8 @@ export interface Claim {
   readonly confirms: string | null;
   /** Id of the claim this one is part of, where claims nest. */
   readonly parent: string | null;
+  /** Who would have done wrong if it were so; null where nobody is accused, or the page does not say who. */
+  readonly accuses: Accused | null;
 }
 
 /** One source of the article with all it is made responsible for. */
@@ -72,8 +86,19 @@ export interface Source {
   readonly claims: readonly string[];
 }
 
-/** How the headline's claim compares with the body's. */
+/** Words that somebody did not answer or would not comment: neither a denial nor a confirmation. */
+export interface ReportSilence {
+  readonly spans: readonly Span[];
+  /** Id in `Report.sources`; null where the article does not say who is silent, or who is has no claim. */
+  readonly source: string | null;
+  /** The name of who is silent, empty where the article does not say. */
+  readonly name: string;
+}
+
+/** How a claim of headline or lead compares with the body's. */
 export interface HeadlineCheck {
+  /** Where the claim stands. */
+  readonly role: 'headline' | 'lead';
   readonly claim: string;
   readonly body: string;
   readonly surer: boolean;
@@ -101,6 +126,7 @@ export interface Report {
   /** In reading order. */
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
+  readonly silences: readonly ReportSilence[];
   readonly headline: HeadlineCheck | null;
   readonly dossier: { readonly id: string; readonly match: number } | null;
   /** Ids of claims whose words could not be found on the page again. */

@@ -14,9 +14,6 @@ export interface StandingResult {
 const wordsOf = (claim: DraftClaim): Reason['spans'] =>
   claim.sources.flatMap((source) => source.spans).concat(claim.cue ?? []);
 
-const distinctKeys = (claims: readonly DraftClaim[]): number =>
-  new Set(claims.flatMap((claim) => claim.sources.map((source) => source.key))).size;
-
 const sameSources = (a: DraftClaim, b: DraftClaim): boolean =>
   a.sources.length === b.sources.length && a.sources.every(({ key }, at) => key === b.sources[at]?.key);
 
@@ -59,18 +56,14 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   if (claim.kind === 'fact' || claim.kind === 'future') {
     for (const doubt of reading.doubts) if (doubt.claim === index) add('unconfirmed', [doubt.reason]);
     const only = claim.sources.length > 0 && !claim.sources.some((source) => isIdentified(source.kind));
-    if (only) {
+    if (only && !isConfirmed(reading, index)) {
       add('unconfirmed', [
         { label: 'standing:unconfirmed', rule: 'core/standing/unidentified-source', spans: wordsOf(claim) },
       ]);
     }
   }
-  const agreeing = confirming(reading, index);
-  if (agreeing.length > 1 && distinctKeys(agreeing) > 1) {
-    add('corroborated', [
-      { label: 'standing:corroborated', rule: 'core/standing/confirmed', spans: agreeing.flatMap(wordsOf) },
-    ]);
-  }
+  for (const { claims, reason } of reading.agreements)
+    if (claims.includes(index)) add('corroborated', [reason]);
   const shown = claim.sources.find((source) => source.kind === 'document' || source.kind === 'observation');
   if (shown) {
     add('documented', [{ label: 'standing:documented', rule: 'core/standing/document', spans: shown.spans }]);
@@ -81,10 +74,11 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
 
 const isIdentified = (kind: string): boolean => kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
 
-/** The claim together with those it confirms or is confirmed by. */
-function confirming(reading: LanguageReading, index: number): readonly DraftClaim[] {
-  const tied = reading.links
-    .filter((link) => link.type === 'confirms' && (link.from === index || link.to === index))
-    .map((link) => (link.from === index ? link.to : link.from));
-  return [index, ...tied].flatMap((i) => reading.claims[i] ?? []);
-}
+/** Whether somebody identified confirms it: then a vague or unnamed source is no longer the only one. */
+const isConfirmed = (reading: LanguageReading, index: number): boolean =>
+  reading.links.some(
+    ({ type, from, to }) =>
+      type === 'confirms' &&
+      to === index &&
+      Boolean(reading.claims[from]?.sources.some(({ kind }) => isIdentified(kind))),
+  );

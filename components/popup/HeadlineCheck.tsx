@@ -10,13 +10,13 @@ interface HeadlineCheckProps {
   readonly onShowPassage: (span: Span) => void;
 }
 
-/** Whether the headline sounds surer than the text; where it does, both wordings with their sources and the way there. */
+/** Whether headline or lead sound surer than the text; where one does, both wordings with their sources and the way there. */
 export function HeadlineCheck({ report, t, onShowPassage }: HeadlineCheckProps) {
   const { headline, article } = report;
   if (!headline) return null;
   if (!headline.surer) return <p class="headline">{t('popup_headline_same')}</p>;
   const wordings = [
-    { label: t('popup_headline'), claim: claimById(report, headline.claim) },
+    { label: t(`popup_${headline.role}`), claim: claimById(report, headline.claim) },
     { label: t('popup_body'), claim: claimById(report, headline.body) },
   ];
   const wording = (claim: Claim) => {
@@ -36,7 +36,7 @@ export function HeadlineCheck({ report, t, onShowPassage }: HeadlineCheckProps) 
   return (
     <section class="headline">
       <p>
-        <strong>{t('popup_headline_surer')}</strong>
+        <strong>{t(`popup_${headline.role}_surer`)}</strong>
       </p>
       <dl>
         {wordings.map(

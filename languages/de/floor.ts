@@ -59,3 +59,25 @@ export function floorAt(
 
 /** The mood alone said that these were somebody's words. */
 const isNobody = ({ source, spoke }: Speaker): boolean => source.key === 'vague' && !spoke;
+
+/** Bodies that charge people with things and are behind what is said of them. */
+const CHARGING =
+  /(?:anwaltschaft|polizei|polizeieinheit|polizeieinheiten|polizeidirektion|polizeipräsidium|polizeiinspektion|ermittlern?|kriminalamt|kripo|fahndern?|anklage|anklagebehörde|zoll|zollfahndung|zollamt|bka|lka|steuerfahndung|carabinieri|soko|sonderkommission|mordkommission|polizeisprecher|polizeisprecherin)s?$/;
+
+/** How far back such a body stands behind a charge: as the subject, and once it has spoken. */
+const BEHIND = { subject: 1, speaker: 4 } as const;
+
+/**
+ * The authority that stands behind „soll … haben“ or „ihm wird vorgeworfen“: the latest one that acted in this sentence
+ * or the one before, or spoke in the passage. Undefined where none did.
+ */
+export function authorityAt(sentence: Sentence, speakers: readonly Speaker[]): Floor | undefined {
+  if (sentence.role === 'headline') return undefined;
+  const found = speakers.find(
+    ({ source, nouns, spoke, sentence: at }) =>
+      source.kind === 'institution' &&
+      nouns.some((noun) => CHARGING.test(noun)) &&
+      sentence.index - at <= (spoke ? BEHIND.speaker : BEHIND.subject),
+  );
+  return found && { speaker: found, sureness: found.sentence === sentence.index || found.spoke ? 0.9 : 0.75 };
+}

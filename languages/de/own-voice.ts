@@ -4,8 +4,10 @@ import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf } from './labels/certainty.ts';
+import { opinionIn } from './labels/evaluation/opinion.ts';
+import { evaluationReason } from './labels/evaluation/reason.ts';
 import { kindOf } from './labels/kind.ts';
-import { unconfirmedWords } from './labels/unconfirmed.ts';
+import { openWords } from './labels/unconfirmed.ts';
 
 /** A statement of the outlet needs this many words to be one. */
 const FEWEST_WORDS = 4;
@@ -16,18 +18,18 @@ export function ownVoice(
   attributions: readonly Attribution[],
 ): readonly DraftClaim[] {
   const { sentence } = context;
-  if (sentence.role === 'crosshead' || isQuestion(context)) return [];
+  if (sentence.role === 'crosshead') return [];
   const framed = new Set(attributions.flatMap((each) => each.frameClauses));
   const said = attributions.flatMap((each) => each.content);
   const free = context.clauses.filter(
     (clause) => !framed.has(clause.index) && !said.some((span) => overlaps(span, clause)),
   );
-  return statementsIn(withoutLabel(context, free), attributions.length > 0)
-    .filter((group) => group.some((clause) => clause.type === 'main') && wordCount(group) >= FEWEST_WORDS)
-    .map((group) => claimOf(context, group));
+  return statementsIn(withoutLabel(context, free), attributions.length > 0).flatMap(
+    (group) => claimOf(context, group, attributions.length === 0) ?? [],
+  );
 }
 
-/** Question and call are no statements. */
+/** A question leaves open what it asks. */
 const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
 
@@ -84,10 +86,19 @@ function parts(group: readonly Clause[], before: Clause, clause: Clause): boolea
 const settle = (group: readonly Clause[]): readonly Clause[] =>
   group.length === 1 && group[0]?.introducer === 'was' ? [{ ...group[0], type: 'main' }] : group;
 
-function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim {
+function claimOf(
+  context: SentenceContext,
+  group: readonly Clause[],
+  undivided: boolean,
+): DraftClaim | undefined {
   const span = spanOfGroup(context, group);
-  const kind = kindOf(group, '', 'own', '');
-  const unclear = openQuestion(context, group, span);
+  const opinion = opinionIn(context.document, context.sentence, span);
+  const statement = group.some(({ type }) => type === 'main') && wordCount(group) >= FEWEST_WORDS;
+  // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
+  const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
+  if (!statement && !outcry) return undefined;
+  const kind = opinion ? 'evaluation' : kindOf(group, '', 'own', '');
+  const unclear = question(context, span) ?? openQuestion(context, group, span);
   const certainty = unclear ?? certaintyOf(group, kind);
   return {
     spans: [span],
@@ -100,7 +111,7 @@ function claimOf(context: SentenceContext, group: readonly Clause[]): DraftClaim
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: certainty.reasons,
+    reasons: [...certainty.reasons, ...(opinion ? [evaluationReason(opinion)] : [])],
     sentence: context.sentence.index,
     parent: null,
   };
@@ -116,19 +127,33 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
-/** „Ob …, ist nicht klar.“ — the article itself leaves it open. */
+/** „Wer soll das bezahlen?“ */
+function question(context: SentenceContext, { end }: Span): ReturnType<typeof certaintyOf> | undefined {
+  const mark = { start: end - 1, end };
+  return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
+}
+
+const open = (rule: string, cue: Span): ReturnType<typeof certaintyOf> => ({
+  certainty: 'open',
+  cue: [cue],
+  reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
+});
+
+/** „Ob …, ist nicht klar.“, „Die Ursache ist unbekannt.“ — the article itself leaves it open. */
 function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
 ): ReturnType<typeof certaintyOf> | undefined {
-  if (!group.some((clause) => clause.introducer === 'ob' || clause.introducer.startsWith('w')))
+  const cue = openWords(context.document.text, span);
+  // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
+  if (
+    !cue ||
+    group.some(
+      ({ type, start, end }) =>
+        type !== 'main' && start <= cue.start && cue.start < end && type !== 'fragment',
+    )
+  )
     return undefined;
-  const cue = unconfirmedWords(context.document.text, span);
-  if (!cue) return undefined;
-  return {
-    certainty: 'open',
-    cue: [cue],
-    reasons: [{ label: 'certainty:open', rule: 'de/certainty/open-question', spans: [cue] }],
-  };
+  return open('open-question', cue);
 }

@@ -1,26 +1,26 @@
 import type { Article } from '../../core/article.ts';
 import type { Sentence } from '../../core/document.ts';
-import type { DraftClaim, LanguageReading, SourceMention } from '../../core/reading.ts';
+import type { DraftClaim, LanguageReading, Silence, SourceMention } from '../../core/reading.ts';
 import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
+import { isCharge, worded } from './charges.ts';
+import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
 import { isIndicative } from './grammar/mood.ts';
-import { VERB } from './grammar/verb-features.ts';
-import { hasFeature } from './grammar/verb-forms.ts';
+import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
 import { kindOf } from './labels/kind.ts';
 import { claimsBySentence } from './links/by-sentence.ts';
 import { parentOf } from './links/parents.ts';
-import { linksOf } from './links/links.ts';
-import { doubtsOf } from './links/doubts.ts';
+import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
-import { bodiesOf } from './sources/bodies.ts';
-import { peopleOf } from './sources/people.ts';
+import { castOf } from './sources/cast.ts';
+import { withAccused } from './sources/accused.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { silencesOf } from './silences.ts';
 import { spokenOf } from './spoken-of.ts';
 import { blurredIn } from './text/legibility.ts';
 import { documentOf } from './text/sentences.ts';
@@ -34,10 +34,11 @@ const REMEMBERED = 40;
  */
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
-  const cast: Cast = { people: peopleOf(document), bodies: bodiesOf(document) };
+  const cast = castOf(document);
   const speakers: Speaker[] = [];
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
+  const silences: Silence[] = [];
   let previous: readonly Attribution[] = [];
   let unit = 0;
   for (const sentence of document.sentences) {
@@ -54,7 +55,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const speaking: Speaker[] = [];
     for (const attribution of found) {
       const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution)
+        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
           ? spokenOf(context, [], cast, speakers)
           : [];
       const before = [...speaking, ...here, ...speakers];
@@ -71,14 +72,17 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...attribution, confidence: attribution.confidence * floor.sureness };
-      drafts.push(draftOf(context, sure, speaker.source, addressed));
+      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
+      const draft = draftOf(context, sure, speaker.source, addressed);
+      drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
+    silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
     // Who speaks comes before whom the sentence is about.
     speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
     speakers.length = Math.min(speakers.length, REMEMBERED);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
-    const own = ownVoice(context, found);
+    const known = { cast, before: speakers };
+    const own = ownVoice(context, found).map((draft) => withAccused(context, draft, known));
     takeBack(claims, drafts, sentence.index - 1);
     claims.push(
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
@@ -92,8 +96,8 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
       parent: parentOf(around, claim, index),
     })),
-    links: linksOf(document, claims, around),
-    doubts: doubtsOf(document, around),
+    ...tiesOf(document, claims, around),
+    silences,
     carriers: [...carriers.values()],
   };
 }
@@ -124,6 +128,9 @@ function sourceOf(
     return { speaker: { ...speaker, source: { ...speaker.source, spans } }, sureness: 1 };
   }
   if (pointer.kind === 'vague') {
+    const behind = isCharge(attribution) ? authorityAt(context.sentence, speakers) : undefined;
+    if (behind)
+      return { ...behind, speaker: { ...behind.speaker, source: { ...behind.speaker.source, via: [] } } };
     // „Schätzungen zufolge“ has words for its source; „soll … haben“ has a cue and nothing else.
     const worded =
       pointer.worded ?? pointer.spans.filter((span) => !attribution.cue.some((cue) => overlaps(cue, span)));
@@ -162,16 +169,6 @@ function fullMention(context: SentenceContext, { content }: Attribution, mention
   );
   return said ? { ...full, end: mention.end } : full;
 }
-
-/** Whether the verb of the clause the mention stands in is a plural. */
-function isPluralSubject({ clauses }: SentenceContext, { start }: Span): boolean {
-  const clause = clauses.find((each) => each.start <= start && start < each.end);
-  const verb = clause?.units[clause.finite];
-  return verb !== undefined && hasFeature(verb.lower, PLURAL) && !hasFeature(verb.lower, SINGULAR);
-}
-
-const PLURAL = VERB.presentPlural | VERB.pastPlural | VERB.subjunctive1Plural | VERB.subjunctive2Plural;
-const SINGULAR = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
 
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
@@ -239,7 +236,9 @@ function draftOf(
     form: attribution.form,
     certainty: open
       ? 'open'
-      : attribution.factive && attribution.form !== 'direct' && attribution.act !== 'deny'
+      : (attribution.factive || source.kind === 'observation') &&
+          attribution.form !== 'direct' &&
+          attribution.act !== 'deny'
         ? 'asserted'
         : 'attributed',
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
@@ -269,10 +268,10 @@ const DOUBTFUL = 0.4;
  * A pronoun nobody stands behind, or words that cannot be a speaker: the frame was probably misread.
  * Before a colon („Fazit: „…““) only somebody the article knows is taken for a speaker.
  */
-function isDoubtful({ source, rule }: Attribution, resolved: SourceMention): boolean {
+function isDoubtful({ source, rule, act }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
-  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker.
-  if (source.kind !== 'mention' || rule === 'de/indirect/according-to') return false;
+  // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker; only somebody confirms.
+  if (source.kind !== 'mention' || rule === 'de/indirect/according-to' || act === 'confirm') return false;
   const named = source.mention.named ?? source.mention;
   const known = /^(?:person|country|body):/.test(resolved.key) || isKnownBody(named);
   return !isLikelySource(named) || (rule === 'de/direct/label' && !known);

@@ -16,6 +16,7 @@ function reportOn({ text, meta }: Article): Report {
     spans: [{ start: match.index, end: match.index + match[0].length }],
     quote: match[0],
     kind: 'fact',
+    act: 'say',
     form: 'indirect',
     certainty: 'attributed',
     standing: ['single'],
@@ -29,9 +30,10 @@ function reportOn({ text, meta }: Article): Report {
     denies: null,
     confirms: null,
     parent: null,
+    accuses: null,
   }));
   const article = { ...EMPTY_META, ...meta, text };
-  return { version: 1, article, claims, sources: [], headline: null, dossier: null, unplaced: [] };
+  return { version: 1, article, claims, sources: [], silences: [], headline: null, dossier: null, unplaced: [] };
 }
 
 const readingOf = (article: Article): Reading => ({ ok: true, report: reportOn(article), engineMs: 1 });

@@ -125,7 +125,7 @@ describe('the headline', () => {
   });
 
   it('is set beside the text where it is surer, both with their sources', () => {
-    open(ready({ headline: { claim: 'c1', body: 'c3', surer: true, reasons: [] } }));
+    open(ready({ headline: { role: 'headline', claim: 'c1', body: 'c3', surer: true, reasons: [] } }));
     expect(screen.getByText('Die Überschrift klingt sicherer als der Text.')).toBeVisible();
     expect(screen.getAllByRole('definition').map((wording) => wording.textContent)).toEqual([
       '„Reederei … Altöl im Hafen abgelassen haben“ Unbestimmt',
@@ -134,7 +134,7 @@ describe('the headline', () => {
   });
 
   it('leads to where both wordings stand, but not to one the page no longer has', async () => {
-    const headline = { claim: 'c1', body: 'c3', surer: true, reasons: [] };
+    const headline = { role: 'headline' as const, claim: 'c1', body: 'c3', surer: true, reasons: [] };
     const { user, onShowPassage } = open(ready({ headline, unplaced: ['c3'] }));
     const [first, second] = screen.getAllByRole('definition');
     await user.click(within(first!).getByRole('button'));

@@ -48,6 +48,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     id,
     spans,
     quote: joinedTextOf(TEXT, spans),
+    act: 'say',
     confidence: 0.9,
     sources: [],
     cue: cueSpans ? { spans: cueSpans, text: joinedTextOf(TEXT, cueSpans) } : null,
@@ -58,6 +59,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
     denies: null,
     confirms: null,
     parent: null,
+    accuses: null,
     ...labels,
   };
 }
@@ -176,7 +178,8 @@ export const SAMPLE: Report = {
   },
   claims: CLAIMS,
   sources: SOURCES,
-  headline: { claim: 'c1', body: 'c3', surer: false, reasons: [] },
+  silences: [],
+  headline: { role: 'headline', claim: 'c1', body: 'c3', surer: false, reasons: [] },
   dossier: null,
   unplaced: [],
 };

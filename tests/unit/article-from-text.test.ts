@@ -106,3 +106,13 @@ test('whatever the text: it stays as it is, and blocks cover all its ink in orde
     }),
   );
 });
+
+test.each([
+  ['Tagt der Rat?', 'Tagt der Rat?\nDer Rat tagt heute.', 'headline: Tagt der Rat?'],
+  ['Rat  tagt.', 'Rat tagt.\n\nDer Rat tagt heute.', 'headline: Rat tagt.'],
+  ['Rat tagt', 'Der Rat tagt heute.\n\nEs geht um Geld.', 'paragraph: Der Rat tagt heute.'],
+  ['Der Rat tagt.', 'Der Rat tagt.', 'paragraph: Der Rat tagt.'],
+])('a first line that says what the title does is the headline: %s', (title, text, first) => {
+  const [block] = articleFromText(text, { title }).blocks;
+  expect(block && `${block.role}: ${textOf(text, block)}`).toBe(first);
+});

@@ -22,7 +22,11 @@ const LONGEST = 16;
 export function withApposition(context: SentenceContext, mention: Mention): Mention {
   let grown = withBracket(context, mention);
   const clause = context.clauses.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (!clause || clause.end > grown.end) return grown;
+  if (!clause) return grown;
+  if (clause.end > grown.end) {
+    if (!isPlace(context, clause, grown)) return grown;
+    grown = { ...grown, end: clause.end };
+  }
   for (let at = clause.index + 1; at < context.clauses.length; at++) {
     const next = context.clauses[at];
     if (!next || !isApposition(next, grown.units)) break;
@@ -30,6 +34,32 @@ export function withApposition(context: SentenceContext, mention: Mention): Ment
   }
   return grown;
 }
+
+/** „ein Anführer auf der anderen Seite, Jan Rom,“: a few words of place after a role, and then nothing but the name. */
+function isPlace({ clauses }: SentenceContext, clause: Clause, { end, units }: Mention): boolean {
+  const rest = clause.units.filter(({ start }) => start >= end);
+  const next = clauses[clause.index + 1];
+  const name = next?.units ?? [];
+  return (
+    rest.length > 1 &&
+    rest.length <= LONGEST_PLACE &&
+    PLACED.test(rest[0]?.lower ?? '') &&
+    isNominal(rest.at(-1)) &&
+    units.some(({ lower }) => isRoleNoun(lower)) &&
+    next?.type === 'fragment' &&
+    next.before === ',' &&
+    next.after === ',' &&
+    name.length >= 2 &&
+    name.length <= 4 &&
+    name.every(
+      (unit) => isNominal(unit) && !isTime(unit) && !MONTHS.has(unit.lower) && !isRoleNoun(unit.lower),
+    )
+  );
+}
+
+const LONGEST_PLACE = 4;
+
+const PLACED = /^(?:auf|aus|in|im|von|vom|bei|beim|an|am|für)$/;
 
 /** The mention, reaching over a clause that belongs to it. */
 export const over = (mention: Mention, clause: Clause): Mention => ({

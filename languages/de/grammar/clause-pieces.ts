@@ -1,4 +1,5 @@
-import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { MONTHS } from '../lexicon/abbreviations.ts';
+import { COORDINATORS, DAYS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { typeOf } from './clause-type.ts';
 import { BRACKETING } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
@@ -77,6 +78,46 @@ export function joinAroundApposition(pieces: readonly Piece[]): readonly Piece[]
   }
   return joinedPieces;
 }
+
+/** „am Montag, dem 27. März, die Einstellung bekannt“: a date between commas parts no clause. */
+export function joinAroundDate(pieces: readonly Piece[]): readonly Piece[] {
+  const done: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const before = done.at(-1);
+    const next = pieces[at + 1];
+    if (!piece) break;
+    if (
+      !before ||
+      !next ||
+      next.before !== ',' ||
+      piece.before !== ',' ||
+      !isDate(piece.units) ||
+      !isDay(before.units.at(-1))
+    ) {
+      done.push(piece);
+      continue;
+    }
+    done.splice(-1, 1, {
+      ...before,
+      units: [...before.units, ...piece.units, ...next.units],
+      after: next.after,
+    });
+    at++;
+  }
+  return done;
+}
+
+const isDay = (unit: Unit | undefined): boolean => DAYS.has(unit?.lower ?? '');
+
+/** „dem 27. März“, „3. Mai 2031“ */
+const isDate = (units: readonly Unit[]): boolean =>
+  units.length <= LONGEST_DATE &&
+  units.some(({ lower }) => MONTHS.has(lower)) &&
+  units.every(({ lower, kind }) => kind !== 'word' || MONTHS.has(lower) || /^(?:dem|den|der)$/.test(lower));
+
+/** In units: „dem 27 . März 2031“. */
+const LONGEST_DATE = 6;
 
 /** „…, die Werke in Aue, Wittstadt und Kiel zu schließen“: a list goes on, so the infinitive begins before it. */
 export function joinLists(pieces: readonly Piece[]): readonly Piece[] {

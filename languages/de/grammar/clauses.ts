@@ -3,6 +3,7 @@ import type { Span } from '../../../core/span.ts';
 import {
   attachTails,
   joinAroundApposition,
+  joinAroundDate,
   joinLists,
   splitAtSecondPredicate,
   type Piece,
@@ -88,7 +89,7 @@ const TAIL: ClauseReading = { type: 'fragment', finite: -1, introducer: '' };
 
 function readClauses(sentence: Sentence): readonly Clause[] {
   const pieces = attachTails(
-    joinAroundApposition(joinLists(piecesOf(sentence))).flatMap(splitAtSecondPredicate),
+    joinAroundApposition(joinLists(joinAroundDate(piecesOf(sentence)))).flatMap(splitAtSecondPredicate),
   );
   const tails = new Set(pieces.map(({ tail }) => tail));
   return pieces.flatMap(({ units, before, after, tail }, index) => {

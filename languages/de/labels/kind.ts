@@ -1,6 +1,7 @@
 import type { Kind } from '../../../core/labels.ts';
 import type { Act } from '../../../core/reading.ts';
 import type { Clause } from '../grammar/clauses.ts';
+import { judgingWordsIn } from './evaluation/judgement.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { VERB } from '../grammar/verb-features.ts';
@@ -12,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen klagen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
-  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln ablehnen brandmarken beschimpfen verspotten
+  rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln zweifeln ablehnen brandmarken beschimpfen verspotten
   verunglimpfen feiern abtun halten beschweren empören distanzieren`);
 
 /** Verbs of expecting: what they carry is still to come. */
@@ -82,10 +83,8 @@ function kindOfClause(clause: Clause, attributed: boolean, cue: string): Kind | 
     ({ lemma }) => lemma === 'haben' || lemma === 'sein' || lemma === 'werden',
   );
   if (present && !auxiliary && isAhead(clause)) return 'future';
-  const judged = clause.units.some((unit, at) => at > 0 && EVALUATIVE.has(unit.lower));
-  return judged && verbReadings(verb).some(({ lemma }) => lemma === 'sein' || lemma === 'bleiben')
-    ? 'evaluation'
-    : undefined;
+  // What the outlet itself judges is read from the whole sentence, by `opinionIn`.
+  return attributed && judgingWordsIn(clause.units).length > 0 ? 'evaluation' : undefined;
 }
 
 const AHEAD = /^(?:kommende[nrsm]?|nächste[nrsm]?|künftig|demnächst|voraussichtlich|bald)$/;

@@ -1,11 +1,13 @@
 import { textOf, type Span } from '../../../core/span.ts';
-import { UNCONFIRMED } from '../lexicon/hedges.ts';
+import { reservationsIn } from '../doubts/reservation.ts';
+import { GATE } from '../lexicon/reservations.ts';
 
-/** The words of a passage by which the article calls something unconfirmed or open; undefined for none. */
-export function unconfirmedWords(text: string, span: Span): Span | undefined {
+/** The words of a passage of the outlet's own by which it leaves a question open: „ist unklar“; undefined for none. */
+export function openWords(text: string, span: Span): Span | undefined {
   const words = textOf(text, span);
-  const match = UNCONFIRMED.map((pattern) => pattern.exec(words)).find((found) => found !== null);
-  if (!match) return undefined;
-  const start = span.start + match.index;
-  return { start, end: start + match[0].trimEnd().length };
+  if (!GATE.test(words)) return undefined;
+  const found = reservationsIn(words.toLowerCase()).find(
+    ({ about }) => about === 'question' || about === 'unknown',
+  );
+  return found && { start: span.start + found.words.start, end: span.start + found.words.end };
 }

@@ -67,6 +67,8 @@ geben + : zu erkennen
 geben : zur Antwort
 angeben anführen nennen + : als Grund/Begründung/Motiv/Ziel/Ursache/Argument/Beispiel
 führen anführen : ins Feld
+nachgehen : Verdacht/Hinweisen/Hinweis/Vorwurf/Vorwürfen
+hegen : Verdacht/Zweifel/Hoffnung
 wagen + : Prognose/Vorhersage/Behauptung/Ausblick
 legen : Wert darauf
 lassen : keinen Zweifel daran

@@ -25,7 +25,7 @@ export const GENITIVE_DETERMINERS =
 
 export const PREPOSITIONS =
   words(`ab abseits an am ans angesichts anhand anlässlich auf aufgrund aus außer außerhalb bei
-  beim bis binnen durch für gegen gegenüber gemäß hinter hinters im in innerhalb ins infolge inmitten jenseits laut
+  beim bis binnen durch für gegen gegenüber gemäß gemäss hinter hinters im in innerhalb ins infolge inmitten jenseits laut
   mangels mit mithilfe mittels nach nahe neben ob oberhalb ohne per pro samt seit seitens statt trotz um ums unter
   unterhalb über vom von vor während wegen zu zufolge zugunsten zum zur zwischen entlang entgegen
   bezüglich hinsichtlich dank anstelle ungeachtet zuzüglich einschließlich samt nebst`);

@@ -4,12 +4,17 @@ import {
   MEDIA_ENDINGS,
   MEDIA_NAMES,
   OFFICE_ENDINGS,
+  ANYBODY,
+  EXPERT_ENDINGS,
   SPOKESPERSON_ENDINGS,
   UNNAMED_ENDINGS,
   VAGUE_ENDINGS,
 } from './source-nouns.ts';
 
-/** Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen. */
+/**
+ * Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen;
+ * so do longer ones marked with „=“ („liste“ would end „Journalisten“).
+ */
 const SHORTEST_ENDING = 5;
 
 /** The word and what it is without a genitive or dative ending. */
@@ -54,9 +59,9 @@ function classesOf(lower: string): number {
 function matcher(endings: readonly string[]): (lower: string) => boolean {
   const bit = 1 << classes++;
   for (const listed of endings) {
-    const ending = listed.replace(/^-/, '');
+    const ending = listed.replace(/^[-=]/, '');
     add(whole, ending, bit);
-    if (listed.length < SHORTEST_ENDING) continue;
+    if (listed.length < SHORTEST_ENDING || listed.startsWith('=')) continue;
     add(long, ending, bit);
     shortest = Math.min(shortest, ending.length);
     longest = Math.max(longest, ending.length);
@@ -76,6 +81,10 @@ export const isMediaNoun = (lower: string): boolean =>
   (lower.endsWith('s') && MEDIA_NAMES.has(lower.slice(0, -1)));
 export const isUnnamedNoun = matcher(UNNAMED_ENDINGS);
 export const isVagueNoun = matcher(VAGUE_ENDINGS);
+/** „der Mann“, „die Angeklagte“: a role many hold, which names nobody by itself. */
+export const isAnybody = (lower: string): boolean => ANYBODY.has(lower);
+/** People known by what they know, in the plural: „Meteorologen“. */
+export const isExpertNoun = matcher(EXPERT_ENDINGS);
 
 /** Nouns that are feminine by their form: „der Agentur“ after a verb is a dative. */
 export const isFeminine = (lower: string): boolean =>

@@ -21,7 +21,7 @@ export const INSTITUTION_ENDINGS =
   konsulat palast kabinett magistrat präsidium präsidiums zentralrat vatikan kurie rechnungshof wetterdienst
   bundestag landtag nationalrat bundesrat stadtrat gemeinderat kurie labor fonds börse junta besatzung seite
   gesundheitsamt jugendamt bundesamt landesamt umweltamt zentrum pressestelle presseamt präsidialamt weltverband
-  industrie branche wirtschaft arbeitgeber hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
+  industrie branche wirtschaft arbeitgeber ermittler ermittlern hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
   gruppierung bewegung lager verbund rechercheverbund vermittler zulieferer dienstleister versicherer entwickler produzent
   discounter autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
   hisbollah hamas taliban separatisten rebellen aufständischen
@@ -49,6 +49,17 @@ export const INSTITUTION_ENDINGS =
   avnoj sbb öbb axpo zdk ekd dgb igmetall verdi ver.di gew bdi bvb ifo diw iab iwh zew bafin bsi baua dlr esa eumetsat
   iss ezb fed un-generalversammlung unhcr unicef unesco wfp wto fao ilo osze wada ausschuß amnesty greenpeace attac
   foodwatch nabu bund lsvd awo caritas diakonie malteser johanniter drk thw dlrg
+  parteien gewerkschaften ministerien verbände verbänden vereine vereinen ämter ämtern gerichte gerichten konzerne
+  konzernen firmen banken kliniken kirchen kommunen städte gemeinden organisationen universitäten hochschulen institute
+  instituten regierungen fraktionen initiativen stiftungen versicherungen krankenhäuser stadtverwaltungen
+  polizeieinheit polizeieinheiten spezialeinheit spezialeinheiten zollfahndung steuerfahndung netzagentur veranstaltern betreibern initiatoren organisatoren ausrichter ausrichtern befehlshaber
+  verantwortlichen verantwortliche führung führungen bundesnetzagentur rechtsmedizin spurensicherung krisenstab einsatzstab
+  polizeiführung autovermietung vermietung muslimbruderschaft bruderschaft carabinieri guardia exilparlament
+  forschergruppe forscherteam forschungsteam projektgruppe arbeitsgruppe expertengruppe tierheim filmstudio filmstudios
+  plattenfirma handelskette kette reiseveranstalter hurrikanzentrum warnzentrum staatsschutz sonderkommission
+  mordkommission kripo kriminalpolizei huthi huthis hizbollah dschihadisten peschmerga vereinte vereinten alliierte alliierten
+  =band =team =orden orchester ensemble kollektiv tierpark =zoo fischereischutz seenotrettung bergrettung rettungsleitstelle
+  ratingagentur einzelhandel parteizentrale wahlleitung handelsverband hotelverband gaststättenverband
   adac nasa fifa uefa ioc dfb dfl iaea who opec imf iwf oecd bka lka bnd fbi cia nsa rki ecdc`);
 
 /** Unnamed voices of an institution count as the institution. */
@@ -74,7 +85,7 @@ export const OFFICE_ENDINGS =
   fraktionschef fraktionschefin parteichef parteichefin ministerpräsident ministerpräsidentin oberbürgermeister
   oberbürgermeisterin sachverständiger sachverständige einsatzleiter einsatzleiterin restaurator restauratorin
   gutachter gutachterin analyst analystin kurator kuratorin dirigent dirigentin lehrer lehrerin investor
-  reporter reporterin korrespondent korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
+  reporter reporterin korrespondent korrespondenten korrespondentin journalist journalistin ombudsmann ombudsmans ombudsman
   ombudsfrau koordinator koordinatorin verhandlungsführer verhandlungsführerin kläger klägerin ankläger anklägerin funktionärin
   referent referentin sekretär sekretärin berater beraterin redakteur redakteurin moderator moderatorin
   wissenschafter wissenschafterin aktivistin publizist publizistin bruder schwester
@@ -105,7 +116,7 @@ export const DOCUMENT_ENDINGS =
   protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
   entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
-  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen liste tabelle berechnung berechnungen register positionsdaten messdaten
+  kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen =liste =listen tabelle berechnung berechnungen register positionsdaten messdaten
   messungen anklagebehördenpapier haushaltsplan ergebnis ergebnisse ergebnissen hochrechnung hochrechnungen vereinbarung verfassung satzung paragraf paragraph abkommen e-mail e-mails chatprotokolle
   strafanzeige haftbefehl klageschrift klage beschwerde eingabe petition antrag memorandum communiqué kommuniqué
   depesche depeschen notiz vermerk lagebericht abschlussbericht zwischenbericht untersuchungsbericht prüfbericht
@@ -114,16 +125,26 @@ export const DOCUMENT_ENDINGS =
   inschrift urkunde zeugnis testament kalender lexikon enzyklopädie wikipedia datenbank grafik
   prognose hochwasserbericht wetterbericht geschäftsbericht quartalsbericht bulletin rundschreiben flugschrift
   plakat abschiedsbrief bekennerschreiben blogeintrag blog facebook-eintrag tonaufnahme überwachungsvideo mitschnitt
-  telefonmitschnitt aufzeichnungen radardaten flugdaten wahlergebnis volkszählung zensus index ranking rangliste`);
+  telefonmitschnitt aufzeichnungen radardaten flugdaten wahlergebnis volkszählung zensus index ranking rangliste
+  rangliste gehaltsliste preisliste warteliste namensliste todesliste bilder bildern luftbild röntgenbild foto fotos
+  aufnahme videoaufnahmen überwachungskamera überwachungskameras simulation simulationen modellrechnung modellrechnungen
+  computermodell computermodelle messung messwert messwerte messwerten chatverlauf chatverläufe chatverläufen auszüge auszügen kontoauszug
+  grundbuchauszug laborbefund befund befunde befunden urteilsbegründung kurzfilm =film dokumentation dokumentarfilm hausordnung
+  obduktion veröffentlichung veröffentlichungen rechtsvorschrift rechtsvorschriften vorschriften bestimmungen pläne plänen
+  fahrplan bebauungsplan =programm =programmheft etikett fingerabdruck fingerabdrücke fingerabdrücken spurenlage
+  dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
+  flugschreiber datenschreiber stimmenrekorder grundbuch handelsregister stellenanzeige speisekarte landkarte seekarte vertragsentwurf
+  kündigungsschreiben anwaltsschreiben gerichtsakten ermittlungsakte ermittlungsakten anklagepunkte wetterdaten
+  handydaten mobilfunkdaten gps-daten endergebnis zwischenergebnis obduktionsergebnis laborergebnisse testergebnisse`);
 
 /** Outlets, agencies and their makers. */
 export const MEDIA_ENDINGS =
-  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur sender senders
+  words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur presse-agentur nachrichten-agentur sender senders
   rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
   medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk
   boulevardzeitung boulevardblatt lokalzeitung regionalzeitung sonntagszeitung wirtschaftszeitung sportzeitung
   fachzeitschrift zeitschrift zeitschriften wochenblatt tagblatt tageblatt anzeiger fernsehsender radiosender
-  privatsender staatssender onlinemagazin online-magazin onlineportal nachrichtenportal internetportal branchendienst
+  radio rechercheportal recherchenetzwerk fachblatt fachmagazin wissenschaftsmagazin privatsender staatssender onlinemagazin online-magazin onlineportal nachrichtenportal internetportal branchendienst
   nachrichtenseite newsportal depeschenagentur bildagentur wochenmagazin lokalradio podcast`);
 
 /** Names of outlets and agencies, lower case. */
@@ -140,7 +161,7 @@ export const MEDIA_NAMES =
   correctiv tagesschau monitor panorama kontraste zeit-online heise golem netzpolitik al-dschasira al-jazeera
   sportschau sportstudio tagesthemen heute-journal heute-show spiegel-online welt-online stern.de spiegel.de
   rtve rai novosti ria-novosti t-online n-tv ntv n24 kicker sport1 sky phoenix arte 3sat deutschlandradio rias
-  bams focus-online faz.net sueddeutsche.de watson nau msnbc npr kyodo belga dw ukrinform rferl haaretz`);
+  n24 bams focus-online faz.net sueddeutsche.de watson nau msnbc npr kyodo belga dw ukrinform rferl haaretz`);
 
 /** People described by number, role or position whose identity is withheld. */
 export const UNNAMED_ENDINGS =
@@ -150,7 +171,7 @@ export const UNNAMED_ENDINGS =
   angehörige angehörigen einwohner einwohnern quelle quellen eingeweihte eingeweihten vertraute vertrauten aktivisten
   aktivist demonstranten passanten nachbarn nachbarin nachbar opfer überlebende überlebenden kollegin kollege kollegen
   händler fischer bauern mönche schüler studenten studierende eltern patienten kunden fahrgäste reisende
-  sicherheitskräfte rettungskräfte ermittler ermittlern ermittlerkreise helfer ärzte pfleger teilnehmer
+  sicherheitskräfte rettungskräfte ermittlerkreise ermittlerkreisen helfer ärzte pfleger teilnehmer
   frau frauen mann männer männern jugendliche jugendlichen kinder kindern fahrer fahrerin urlauber touristen
   touristinnen beschäftigte beschäftigten arbeiter arbeitern besucher besuchern gäste gästen flüchtlinge häftlinge
   gefangene verletzte verletzten geschädigte nutzer nutzern mieter mietern verwandte verwandten familie familien
@@ -164,7 +185,26 @@ export const UNNAMED_ENDINGS =
   militärangehörige oppositionelle oppositionellen dissidenten migranten geflüchtete geflüchteten asylbewerber
   parteifreunde parteifreunden parteimitglieder kommunalpolitiker unionspolitiker regierungsmitglieder mandatsträger
   fans fan radfahrer fußgänger pilger wanderer camper betroffene betroffenen leser lesern
+  mädchen junge jungen =kind =paar ehepaar verdächtige verdächtiger verdächtigen tatverdächtige tatverdächtiger person personen
+  umfeld passagiere passagieren gefängniswärter randalierer unterstützer unterstützern parlamentarier parlamentariern
+  =berater =beratern =käufer käufern ladenbesitzer hausbesitzer wartende wartenden =ausländer =ausländern journalisten piloten
+  astronauten sachbearbeiter sachbearbeitern us-beamter us-beamte jurymitglieder vorstandsmitglieder ratsmitglieder
+  crewmitglieder besatzungsmitglieder gemeindemitglieder seelsorger ersthelfer ersthelfern bergretter sammler spender freiwillige
+  freiwilligen ehrenamtliche ehrenamtlichen saisonarbeiter erntehelfer leiharbeiter lieferanten taxifahrer busfahrer lokführer
+  lastwagenfahrer jäger jägern angler anglern züchter züchtern imker imkern winzern gastwirte gastronomen hoteliers
   regierungsvertreter vertreter vertretern vertreterin vertreterinnen funktionär funktionäre abgeordnete offizier offiziere militärs`);
+
+/** Roles many hold: they name nobody where no name stands beside them and none can be found for them. */
+export const ANYBODY =
+  set(`angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten mann mannes frau sohn sohnes tochter
+  witwe witwer vater vaters mutter bruder bruders schwester ehefrau ehemann kläger klägers klägerin`);
+
+/** People known by what they know; several of them without a name or a number are nobody in particular. */
+export const EXPERT_ENDINGS =
+  words(`ologen nomen schützer schützern forscher forschern experten expertinnen historiker historikern mediziner
+  medizinern juristen wissenschaftler wissenschaftlern wissenschafter wissenschaftern physiker physikern chemiker
+  chemikern analysten analystinnen ökonomen volkswirte volkswirten strategen kenner kennern fachleute fachleuten
+  gutachter sachverständige sachverständigen`);
 
 /** Groups nobody can be held to. */
 export const VAGUE_ENDINGS =
@@ -172,4 +212,4 @@ export const VAGUE_ENDINGS =
   berichte berichten medienberichte medienberichten stimmen skeptiker befürworter medienangaben analysten wissenschaftler forscher
   forschern ökonomen juristen historiker volkswirte marktteilnehmer menschen leute gegner wähler bürger branchenkenner branchenkennern kennern kenner beobachterinnen spezialisten marktbeobachter
   marktbeobachtern klimaforscher sicherheitsexperten politologen mediziner volksmund gerede schätzungen
-  medien`);
+  medien vorwürfe vorwürfen vorwurf anschuldigungen anschuldigung spekulationen behauptungen`);

@@ -34,7 +34,7 @@ const CONTENTS: ReadonlySet<string> = new Set(
 /** Nouns for inquiries and the like: sources where their maker is named or where the clause tells what they found. */
 const INQUIRIES: ReadonlySet<string> = new Set(
   words(`ermittlungen ermittlung recherchen recherche erhebung erhebungen untersuchung untersuchungen analyse analysen test
-    tests auswertung auswertungen beobachtung beobachtungen ergebnissen erkenntnis vorstellung vorstellungen`),
+    tests auswertung auswertungen beobachtung beobachtungen ergebnissen erkenntnis vorstellung vorstellungen auflage auflagen anordnung anordnungen`),
 );
 
 /** Nouns for rulings and agreements: sources only where the clause tells what they say. */

@@ -1,65 +1,145 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt, DraftClaim } from '../../../core/reading.ts';
-import { unconfirmedWords } from '../labels/unconfirmed.ts';
-import { unitsOf } from '../grammar/units.ts';
-import type { ClaimsAround } from './by-sentence.ts';
-import { isNominal } from '../grammar/noun-phrase.ts';
+import { joinedTextOf, overlaps, textOf, type Span } from '../../../core/span.ts';
+import { accountsBefore, isAccount, type Surroundings } from '../doubts/accounts.ts';
+import { ownWords } from '../doubts/own-words.ts';
+import { reservationsIn, type Reservation } from '../doubts/reservation.ts';
+import { clausesOf } from '../grammar/clauses.ts';
+import { GATE, SUSPICION } from '../lexicon/reservations.ts';
+import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
+import { compatible, gistOf, likeness, sharedStems, type Gist } from './stems.ts';
 
-/** Words of the article that leave a claim unconfirmed: inside it, or in a sentence right beside it. */
-export function doubtsOf(document: TextDocument, around: ClaimsAround): readonly Doubt[] {
-  return document.sentences.flatMap((sentence) => {
-    const words = unconfirmedWords(document.text, sentence);
-    if (!words) return [];
-    const own = around(sentence.index, 0, 0).find(({ claim }) => claim.form === 'own');
-    const question = own?.claim.certainty === 'open';
-    const reason = (rule: string) => ({
-      label: 'standing:unconfirmed',
-      rule: `de/doubt/${rule}`,
-      spans: [words],
-    });
-    const doubts: Doubt[] = question ? [{ claim: own.index, reason: reason('open-question') }] : [];
-    const targets = question
-      ? sameMatter(document, around, sentence)
-      : accountsBefore(around, sentence, document);
+/**
+ * Words of the article that leave a claim unconfirmed, with the claims they cover. Words of somebody else leave nothing
+ * open: „die Lage sei unklar, sagte sie“ is hers.
+ */
+export function doubtsOf(
+  document: TextDocument,
+  around: ClaimsAround,
+  claims: readonly DraftClaim[],
+): readonly Doubt[] {
+  const here = { document, claims, around };
+  const found = document.sentences.flatMap((sentence) => {
+    if (!GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
+    const inside = around(sentence.index, 0, 0);
+    const text = ownWords(document, sentence, inside);
     return [
-      ...doubts,
-      ...targets.map((claim) => ({ claim, reason: reason(question ? 'beside' : 'not-confirmed') })),
+      ...inside.flatMap((each) => suspicion(document, each)),
+      ...reservationsIn(text).flatMap((each) => doubtsBy(here, sentence, inside, each)),
     ];
+  });
+  return found.filter(
+    (doubt, at) =>
+      found.findIndex(({ claim, reason }) => claim === doubt.claim && reason.rule === doubt.reason.rule) ===
+      at,
+  );
+}
+
+const doubt = (claim: number, rule: string, words: Span): Doubt => ({
+  claim,
+  reason: { label: 'standing:unconfirmed', rule: `de/doubt/${rule}`, spans: [words] },
+});
+
+/** „geht dem Verdacht nach, dass …“: what ties the claim to its source calls it a suspicion. */
+function suspicion({ text }: TextDocument, { claim, index }: IndexedClaim): readonly Doubt[] {
+  if (!isAccount(claim)) return [];
+  const words = claim.cue?.find((span) => SUSPICION.test(textOf(text, span)));
+  return words ? [doubt(index, 'suspicion', words)] : [];
+}
+
+function doubtsBy(
+  here: Surroundings,
+  sentence: Sentence,
+  inside: readonly IndexedClaim[],
+  { about, words, clause }: Reservation,
+): readonly Doubt[] {
+  const spot = { start: sentence.start + words.start, end: sentence.start + words.end };
+  const stretch = { start: sentence.start + clause.start, end: sentence.start + clause.end };
+  const own = inside.filter(
+    ({ claim }) => claim.form === 'own' && claim.spans.some((span) => overlaps(span, spot)),
+  );
+  const itself = (rule: string): readonly Doubt[] => own.map(({ index }) => doubt(index, rule, spot));
+  if (about === 'account') {
+    if (isSupposed(sentence, spot)) return [];
+    const covered = accountsBefore(here, sentence, spot, stretch);
+    return covered.length > 0
+      ? covered.map((index) => doubt(index, 'not-confirmed', spot))
+      : itself('not-confirmed');
+  }
+  if (about === 'attribute') {
+    const next = inside.find(
+      ({ claim }) =>
+        isAccount(claim) &&
+        [...(claim.frame ?? []), ...claim.sources.flatMap((s) => s.spans)].some(
+          (span) => span.end >= spot.end && span.start <= spot.end + NEAR,
+        ),
+    );
+    return next ? [doubt(next.index, 'unconfirmed-report', spot)] : itself('unconfirmed-report');
+  }
+  if (!isMain(sentence, spot)) return [];
+  if (about === 'matter') return [...itself('not-confirmed'), ...ofMatter(here, sentence, stretch, spot)];
+  if (about === 'unknown' || about === 'suspected') return itself(about);
+  return [...itself('open-question'), ...beside(here, sentence, spot)];
+}
+
+/** How far behind „unbestätigte“ the words of its source begin, in UTF-16 units. */
+const NEAR = 12;
+
+/** The words stand in a main clause: „weil unklar ist, ob …“ leaves the main clause as it is. */
+const isMain = (sentence: Sentence, { start }: Span): boolean => {
+  const clause = clausesOf(sentence).find((each) => each.start <= start && start < each.end);
+  return clause === undefined || clause.type === 'main' || (clause.type === 'fragment' && clause.index === 0);
+};
+
+/** „Solange die Angaben nicht bestätigt sind, …“ */
+const isSupposed = (sentence: Sentence, { start }: Span): boolean =>
+  clausesOf(sentence).some(
+    (each) =>
+      each.start <= start &&
+      start < each.end &&
+      /^(?:wenn|falls|solange|bis|sofern|sobald|bevor)$/.test(each.introducer),
+  );
+
+/** „Der Tod des Kommandeurs wurde nicht bestätigt“: what was reported of that in the sentences before. */
+function ofMatter(
+  { document, around }: Surroundings,
+  sentence: Sentence,
+  clause: Span,
+  spot: Span,
+): readonly Doubt[] {
+  const matter = gistOf(textOf(document.text, { start: clause.start, end: spot.start }));
+  return around(sentence.index, 2, 0).flatMap(({ claim, index }) => {
+    const other = document.sentences[claim.sentence];
+    if (!isAccount(claim) || other?.block !== sentence.block || other === sentence) return [];
+    const shared = sharedStems(gistOf(joinedTextOf(document.text, claim.spans)), matter);
+    return shared.length >= 2 ? [doubt(index, 'not-confirmed', spot)] : [];
   });
 }
 
 /**
- * „Ob A das tut, ist nicht klar. B wirft A vor, dass …“: the open question touches an attributed fact in the next
- * or the last sentence of the same paragraph that shares a name with it.
+ * „Ob A das liefert, ist nicht klar. B wirft A vor, dass …“: the open question touches an accusation in the next sentence
+ * of the paragraph that is about the same, and what was reported just before or after in much the same words.
  */
-function sameMatter(document: TextDocument, around: ClaimsAround, sentence: Sentence): readonly number[] {
-  const names = namesIn(sentence);
-  return around(sentence.index, 1, 1).flatMap(({ claim, index }) => {
+function beside({ document, around }: Surroundings, sentence: Sentence, spot: Span): readonly Doubt[] {
+  const question = gistOf(document.text.slice(sentence.start, sentence.end).replace(CERTAINLY, ''));
+  return around(sentence.index, 2, 1).flatMap(({ claim, index }) => {
     const other = document.sentences[claim.sentence];
-    if (!other || other === sentence || other.block !== sentence.block || !isReported(claim)) return [];
-    return [...namesIn(other)].some((name) => names.has(name)) ? [index] : [];
+    if (!other || other === sentence || other.block !== sentence.block) return [];
+    if (!isAccount(claim) || claim.kind !== 'fact') return [];
+    const said = gistOf(joinedTextOf(document.text, claim.spans));
+    const next = claim.sentence > sentence.index;
+    const accused = next && claim.act === 'accuse' && sharesName(document, other, question);
+    const same =
+      sharedStems(said, question).length >= 2 &&
+      compatible(said, question) &&
+      likeness(said, question) >= 0.5;
+    return accused || same ? [doubt(index, 'beside', spot)] : [];
   });
 }
 
-/** A fact somebody else is made responsible for, and no denial. */
-const isReported = ({ form, kind, act }: DraftClaim): boolean =>
-  form !== 'own' && kind === 'fact' && act !== 'deny' && act !== 'refute';
+/** „tatsächlich“ and the words of the reservation tell nothing of the matter. */
+const CERTAINLY = /(?<!\p{L})(?:tatsächlich|wirklich|unklar|ungewiss|ungeklärt|zunächst|bislang)(?!\p{L})/giu;
 
-const namesIn = (sentence: Sentence): ReadonlySet<string> =>
-  new Set(
-    unitsOf(sentence)
-      .filter((unit, at) => at > 0 && isNominal(unit))
-      .map((unit) => unit.lower),
-  );
-
-const ACCOUNT =
-  /(?<!\p{L})(?:Angaben?|Aussagen?|Darstellung(?:en)?|Berichte?|Meldung(?:en)?|Informationen|Behauptung(?:en)?|[Dd]ies|[Dd]as)(?!\p{L})/u;
-
-/** „Die Angaben ließen sich nicht überprüfen“: what was reported in the sentence before. */
-function accountsBefore(around: ClaimsAround, sentence: Sentence, document: TextDocument): readonly number[] {
-  const words = document.text.slice(sentence.start, sentence.end);
-  if (!ACCOUNT.test(words)) return [];
-  return around(sentence.index, 1, 0).flatMap(({ claim, index }) =>
-    claim.sentence < sentence.index && isReported(claim) ? [index] : [],
-  );
-}
+/** Whether the sentence speaks of somebody or something the question is about. */
+const sharesName = ({ text }: TextDocument, { start, end }: Sentence, question: Gist): boolean =>
+  sharedStems(gistOf(text.slice(start, end)), question).length > 0;

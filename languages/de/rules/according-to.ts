@@ -49,7 +49,7 @@ function placedIn(context: SentenceContext, clause: Clause): readonly Placed[] {
 /** A word that opens or closes such a phrase, and no source with it. */
 function noteUnread({ note }: SentenceContext, { units }: Clause): void {
   for (const unit of units)
-    if (/^(?:laut|zufolge|gemäß|angaben)$/.test(unit.lower))
+    if (/^(?:laut|zufolge|gemäß|gemäss|angaben)$/.test(unit.lower))
       note?.(accordingTo.id, `“${unit.text}”, but no source`, unit);
 }
 

@@ -119,7 +119,7 @@ const SHOWING = /^(?:zeigen|belegen|beweisen|bedeuten|verraten)$/;
 function isGoverned({ units, finite }: Clause, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
     if (at === finite) return false;
-    if (/^(?:nach|laut|gemäß|mit|unter)$/.test(units[at]?.lower ?? '')) return true;
+    if (/^(?:nach|laut|gemäß|gemäss|mit|unter)$/.test(units[at]?.lower ?? '')) return true;
     if (/^\p{Lu}/u.test(units[at]?.text ?? '')) return false;
   }
   return false;

@@ -46,7 +46,7 @@ const sourceIn = (context: SentenceContext, clause: Clause, cue: FoundCue): Ment
 const read = (context: SentenceContext, before: Sentence, cue: FoundCue, mention: Mention): Attribution => ({
   rule: backReference.id,
   form: 'indirect',
-  act: 'say',
+  act: cue.act === 'confirm' ? 'confirm' : 'say',
   lemma: cue.lemma,
   factive: cue.factive,
   content: [statement(context, before)],

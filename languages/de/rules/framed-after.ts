@@ -219,5 +219,7 @@ const CIRCUMSTANCE = new Set('da nachdem weil obwohl während als seit seitdem b
 /** „Der Damm hält, sagt Rom“: words in the indicative are laid only to somebody who plainly can speak. */
 function isSaidBySomebody(context: SentenceContext, clause: Clause, from: number, mention: Mention): boolean {
   const said = context.clauses.slice(from, clause.index);
+  // „Dass er dort war, bestätigte auch die Autovermietung“: the content clause leaves no doubt that it is said.
+  if (cueOf(clause)?.act === 'confirm' && from === 0 && opensWithContent(said, clause)) return true;
   return said.some((each) => each.type === 'main' && isReportedMood(each)) || canSpeak(mention);
 }

@@ -33,7 +33,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       : undefined;
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
   if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
-  const perfect = pastAuxiliary(clause);
+  const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!modal || !perfect) return undefined;
   const cue = [spanOf(verb), spanOf(perfect)];
@@ -59,7 +59,7 @@ const isAttribute = ({ units }: Clause, at: number): boolean =>
 
 /** Whose report it is stands in the sentence before, or nowhere. */
 function make(context: SentenceContext, clause: Clause, rule: string, words: readonly Span[]): Attribution {
-  const goesOn = isReportedBefore(context);
+  const goesOn = isReportedBefore(context) || isQuotedBefore(context);
   const last = subordinated(context, clause);
   return {
     rule,
@@ -89,7 +89,7 @@ function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
 }
 
 /** „Bis Ende Mai soll der Umbau abgeschlossen sein“, „Im Jahr 2031 soll er …“: a plan, though it looks past. */
-const isPlanned = ({ units }: Clause): boolean =>
+const isPlanned = ({ units }: Pick<Clause, 'units'>): boolean =>
   units.some(
     (unit, at) =>
       (/^(?:bis|ab)$/.test(unit.lower) && isDate(units[at + 1])) ||
@@ -99,6 +99,23 @@ const isPlanned = ({ units }: Clause): boolean =>
 /** Participles that form their perfect with „sein“; with others „sein“ tells of a state, which may be a planned one. */
 const GONE =
   /(?:worden|gewesen|geworden|gegangen|gekommen|gefahren|geflogen|geflohen|flüchtet|gestorben|gestiegen|gefallen|gesunken|gereist|gestürzt|schwunden|schienen|taucht|gelaufen|geraten|standen|geblieben|brochen|gedrungen|trunken|schehen|passiert|explodiert|getreten|gezogen|gewandert|gewachsen|troffen|landet|wichen|gesprungen|gelungen)$/;
+
+/** „soll es sich um … handeln“, „soll aus Aue stammen“, „sollen sich unter den Toten … befinden“: a state nobody can plan. */
+function stateInfinitive({ units, finite }: Clause): Unit | undefined {
+  const last = units.findLast(({ kind }) => kind !== 'mark');
+  const words = units.map(({ lower }) => lower);
+  if (!last || !/^solle?n$|^soll$/.test(words[finite] ?? '') || isPlanned({ units })) return undefined;
+  if (last.lower === 'handeln')
+    return words.includes('es') && words.includes('sich') && words.includes('um') && !isAhead(units)
+      ? last
+      : undefined;
+  if (last.lower === 'befinden') return words.includes('sich') && words.includes('unter') ? last : undefined;
+  return /^(?:stammen|spuken|angehören)$/.test(last.lower) && !isAhead(units) ? last : undefined;
+}
+
+/** „ab Mai“, „künftig“: it will be so, and somebody wants it. */
+const isAhead = (units: readonly Unit[]): boolean =>
+  units.some(({ lower }) => /^(?:ab|künftig|zukünftig|bald|demnächst)$/.test(lower));
 
 /** The auxiliary of what is past and so can be no plan. */
 function pastAuxiliary(clause: Clause): Unit | undefined {
@@ -113,3 +130,8 @@ function pastAuxiliary(clause: Clause): Unit | undefined {
     return undefined;
   return auxiliary;
 }
+
+/** Whether the sentence before, in the same paragraph, quoted somebody in his own words. */
+const isQuotedBefore = ({ document, sentence, previous }: SentenceContext): boolean =>
+  document.sentences[sentence.index - 1]?.block === sentence.block &&
+  previous.some(({ form, source }) => form === 'direct' && source.kind !== 'vague');

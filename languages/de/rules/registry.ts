@@ -4,10 +4,13 @@ import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { colonSummary } from './colon-summary.ts';
+import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
+import { headlineLabel } from './headline-label.ts';
 import { heardFrom } from './heard-from.ts';
 import { hearsayModal } from './hearsay-modal.ts';
 import { inOnesView } from './in-ones-view.ts';
@@ -20,20 +23,25 @@ import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
+import { shownIn } from './shown-in.ts';
 import { summaryCharge } from './summary-charge.ts';
 import { summaryFinding } from './summary-finding.ts';
 import { summaryJudgement } from './summary-judgement.ts';
+import { summaryMention } from './summary-mention.ts';
 import { summaryNaming } from './summary-naming.ts';
 import { summaryObject } from './summary-object.ts';
 import { summaryPassive } from './summary-passive.ts';
 import { summaryPhrase } from './summary-phrase.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryShown } from './summary-shown.ts';
 import { summaryStance } from './summary-stance.ts';
 import { summaryTail } from './summary-tail.ts';
+import { summaryView } from './summary-view.ts';
 import { summingNoun } from './summing-noun.ts';
 import { theseWords } from './these-words.ts';
 import { withWords } from './with-words.ts';
+import { witnessed } from './witnessed.ts';
 
 /** The rules in the order they are asked; stages.ts says why. */
 export const RULES: readonly AttributionRule[] = [
@@ -46,26 +54,34 @@ export const RULES: readonly AttributionRule[] = [
   itSays,
   withWords,
   framedAfter,
+  shownIn,
   framedBefore,
+  witnessed,
   insertedFrame,
   // nominal
   announcingNoun,
   summingNoun,
   // phrase
   accordingTo,
+  headlineLabel,
   // summary
   naming,
   summaryFinding,
   summaryPhrase,
   summaryStance,
+  confirmation,
   summaryTail,
   summaryCharge,
+  colonSummary,
   summaryJudgement,
+  summaryMention,
   summaryNaming,
   summaryObject,
   summaryPassive,
   summaryPreposition,
   summaryQuotation,
+  summaryShown,
+  summaryView,
   // quotation
   theseWords,
   quotedObject,

@@ -61,8 +61,29 @@ const isMarked = (context: SentenceContext, clause: Clause): boolean =>
   clause.type === 'main' &&
   !isIdiom(context.clauses, clause) &&
   (isMarkedSubjunctive(clause) ||
+    goesOnSupposing(context, clause) ||
     (isStandIn(clause, isReportedBefore(context)) &&
       (isReportedBefore(context) || !isHypothetical(context.clauses))));
+
+const SUPPOSING = /^(?:könnte|dürfte|müsste|müßte)n?$/;
+
+/**
+ * „Nach Ansicht von Rom könnte der Damm brechen. Das Wasser könnte auch …“: the sentence before supposed so in
+ * somebody's words, and this one goes on supposing.
+ */
+function goesOnSupposing({ document, sentence, previous }: SentenceContext, clause: Clause): boolean {
+  const verb = clause.units[clause.finite]?.lower ?? '';
+  const before = document.sentences[sentence.index - 1];
+  if (clause.finite <= 0 || !SUPPOSING.test(verb) || before?.block !== sentence.block) return false;
+  return previous.some(
+    ({ form, source, content }) =>
+      form !== 'direct' &&
+      source.kind !== 'vague' &&
+      content.some(({ start, end }) => SUPPOSES.test(document.text.slice(start, end))),
+  );
+}
+
+const SUPPOSES = /(?:^|\s)(?:könnte|dürfte|müsste|müßte)n?(?=[\s,.]|$)/u;
 
 /**
  * The clauses that are reported: all, or those from the first marked main clause on where the outlet speaks before it

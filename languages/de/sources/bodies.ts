@@ -3,6 +3,7 @@ import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isAccount } from './accounts.ts';
 import { shortNamesIn } from './short-names.ts';
 
 /** Bodies the article introduces: „das Unternehmen Norvana“, „der Verband der Winzer (VDW)“, „die Norvana AG“. */
@@ -84,7 +85,11 @@ function nameAfter(units: readonly Unit[], at: number): readonly Unit[] {
   const name = units.slice(at + 1, end);
   const person = name.length > 1 && FIRST_NAMES.has(name[0]?.lower ?? '');
   const other = name.some(
-    ({ lower }) => isRoleNoun(lower) || isInstitutionNoun(lower) || (name.length > 1 && isMediaNoun(lower)),
+    ({ lower }) =>
+      isAccount(lower) ||
+      isRoleNoun(lower) ||
+      isInstitutionNoun(lower) ||
+      (name.length > 1 && isMediaNoun(lower)),
   );
   return person || other || name.length > LONGEST ? [] : name;
 }

@@ -18,7 +18,7 @@ export interface Chain {
 
 /**
  * „sagte Rom dem Sender“, „Rom sagte laut „Bote““, „wie der „Bote“ berichtet“ beside „Rom sagte“, „die Agentur zitierte
- * Rom mit den Worten“, „berichtet der „Bote“ unter Berufung auf Rom“, and what is said inside of what another says.
+ * Rom mit den Worten“, and what is said inside of what another says.
  */
 export function chainOf(
   context: SentenceContext,
@@ -47,25 +47,23 @@ const PASSIVE = /^(?:wird|werden|wurden?)$/;
 
 const isOutlet = ({ units }: Mention): boolean => kindOfPhrase(units) === 'media';
 
-/** „die Agentur zitierte Rom“, „berichtet die Agentur unter Berufung auf Rom“: somebody else's words. */
+/** „die Agentur zitierte Rom“: somebody else's words. */
 function citedIn(
   context: SentenceContext,
   { lemma, content }: Attribution,
   { units, finite }: Clause,
   own: Mention,
 ): Mention | undefined {
-  // Whoever quotes another is no source of it; whoever refers to one is, unless it is an outlet.
+  // Whoever quotes another gives his words; „unter Berufung auf“ another says so itself.
   const quotes = lemma === 'zitieren' || units.some(({ lower }) => CITES.test(lower));
-  if (!quotes && !isOutlet(own)) return undefined;
+  if (!quotes) return undefined;
   for (let at = 0; at < units.length; at++) {
-    const reference = units[at]?.lower === 'berufung' && units[at + 1]?.lower === 'auf';
     const object =
-      quotes &&
       at > finite &&
       !PASSIVE.test(units[finite]?.lower ?? '') &&
       !PREPOSITIONS.has(units[at - 1]?.lower ?? '') &&
       (isNominal(units[at]) || /^(?:den|die|das|einen|eine)$/.test(units[at]?.lower ?? ''));
-    const phrase = reference ? nounPhraseAt(units, at + 2) : object ? nounPhraseAt(units, at) : undefined;
+    const phrase = object ? nounPhraseAt(units, at) : undefined;
     const mention = phrase && mentionOf(context, units, phrase);
     if (mention && ![own, ...content].some((span) => overlaps(span, mention))) return mention;
   }

@@ -1,7 +1,9 @@
 import type { SourceKind } from '../../../core/labels.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
+  isAnybody,
   isDocumentNoun,
+  isExpertNoun,
   isInstitutionNoun,
   isMediaNoun,
   isOffice,
@@ -10,8 +12,11 @@ import {
   isVagueNoun,
 } from '../lexicon/noun-classes.ts';
 import { kindOfAccount } from './accounts.ts';
+import { isClubName, isNamedForSomebody, isOutletName, isPartyPeople } from './proper-bodies.ts';
+import { isOutletsReporter, isOwnReporter } from './reporters.ts';
 import { CAPITALS, COUNTRIES } from '../lexicon/places.ts';
 import type { Unit } from '../grammar/units.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 const INDEFINITE = new Set([
@@ -60,7 +65,9 @@ const ADJECTIVE_ENDING =
 
 /** The country a noun phrase stands for, if it names a country, a capital or a seat of government. */
 export function countryOf(nouns: readonly Unit[]): string | undefined {
-  const words = nouns.map((noun) => noun.text.replace(/^US-.*/, 'USA'));
+  const words = nouns.map(({ text, lower }) =>
+    /^US-./.test(text) && isInstitutionNoun(lower) ? 'USA' : text,
+  );
   const whole = words.join(' ');
   return (
     CAPITALS.get(whole) ??
@@ -90,22 +97,27 @@ const isCounted = (determiner: string): boolean =>
     determiner,
   );
 
-/** The outlet's or an agency's own people on the spot: „ein dpa-Reporter“. */
-const REPORTER =
-  /^(?:dpa|afp|apa?|epd|kna|reuters|ard|zdf)-(?:reporter|korrespondent|fotograf|journalist)(?:in|en)?$/;
-
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
 export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   const nouns = headNouns(units);
-  const head = (nouns.find(isClassed) ?? nouns[0])?.lower ?? '';
-  const determiner = units[0]?.lower ?? '';
-  const indefinite = INDEFINITE.has(determiner);
-  if (nouns.length === 0) return 'unnamed';
-  if (nouns.some((noun) => REPORTER.test(noun.lower))) return 'observation';
-  if (units.length === 1 && /^berichten?$/.test(head)) return 'vague';
+  if (nouns.length === 0) return SOME.test(units[0]?.lower ?? '') ? 'vague' : 'unnamed';
+  if (isOwnReporter(units, nouns)) return 'observation';
   const account = nouns[0] && kindOfAccount(units, nouns[0], kindOfPhrase);
   if (account) return account;
-  if (isCompany(nouns)) return 'institution';
+  const head = (nouns.find(isClassed) ?? nouns[0])?.lower ?? '';
+  return (
+    kindOfName(units, nouns, head) ?? kindOfHead(units, nouns, head) ?? kindOfUnknown(units, nouns, head)
+  );
+}
+
+/** „manche“, „viele“ */
+const SOME = /^(?:manche|einige|viele|andere|etliche)[rnm]?$/;
+
+/** Spokespersons, outlets, companies, countries and persons: whatever bears a name. */
+function kindOfName(units: readonly Unit[], nouns: readonly Unit[], head: string): SourceKind | undefined {
+  if (isOutletName(nouns)) return 'media';
+  if (isCompany(nouns) || isClubName(nouns) || isNamedForSomebody(nouns)) return 'institution';
+  if (isOutletsReporter(units, nouns)) return 'media';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
   // „die Agentur Norpress“ gives news; „die Agentur für Arbeit“ is another matter.
   if (head === 'agentur' && nouns.length === 2) return 'media';
@@ -113,13 +125,49 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
   if (countryOf(nouns) !== undefined) return 'institution';
   const named = nouns.length > 1 && !isInstitutionNoun(head) && !isDocumentNoun(head);
-  if (named && (nouns.some((noun) => isOffice(noun.lower)) || FIRST_NAMES.has(head))) return 'person';
-  if (isUnnamedNoun(head) && nouns.length === 1) return 'unnamed';
-  if (isVagueNoun(head) && nouns.length === 1) return isCounted(determiner) ? 'unnamed' : 'vague';
+  return named && (nouns.some((noun) => isOffice(noun.lower)) || FIRST_NAMES.has(head))
+    ? 'person'
+    : undefined;
+}
+
+/** By a noun that is known; `head` in lower case. */
+function kindOfHead(units: readonly Unit[], nouns: readonly Unit[], head: string): SourceKind | undefined {
+  const determiner = units[0]?.lower ?? '';
+  const bare = isNominal(units[0]);
+  if (nouns.length === 1) {
+    // „Ärzte ohne Grenzen“
+    if (units.some(({ lower }) => lower === 'ohne') && units.at(-1)?.lower === 'grenzen')
+      return 'institution';
+    if (isPartyPeople(units[0], head)) return 'institution';
+    if (isAnybody(head) || /^\d+-jährige/.test(head)) return 'unnamed';
+    if (isExpertNoun(head) && isSeveral(head) && (bare || !DETERMINERS.has(determiner))) return 'vague';
+    if (isUnnamedNoun(head)) return 'unnamed';
+    if (isVagueNoun(head)) return isCounted(determiner) && !isCharge(head) ? 'unnamed' : 'vague';
+  }
   if (isInstitutionNoun(head)) return 'institution';
   if (isDocumentNoun(head)) return 'document';
-  if (isOffice(head)) return indefinite ? 'unnamed' : 'person';
-  if (/^\d+-jährige/.test(head)) return 'person';
+  if (!isOffice(head)) return undefined;
+  return INDEFINITE.has(determiner) || ((bare || isAdjective(determiner)) && isSeveral(head))
+    ? 'unnamed'
+    : 'person';
+}
+
+/** What is said against somebody is nobody, with any article. */
+const isCharge = (lower: string): boolean => /(?:vorwurf|vorwürfen?|ungen|ung)$/.test(lower);
+
+/** „Politische Berater“: an adjective without an article before it. */
+const isAdjective = (lower: string): boolean => /\p{L}{3}e[nr]?$/u.test(lower) && !DETERMINERS.has(lower);
+
+/** „Meteorologen“, „Datenschützer“, „Wissenschaftlerinnen“: nouns for people that are plurals, or can be. */
+const isSeveral = (lower: string): boolean =>
+  /(?:ologen|innen|isten|anten|enten|auten|nomen|aten|iker|ikern|ler|lern|scher|schern|ützer|ützern|iner|inern|ater|atern|leute|enner|ennern|perten|oren|juristen|sachverständige)$/.test(
+    lower,
+  );
+
+/** By the shape of the phrase, where no noun of it is known. */
+function kindOfUnknown(units: readonly Unit[], nouns: readonly Unit[], head: string): SourceKind {
+  const determiner = units[0]?.lower ?? '';
+  const indefinite = INDEFINITE.has(determiner);
   // „die Norvana Energie“: women go by an article only with a role before the name.
   if (
     nouns.length > 1 &&
@@ -127,7 +175,7 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
     !nouns.some(({ lower }) => FIRST_NAMES.has(lower))
   )
     return head.endsWith('in') ? 'person' : 'institution';
-  if (nouns.length > 1 && !indefinite) return 'person';
+  if (nouns.length > 1 && (!indefinite || FIRST_NAMES.has(nouns.at(-2)?.lower ?? ''))) return 'person';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   if (WOMAN.test(head) || NATIONAL.test(head)) return indefinite ? 'unnamed' : 'person';
   return indefinite ? 'unnamed' : 'institution';

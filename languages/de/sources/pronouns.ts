@@ -28,6 +28,18 @@ function agrees(word: string, plural: boolean, { source, gender, plural: many }:
   return somebody ? gender !== 'm' : gender !== 'm' && gender !== 'n' && kind === 'institution';
 }
 
+/** Whether a subject before a pronoun can be what it stands for; groups nobody can be held to can, too. */
+export const canStandFor = (word: string, plural: boolean, one: Resolved): boolean =>
+  one.source.kind === 'vague' ? plural && one.plural : agrees(word, plural, one);
+
+/** A body whose gender nothing shows („der Bühnen“) gives way to a person of the pronoun's own. */
+function likeliest(recent: readonly Resolved[], fits: (one: Resolved) => boolean): Resolved | undefined {
+  const first = recent.find(fits);
+  if (first?.source.kind !== 'institution' || first.gender !== '') return first;
+  const next = recent.find((one) => one.source.key !== first.source.key && fits(one));
+  return next?.source.kind === 'person' && next.gender !== '' ? next : first;
+}
+
 /** Who a pronoun stands for: whoever fits and spoke last, else the only person named nearby who fits. */
 export function pronoun(
   mention: Mention,
@@ -38,7 +50,7 @@ export function pronoun(
   const takenUp = MASCULINE.has(word) || FEMININE_OR_PLURAL.has(word) || NEUTER.has(word);
   if (!takenUp) return 'nobody';
   const plural = mention.plural === true && FEMININE_OR_PLURAL.has(word);
-  const spoken = recent.find((one) => agrees(word, plural, one));
+  const spoken = likeliest(recent, (one) => agrees(word, plural, one));
   if (spoken) return { ...spoken, source: { ...spoken.source, spans: [spanOf(mention)] } };
   if (plural || NEUTER.has(word)) return 'nobody';
   const near = people

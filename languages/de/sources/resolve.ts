@@ -1,17 +1,19 @@
 import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
-import { isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isAnybody, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
+import type { Antecedents } from './antecedent.ts';
 import type { Bodies } from './bodies.ts';
+import { bareOf } from './quoted-names.ts';
 import { genderOfNoun, type Gender } from './gender.ts';
 import { isAccount } from './accounts.ts';
-import { keyOf, outletOf } from './keys.ts';
+import { keyOf, outletOf, textOfUnit } from './keys.ts';
 import type { People, Person } from './people.ts';
-import { pronoun, PRONOUNS_FOR_SOURCES } from './pronouns.ts';
+import { canStandFor, pronoun, PRONOUNS_FOR_SOURCES } from './pronouns.ts';
 import { spokenFor } from './spokespersons.ts';
 import { takenUp } from './taken-up.ts';
 
@@ -31,6 +33,9 @@ export interface Resolved {
 export interface Cast {
   readonly people: People;
   readonly bodies: Bodies;
+  /** What kind of source names in quotation marks are, where the article says so. */
+  readonly quotedNames: ReadonlyMap<string, SourceKind>;
+  readonly antecedents: Antecedents;
 }
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
@@ -51,7 +56,7 @@ export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[
   if (country) return named(mention, baseForm(mention), `country:${country}`, 'institution');
   const body = bodies.named(nouns) ?? bodies.named(withoutDeterminer(mention.units));
   if (body) return named(mention, baseForm(mention), `body:${body.toLowerCase()}`, 'institution');
-  const kind = kindIn(mention, nouns, people);
+  const kind = quotedKind(mention, nouns, cast) ?? kindIn(mention, nouns, people);
   const outlet = kind === 'media' ? outletOf(mention, nouns) : undefined;
   if (outlet) return named(mention, outlet.name, outlet.key, kind);
   const again =
@@ -84,11 +89,25 @@ function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): R
   const word = mention.units[0]?.lower ?? '';
   const found = pronoun(mention, cast, recent);
   if (found === 'nobody') {
+    const before = word === 'man' ? undefined : byAntecedent(mention, cast, recent);
+    if (before) return before;
     const nobody = named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
     // „man“ names nobody, so no words of the page are a source.
     return word === 'man' ? { ...nobody, source: { ...nobody.source, spans: [] } } : nobody;
   }
   return 'source' in found ? found : asPersonNamed(mention, found.name, cast);
+}
+
+/** The subject before it, where number and gender fit. */
+function byAntecedent(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved | undefined {
+  const word = mention.units[0]?.lower ?? '';
+  for (const before of cast.antecedents(mention)) {
+    if (PRONOUNS_FOR_SOURCES.has(before.units[0]?.lower ?? '') && before.units.length === 1) return undefined;
+    const meant = resolve(before, cast, recent);
+    if (canStandFor(word, mention.plural === true, meant))
+      return { ...meant, source: { ...meant.source, spans: [spanOf(mention)] } };
+  }
+  return undefined;
 }
 
 function asPersonNamed(mention: Mention, name: string, { people }: Cast): Resolved {
@@ -102,8 +121,10 @@ function personIn(mention: Mention, nouns: readonly Unit[], people: People): Per
     people.in(nouns) ??
     people.in(nameAtEnd(mention.units)) ??
     (mention.apposition ? people.in(bareName(mention.apposition)) : undefined) ??
+    people.in(afterAttribute(mention.units)) ??
     byOffice(mention, nouns, people) ??
-    byAge(nouns, people)
+    byAge(nouns, people) ??
+    onlyOneMeant(mention, nouns, people)
   );
 }
 
@@ -116,6 +137,37 @@ function nameAtEnd(units: readonly Unit[]): readonly Unit[] {
   // „die Kritikerin und Autorin Ida Rom“ has two roles, „der Anwalt der Sängerin Ida Rom“ is another one.
   const shared = units[start - 1]?.lower === 'und';
   return isRoleNoun(run[0]?.lower ?? '') && !shared ? [] : run.slice(1);
+}
+
+/** „der in Aue geborene Rom“, „Lindtals früherer Bürgermeister Jan Rom“: the name behind the attribute. */
+function afterAttribute(units: readonly Unit[]): readonly Unit[] {
+  const start = units.findLastIndex((unit) => !isNominal(unit)) + 1;
+  const attribute = units[start - 1];
+  const run = units.slice(start);
+  if (start === 0 || !attribute || run.length === 0 || !/\p{L}{4}e[rn]?$/u.test(attribute.text)) return [];
+  return /^(?:der|die|das|dem|den|des|und|oder|eine[mnrs]?|seine[rnms]?|ihre[rnms]?|unter|über|hinter)$/.test(
+    attribute.lower,
+  )
+    ? []
+    : run;
+}
+
+/** How far back „der 54-Jährige“ looks for the one it means, in sentences. */
+const NEAR = 3;
+
+/** „der 54-Jährige“, „der Angeklagte“: the only person near whom it can mean by gender, if no other age is known. */
+function onlyOneMeant(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
+  const [noun, more] = nouns;
+  const determiner = mention.units[0]?.lower ?? '';
+  if (!noun || more || mention.units.length > 3 || !/^(?:der|die|dem|den|des)$/.test(determiner))
+    return undefined;
+  const age = /^(\d{1,3})-jährige/.exec(noun.lower)?.[1];
+  if (age === undefined && !isAnybody(noun.lower)) return undefined;
+  const gender = determiner === 'die' ? 'f' : 'm';
+  const near = people.between(mention.sentence - NEAR, mention.sentence + 1);
+  const [only, other] = near.filter((one) => one.gender !== (gender === 'f' ? 'm' : 'f'));
+  // Somebody of unknown age may be meant; somebody else's age is somebody else.
+  return only && !other && (age === undefined || only.age === '') ? only : undefined;
 }
 
 /** The words of an apposition, where it is nothing but a name. */
@@ -165,6 +217,14 @@ function genderBy(determiner: string, noun: string): Gender {
   if (determiner === 'ein' || /^(?:mann|sohn|vater|bruder)$/.test(noun)) return 'm';
   return determiner === 'die' ? 'f' : '';
 }
+
+/** „Velox9“, where the article has said „der Hacker „Velox9““. */
+const quotedKind = (
+  mention: Mention,
+  [name, more]: readonly Unit[],
+  { quotedNames }: Cast,
+): SourceKind | undefined =>
+  name?.kind === 'quotation' && !more ? quotedNames.get(bareOf(textOfUnit(mention, name))) : undefined;
 
 /** „der 54-Jährige“ is whose age the article gives beside the name. */
 function byAge(nouns: readonly Unit[], people: People): Person | undefined {

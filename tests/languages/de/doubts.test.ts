@@ -20,12 +20,15 @@ describe('the article itself leaves a claim unconfirmed', () => {
     ],
     [
       'Der Wirt habe betrogen, sagte Lea Korn. Eine Bestätigung dieser Darstellung gab es nicht. Dies ist bislang nicht bestätigt.',
-      [],
+      [
+        'Der Wirt habe betrogen ← Bestätigung dieser Darstellung gab es nicht',
+        'Dies ist bislang nicht bestätigt. ← nicht bestätigt',
+      ],
     ],
     ['Ob die Brücke noch trägt, ist unklar.', ['Ob die Brücke noch trägt, ist unklar. ← unklar']],
     [
       'Ob Haller zurücktritt, ist ungewiss. Lea Korn sagte, Haller habe die Koffer gepackt.',
-      ['Ob Haller zurücktritt, ist ungewiss. ← ungewiss', 'Haller habe die Koffer gepackt ← ungewiss'],
+      ['Ob Haller zurücktritt, ist ungewiss. ← ungewiss'],
     ],
   ])('%s', (text, expected) => {
     expect(doubtsIn(text)).toEqual(expected);
@@ -39,9 +42,9 @@ describe('the article itself leaves a claim unconfirmed', () => {
     expect(doubtsIn(text)).toEqual([]);
   });
 
-  it('and not over the end of a paragraph by a mere name', () => {
+  it('nor over the end of a paragraph', () => {
     expect(
-      doubtsIn('Ob Haller zurücktritt, ist ungewiss.\nLea Korn sagte, Haller habe die Koffer gepackt.'),
+      doubtsIn('Ob Haller zurücktritt, ist ungewiss.\nLea Korn wirft Haller vor, den Rücktritt erfunden zu haben.'),
     ).toEqual(['Ob Haller zurücktritt, ist ungewiss. ← ungewiss']);
   });
 });

@@ -38,7 +38,6 @@ describe('what the outlet says itself', () => {
   });
 
   it.each([
-    ['a question', 'Wer hat die Brücke gebaut?'],
     ['too little', 'Das war alles.'],
     ['no sentence', 'Die alte Brücke über den Fluss'],
     ['somebody’s words', '„Die Brücke ist alt“, sagte die Ministerin.'],
@@ -60,5 +59,11 @@ describe('what the outlet says itself', () => {
 
   it('is open where the article leaves the question open', () => {
     expect(ownIn('Ob die Brücke noch trägt, ist unklar.')).toMatchObject([{ certainty: 'open' }]);
+  });
+
+  it('is open in a question, by its mark', () => {
+    expect(ownIn('Wer hat die Brücke gebaut?')).toMatchObject([
+      { certainty: 'open', cue: [{ start: 25, end: 26 }] },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionOf, type Mention } from '../../../languages/de/attribution.ts';
 import { unitsOf } from '../../../languages/de/grammar/units.ts';
-import { peopleOf } from '../../../languages/de/sources/people.ts';
+import { castOf } from '../../../languages/de/sources/cast.ts';
 import { resolve, type Resolved } from '../../../languages/de/sources/resolve.ts';
 import { contextsFrom, documentFrom } from './support/texts.ts';
 
@@ -15,9 +15,9 @@ function mentionFrom(words: string): Mention {
 }
 
 const ARTICLE = 'Diktator Ban Tho-un kam. Ministerin Ida Thorn und Trainer Jonas Rehm lachten.';
-const people = peopleOf(documentFrom(ARTICLE));
+const cast = castOf(documentFrom(ARTICLE));
 const named = (words: string, recent: readonly Resolved[] = []): Resolved =>
-  resolve(mentionFrom(words), { people, bodies: { named: () => undefined, near: () => [] } }, recent);
+  resolve(mentionFrom(words), cast, recent);
 
 describe('a source as the article resolves it', () => {
   it.each([

@@ -44,12 +44,12 @@ describe('the German rules and their cases', () => {
 
 describe.each(TABLES)('$name', ({ rule, cases }) => {
   it.each(cases.hits)('reads: $text', (hit) => {
-    const last = readBy(rule, hit.text).at(-1) ?? [];
+    const last = readBy(rule, hit.text, cases.role).at(-1) ?? [];
     expect(last.map((found) => inWords(hit.text, found))).toEqual([hit]);
   });
 
   it.each(cases.misses)('leaves alone: %s', (text) => {
-    const all = readBy(rule, text).flat();
+    const all = readBy(rule, text, cases.role).flat();
     expect(all.map((found) => inWords(text, found))).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ describe('the claims to mark', () => {
 
   it('are at few rather a headline that is surer than the body', () => {
     const claims = [...many(10, 'single'), claim(10, ['single'])];
-    const headline = { claim: 'c10', body: 'c1', surer: true, reasons: [] };
+    const headline = { role: 'headline' as const, claim: 'c10', body: 'c1', surer: true, reasons: [] };
     expect(claimsToMark({ ...report(claims), headline }, 'few')).toContain('c10');
   });
 });

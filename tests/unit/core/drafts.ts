@@ -40,4 +40,12 @@ export const link = (type: DraftLink['type'], from: number, to: number): DraftLi
 export const reading = (
   claims: readonly DraftClaim[],
   parts: Partial<LanguageReading> = {},
-): LanguageReading => ({ claims, links: [], doubts: [], carriers: [], ...parts });
+): LanguageReading => ({
+  claims,
+  links: [],
+  doubts: [],
+  agreements: [],
+  silences: [],
+  carriers: [],
+  ...parts,
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCE_KINDS } from '../../../core/labels.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../../core/labels.ts';
 import type { DraftClaim } from '../../../core/reading.ts';
 import { standingOf } from '../../../core/standing.ts';
 import { draft, link, mention, reading } from './drafts.ts';
@@ -101,18 +101,40 @@ describe('a doubt of the article', () => {
   });
 });
 
-describe('a confirmed claim', () => {
-  const links = [link('confirms', 1, 0)];
+describe('claims that agree', () => {
+  const agreement = { claims: [0, 1], reason: { label: 'standing:corroborated', rule: 'x', spans: [] } };
 
-  it('has more than one source, both ways', () => {
-    const claims = [draft(), draft({ act: 'confirm', sources: [mention('Polizei', 'institution')] })];
-    expect(standingOf(reading(claims, { links }), 0).standing).toEqual(['corroborated']);
-    expect(standingOf(reading(claims, { links }), 1).standing).toEqual(['corroborated']);
+  it('have more than one source, both of them', () => {
+    const both = reading([draft(), draft()], { agreements: [agreement] });
+    expect([0, 1].map((at) => standingOf(both, at).standing)).toEqual([['corroborated'], ['corroborated']]);
   });
 
-  it('has one source where the same one speaks twice', () => {
+  it('are no matter of a third', () => {
+    const three = reading([draft(), draft(), draft()], { agreements: [agreement] });
+    expect(standingOf(three, 2).standing).toEqual(['single']);
+  });
+
+  it('do not become so by a mere tie', () => {
     const claims = [draft(), draft({ act: 'confirm' })];
-    expect(standingOf(reading(claims, { links }), 0).standing).toEqual(['single']);
+    expect(standingOf(reading(claims, { links: [link('confirms', 1, 0)] }), 0).standing).toEqual(['single']);
+  });
+});
+
+/** A claim of nobody in particular, and one by which somebody of this kind confirms it. */
+const confirmedBy = (confirming: SourceKind) => [
+  draft({ sources: [mention('X', 'vague')] }),
+  draft({ act: 'confirm', sources: [mention('Y', confirming)] }),
+];
+
+describe('a vague claim', () => {
+  const links = [link('confirms', 1, 0)];
+
+  it('is not left unconfirmed where somebody identified confirms it', () => {
+    expect(standingOf(reading(confirmedBy('institution'), { links }), 0).standing).toEqual(['single']);
+  });
+
+  it('is where only somebody unnamed does', () => {
+    expect(standingOf(reading(confirmedBy('unnamed'), { links }), 0).standing).toEqual(['unconfirmed']);
   });
 });
 

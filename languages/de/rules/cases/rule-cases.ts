@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../../../core/article.ts';
 import type { Form } from '../../../../core/labels.ts';
 
 /** A passage a rule must read, with every part of what it reads in the passage's own words. */
@@ -15,6 +16,8 @@ export interface Hit {
 
 /** What a rule reads, and what it must leave alone. */
 export interface RuleCases {
+  /** What the block of the passages is; a paragraph where it is not said. */
+  readonly role?: BlockRole;
   readonly hits: readonly Hit[];
   readonly misses: readonly string[];
 }

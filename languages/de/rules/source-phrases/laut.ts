@@ -19,7 +19,7 @@ import { phrase, type SourcePhrase } from './source-phrase.ts';
 export function lautAt(context: SentenceContext, clause: Clause, at: number): SourcePhrase | undefined {
   const { units } = clause;
   const word = units[at]?.lower;
-  if (word !== 'laut' && word !== 'gemäß') return undefined;
+  if (word !== 'laut' && !/^gemä(?:ß|ss)$/.test(word ?? '')) return undefined;
   const end =
     isPronoun(units[at + 1]?.lower ?? '') && !isNominal(units[at + 2]) ? at + 2 : governedEnd(clause, at + 1);
   if (end < 0) return undefined;

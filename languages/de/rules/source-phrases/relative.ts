@@ -20,7 +20,7 @@ export function relativeAt(context: SentenceContext, clause: Clause, at: number)
       named && { ...phrase(units, [0, 1], 0, { kind: 'mention', mention: named }, 0.88), relative: true }
     );
   }
-  const preposed = /^(?:nach|laut|gemäß)$/.test(one) && RELATIVE.test(two);
+  const preposed = /^(?:nach|laut|gemäß|gemäss)$/.test(one) && RELATIVE.test(two);
   const postposed = RELATIVE.test(one) && two === 'zufolge';
   if (!preposed && !postposed) return undefined;
   // „…, laut dem Landesamt ein Rekord“ has no verb.

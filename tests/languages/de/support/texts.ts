@@ -21,8 +21,8 @@ export function articleOf(text: string, first: BlockRole = 'paragraph'): Article
 }
 
 /** The lines of `text` cut into sentences. */
-export function documentFrom(text: string): TextDocument {
-  return documentOf(text, articleOf(text).blocks);
+export function documentFrom(text: string, first?: BlockRole): TextDocument {
+  return documentOf(text, articleOf(text, first).blocks);
 }
 
 /** The one sentence of a text. */
@@ -44,8 +44,8 @@ export function verbClauseFrom(text: string): Clause {
 }
 
 /** Each sentence as the rules get it, with what was read in the sentence before. */
-export function contextsFrom(text: string): readonly SentenceContext[] {
-  const document = documentFrom(text);
+export function contextsFrom(text: string, first?: BlockRole): readonly SentenceContext[] {
+  const document = documentFrom(text, first);
   let previous: readonly Attribution[] = [];
   return document.sentences.map((sentence) => {
     const context = contextOf(document, sentence, previous);
@@ -55,8 +55,11 @@ export function contextsFrom(text: string): readonly SentenceContext[] {
 }
 
 /** What one rule reads in each sentence of a text. */
-export const readBy = (rule: AttributionRule, text: string): readonly (readonly Attribution[])[] =>
-  contextsFrom(text).map((context) => rule.apply(context));
+export const readBy = (
+  rule: AttributionRule,
+  text: string,
+  first?: BlockRole,
+): readonly (readonly Attribution[])[] => contextsFrom(text, first).map((context) => rule.apply(context));
 
 /** The whole report on a German text. */
 export const reportOn = (text: string, first?: BlockRole): Report =>

@@ -1,0 +1,94 @@
+import type { Unit } from '../../grammar/units.ts';
+import { VERB } from '../../grammar/verb-features.ts';
+import { hasFeature, verbReadings } from '../../grammar/verb-forms.ts';
+import { JUDGING_ADJECTIVES, PREDICATE_ADJECTIVES } from '../../lexicon/judging-adjectives.ts';
+import { CHARGED_NOUNS, EVENT_NOUNS, JUDGING_NOUNS, JUDGING_PREFIXES } from '../../lexicon/judging-nouns.ts';
+import { CHARGED_VERBS, JUDGING_VERBS, NEUTRAL_ERWEISE, OPINION_VERBS } from '../../lexicon/opinion-words.ts';
+import { isAdjectiveOn, isNounOn } from './forms.ts';
+import type { Sign } from './signs.ts';
+import { turnsFrom } from './turns.ts';
+import { voiceOfWord } from './voice.ts';
+
+/** What a word can do for an opinion, by the lists it is on. */
+export interface WordClass {
+  /** Judges wherever it stands: „absurd“, „Farce“, „seltsamerweise“. */
+  readonly judging: boolean;
+  /** Judges where it is what is said of something: „wichtig“, „Fehler“. */
+  readonly predicate: boolean;
+  /** At home where people argue: „Wahrheit“, „zerstören“. */
+  readonly charged: boolean;
+  /** A verb of thinking or feeling. */
+  readonly thinking: boolean;
+  /** „ist“, „bleibt“: ties what is said of something to it. */
+  readonly copula: boolean;
+  /** Whether it is a finite verb, and in no other tense than the past. */
+  readonly finite: boolean;
+  readonly past: boolean;
+  /** What the word is a sign of by itself, whoever judges: a particle, a pronoun. */
+  readonly voice: Sign | undefined;
+  /** How the turns of phrase go on that begin with it. */
+  readonly turns: readonly (readonly string[])[];
+}
+
+const COPULAS = new Set(
+  `ist sind war waren wäre wären sei seien bleibt bleiben bleibe blieb scheint scheine wirkt wirke klingt klinge`.split(
+    ' ',
+  ),
+);
+
+/** Shortest part of a compound that is looked for, in units: „Gier“ ends „Passagier“, too. */
+const SHORTEST_PART = 5;
+
+function isJudgingNoun(lower: string): boolean {
+  if (isNounOn(JUDGING_NOUNS, lower)) return true;
+  for (let cut = 4; cut <= lower.length - SHORTEST_PART; cut++) {
+    if (JUDGING_PREFIXES.has(lower.slice(0, cut))) return true;
+    if (isNounOn(JUDGING_NOUNS, lower.slice(cut), SHORTEST_PART)) return true;
+  }
+  return false;
+}
+
+const isVerbOn = (list: ReadonlySet<string>, lower: string): boolean =>
+  verbReadings(lower).some(({ lemma }) => list.has(lemma));
+
+const PAST = VERB.pastThird | VERB.pastPlural;
+const NOT_PAST = VERB.presentThird | VERB.presentPlural | VERB.subjunctive2Third;
+
+function classify({ text, lower }: Unit): WordClass {
+  const small = text === lower;
+  const finite = small && hasFeature(lower, PAST | NOT_PAST);
+  return {
+    judging:
+      isAdjectiveOn(JUDGING_ADJECTIVES, lower) ||
+      (lower.endsWith('erweise') && !NEUTRAL_ERWEISE.has(lower)) ||
+      (small ? isVerbOn(JUDGING_VERBS, lower) : isJudgingNoun(lower)),
+    predicate:
+      PREDICATE_ADJECTIVES.has(lower) ||
+      // „schlechter“; other endings are those of an attribute.
+      (lower.endsWith('er') && PREDICATE_ADJECTIVES.has(lower.slice(0, -2))) ||
+      (!small && isNounOn(EVENT_NOUNS, lower)),
+    charged: small
+      ? isVerbOn(CHARGED_VERBS, lower) || isAdjectiveOn(PREDICATE_ADJECTIVES, lower)
+      : isNounOn(CHARGED_NOUNS, lower),
+    thinking: small && isVerbOn(OPINION_VERBS, lower),
+    copula: COPULAS.has(lower),
+    finite,
+    past: finite && hasFeature(lower, PAST) && !hasFeature(lower, NOT_PAST),
+    voice: voiceOfWord(lower),
+    turns: turnsFrom(lower),
+  };
+}
+
+const known = new Map<string, WordClass>();
+
+/** What a word can do, in any of its forms; remembered, since most words come again. */
+export function classOf(word: Unit): WordClass {
+  const before = known.get(word.text);
+  if (before) return before;
+  const found = classify(word);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word.text, found);
+  return found;
+}
+
+const MOST_KNOWN = 50_000;

@@ -1,0 +1,85 @@
+import type { RuleCases } from './rule-cases.ts';
+
+/** Headlines this rule reads, and headlines it must leave alone. */
+export const cases: RuleCases = {
+  role: 'headline',
+  hits: [
+    {
+      text: 'Polizei: Fahrer war betrunken',
+      content: ['Fahrer war betrunken'],
+      source: 'Polizei',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Studie: Kaffee hält länger wach',
+      content: ['Kaffee hält länger wach'],
+      source: 'Studie',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Umfrage: Mehrheit für ein Tempolimit',
+      content: ['Mehrheit für ein Tempolimit'],
+      source: 'Umfrage',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Neue Studie der Uni Lindtal: Bienen meiden Raps',
+      content: ['Bienen meiden Raps'],
+      source: 'Neue Studie der Uni Lindtal',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Staatsanwaltschaft: Bürgermeister hat Akten gefälscht',
+      content: ['Bürgermeister hat Akten gefälscht'],
+      source: 'Staatsanwaltschaft',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Umweltministerium – Zahl der Wölfe ist gestiegen',
+      content: ['Zahl der Wölfe ist gestiegen'],
+      source: 'Umweltministerium',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Feuerwehr: Zwei Kinder aus der Aue gerettet',
+      content: ['Zwei Kinder aus der Aue gerettet'],
+      source: 'Feuerwehr',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Medienbericht: Trainer Kolb verlässt den Verein, der ihn 2020 holte',
+      content: ['Trainer Kolb verlässt den Verein, der ihn 2020 holte'],
+      source: 'Medienbericht',
+      cue: '',
+      form: 'indirect',
+    },
+    {
+      text: 'Experten: Der Deich hält noch zehn Jahre',
+      content: ['Der Deich hält noch zehn Jahre'],
+      source: 'Experten',
+      cue: '',
+      form: 'indirect',
+    },
+  ],
+  misses: [
+    'Krieg in Nordland: Rebellen nehmen Hafen ein',
+    'Nordland: Rebellen nehmen Hafen ein',
+    'Bundestag: Abgeordnete streiten über Rente',
+    'Polizei: Neue Uniformen ab Mai',
+    'Polizei: „Der Fahrer war betrunken“',
+    'Studie: Hält Kaffee länger wach?',
+    'Streit um Studie: Kaffee hält doch nicht wach',
+    'Gewalt gegen die Polizei: Minister fordert Strafen',
+    'Kolb: Neuer Vertrag bis 2030',
+    'FC Aue: Stürmer fehlt zwei Wochen',
+    'Die Polizei warnt: Fahrer war betrunken',
+    'Lindtal – Fahrer war betrunken',
+  ],
+};
