@@ -11,8 +11,11 @@ export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     tabellenführung ruf schuldspruch todesurteil sperre`),
   ],
   ['erwarten', words(`kind baby nachwuchs zwillinge drillinge besuch gäste sohn tochter freund besucher`)],
-  ['einräumen', words(`kredit kredite recht rechte frist fristen rabatt vorrang priorität platz möglichkeit gelegenheit zeit
-    darlehen zugang vorkaufsrecht wohnrecht regal schrank zimmer`)],
+  [
+    'einräumen',
+    words(`kredit kredite recht rechte frist fristen rabatt vorrang priorität platz möglichkeit gelegenheit zeit
+    darlehen zugang vorkaufsrecht wohnrecht regal schrank zimmer`),
+  ],
   ['gestehen', words(`liebe`)],
 ]);
 
@@ -24,4 +27,5 @@ export const SPEAKING_PLACES =
 /** What comes from somebody or something without being said: „von ihm geht Gefahr aus“. Collected for this project. */
 export const EMANATING =
   words(`gefahr gefahren gesundheitsgefahr bedrohung risiko risiken impuls impulse signal signale gewalt initiative wirkung
+  platz ort
   macht strahlung feuer flamme flammen geruch licht reiz druck kraft angriff angriffe`);

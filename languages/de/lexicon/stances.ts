@@ -27,5 +27,12 @@ export const VOICED_NOUNS =
   mitgefühl entsetzen bestürzung erleichterung genugtuung verwunderung ärger protest einwände respekt anerkennung
   überzeugung beileid trauer`);
 
+/** What somebody sees who judges: „sieht keine Gefahr“, „sieht Mängel“. Collected for this project. */
+export const SEEN_NOUNS =
+  set(`gefahr gefahren grund anlass mängel versäumnisse handlungsbedarf rechtsgrundlage verstoß verstöße bedarf chance
+  chancen fortschritte parallelen anzeichen risiko risiken spielraum notwendigkeit anhaltspunkte probleme problem ursache
+  ursachen hauptursache schuld verantwortung hauptverantwortung nachholbedarf defizite interessenkonflikt alternative
+  möglichkeit zusammenhang voraussetzungen nachteile vorteile widerspruch widersprüche potenzial perspektive lösung`);
+
 /** With these, a feeling is voiced. Collected for this project. */
 export const VOICING_VERBS = set('äußern hegen anmelden bekunden ausdrücken aussprechen');

@@ -59,8 +59,9 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map(
     'say',
   ),
   ...frames(`ausgehen von vom, rechnen mit, halten für, zweifeln an, glauben an`, 'say', true),
+  ...frames(`tippen auf, kalkulieren mit`, 'say'),
   ...frames(
-    `plädieren für gegen, appellieren an, drängen auf, pochen auf, beharren auf, raten zu zur zum von,
+    `plädieren für gegen, dringen auf, appellieren an, drängen auf, pochen auf, beharren auf, raten zu zur zum von,
     auffordern zu zum zur, mahnen zu zum zur, ermahnen zu zum zur`,
     'demand',
   ),
@@ -71,7 +72,7 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map(
 export const REFLEXIVE_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(`aussprechen für gegen`, 'demand'),
   ...frames(
-    `beschweren über, beklagen über, entschuldigen für, bedanken für, distanzieren von, empören über`,
+    `bekennen zu zum zur, beschweren über, beklagen über, bedanken für, distanzieren von, empören über`,
     'say',
   ),
 ]);

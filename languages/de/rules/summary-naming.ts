@@ -17,8 +17,7 @@ export const summaryNaming: AttributionRule = {
       const judged = verb.lemma === 'nennen' && (hasTwoObjects(candidate) || isJudged(candidate));
       const fits = judged || isNamed(candidate, verb.lemma);
       // To name a reason or an example is no judgement.
-      const named =
-        WITH_OBJECT.has(verb.lemma) && !judged ? { ...verb, lemma: 'anführen' } : verb;
+      const named = WITH_OBJECT.has(verb.lemma) && !judged ? { ...verb, lemma: 'anführen' } : verb;
       return fits ? [summary(context, candidate, summaryNaming.id, named, 0.75)] : [];
     }),
 };
@@ -78,13 +77,16 @@ const isAdjective = (lower: string): boolean =>
   !/(?:weise|mals|lings|seits|falls|wärts)$/.test(lower) &&
   !PRONOMINAL.test(lower);
 
-const PRONOMINAL = /^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/;
+const PRONOMINAL =
+  /^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)$/;
 
 /** How or when a name is given: „nannte die Täter öffentlich“. */
 const MANNERS = new Set(
   `öffentlich namentlich ausdrücklich erneut mehrfach konkret beispielsweise explizit zuerst zuletzt vorab bislang bisher
   vorerst zunächst später zuvor danach nicht ebenfalls gestern heute morgen schriftlich mündlich liebevoll scherzhaft
-  offiziell einfach nur auch selbst stets oft kurz anschließend wieder tot leblos schwer verletzt`.split(/\s+/),
+  offiziell einfach nur auch selbst stets oft kurz anschließend wieder tot leblos schwer verletzt`.split(
+    /\s+/,
+  ),
 );
 
 const COURTS = /(?:gericht|richter|richterin|kammer|senat|tribunal)(?![\p{L}])/iu;

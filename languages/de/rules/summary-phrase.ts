@@ -2,7 +2,7 @@ import type { AttributionRule } from '../attribution.ts';
 import type { Act } from '../../../core/reading.ts';
 import { canBeObject, hasNoun } from '../grammar/arguments.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
-import { VOICED_NOUNS, VOICING_VERBS } from '../lexicon/stances.ts';
+import { SEEN_NOUNS, VOICED_NOUNS, VOICING_VERBS } from '../lexicon/stances.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { candidatesOf, summary, type Candidate } from './summaries/candidates.ts';
 
@@ -37,12 +37,17 @@ const WITH_OBJECT: readonly (readonly [string, string, Act])[] = [
   ['haben', 'in verdacht', 'accuse'],
   ['haben', 'im verdacht', 'accuse'],
   ['nehmen', 'in schutz', 'say'],
+  ['sehen', 'in gefahr', 'say'],
+  ['sehen', 'in der pflicht', 'say'],
+  ['sehen', 'in der verantwortung', 'say'],
+  ['sehen', 'am zug', 'say'],
+  ['sehen', 'auf gutem weg', 'say'],
+  ['sehen', 'auf einem guten weg', 'say'],
 ];
 
 const PHRASE_VERBS: ReadonlySet<string> = new Set([
   ...WITH_OBJECT.map(([lemma]) => lemma),
   ...VOICING_VERBS,
-  'infragestellen',
   'kommen',
   'gelangen',
 ]);
@@ -52,11 +57,16 @@ const isPhraseVerb = (lemma: string): boolean => PHRASE_VERBS.has(lemma);
 function phraseIn(candidate: Candidate): Phrase | undefined {
   const { lemmas, units } = candidate;
   const words = ` ${units.map(({ lower }) => lower).join(' ')} `;
-  const fixed = WITH_OBJECT.find(([lemma, phrase]) => lemmas.includes(lemma) && words.includes(` ${phrase} `));
+  const fixed = WITH_OBJECT.find(
+    ([lemma, phrase]) => lemmas.includes(lemma) && words.includes(` ${phrase} `),
+  );
+  // „sahen den Zug in Gefahr“ tells what was seen.
+  if (fixed?.[0] === 'sehen' && !isPresent(candidate)) return undefined;
   if (fixed) return hasObject(candidate, fixed[1]) ? { lemma: fixed[0], act: fixed[2] } : undefined;
   if (lemmas.includes('kommen') || lemmas.includes('gelangen'))
     return concludes(candidate) ? { lemma: 'kommen', act: 'say' } : undefined;
   const [lemma = ''] = lemmas;
+  if (lemma === 'sehen') return seesAsIs(candidate) ? { lemma, act: 'say' } : undefined;
   return VOICING_VERBS.has(lemma) && voices(candidate) ? { lemma, act: 'say' } : undefined;
 }
 
@@ -69,6 +79,22 @@ const voices = ({ rest, units, own }: Candidate): boolean =>
       units.slice(start, Math.min(end, start + LONGEST_LEAD)).some(({ lower }) => VOICED_NOUNS.has(lower)) &&
       rest.some((each) => each.kind === 'prepositional' && each.start >= end - 1),
   );
+
+const isPresent = ({ verb }: Candidate): boolean =>
+  verb.length === 1 && /^(?:sieht|sehen)$/.test(verb[0]?.lower ?? '');
+
+/** „sieht keine Gefahr“, „Darin sieht der Verband einen Erfolg“: in the present tense, or with „darin“, a judgement. */
+const seesAsIs = (candidate: Candidate): boolean => {
+  const { rest, units, own } = candidate;
+  const nouns = rest.flatMap(({ kind, word, start, end }) =>
+    kind === 'bare' && end <= own ? [{ word, units: units.slice(start, end) }] : [],
+  );
+  const present = isPresent(candidate);
+  return (
+    (present && nouns.some((each) => each.units.some(({ lower }) => SEEN_NOUNS.has(lower)))) ||
+    (present && units[0]?.lower === 'darin' && nouns.some(({ word }) => /^k?eine?n?$/.test(word)))
+  );
+};
 
 /** In units. */
 const LONGEST_LEAD = 4;

@@ -20,12 +20,20 @@ export const summaryPreposition: AttributionRule = {
 };
 
 /** Verbs that judge by an adjective or count by a number: „hält … für wahrscheinlich“, „beziffert … mit 13“. */
-const WITH_OBJECT = new Set(['halten', 'beziffern', 'schätzen', 'taxieren', 'veranschlagen', 'machen', 'angeben']);
+const WITH_OBJECT = new Set([
+  'halten',
+  'beziffern',
+  'schätzen',
+  'taxieren',
+  'veranschlagen',
+  'machen',
+  'angeben',
+]);
 
 /** „sprach von der Kanzel“, „Von dem Reaktor geht keine Gefahr aus“: nothing is said of what the preposition governs. */
 const isOtherSense = ({ rest, units, source }: Candidate, lemma: string): boolean =>
   lemma === 'ausgehen'
-    ? source.units.some(({ lower }) => EMANATING.has(lower))
+    ? [...source.units, ...units.slice(-3)].some(({ lower }) => EMANATING.has(lower))
     : SPEAKING.has(lemma) &&
       rest.some(
         ({ word, inner, end }) =>
@@ -40,6 +48,9 @@ function governs({ rest, units, own }: Candidate, lemma: string, prepositions: r
   if (lemma === 'machen' && !units.some(({ lower }) => lower === 'verantwortlich')) return false;
   if (object && !rest.some((argument) => isObject(units, argument))) return false;
   if (lemma === 'angeben' && !units.some(({ kind }) => kind === 'number')) return false;
+  // „hielt den Schirm für ihn“, „hielt das Tempo für zwei Runden“
+  if (lemma === 'halten' && units.some(({ lower }, at) => lower === 'für' && isNoPredicate(units[at + 1])))
+    return false;
   return rest.some(
     (argument, at) =>
       (object && holds(units, argument, prepositions)) ||
@@ -60,6 +71,9 @@ const isObject = (units: Candidate['units'], argument: Argument): boolean =>
 /** „ging von rund 80.000 aus“: the number stands for what is counted. */
 const isFigure = (units: Candidate['units'], { inner, end }: Argument): boolean =>
   units.slice(inner, Math.max(end, inner + 3)).some(({ kind }) => kind === 'number');
+
+const isNoPredicate = (unit: Candidate['units'][number] | undefined): boolean =>
+  unit?.kind === 'number' || /^(?:ihn|sie|uns|ihnen|zwei|drei|vier|fünf|zehn)$/.test(unit?.lower ?? '');
 
 /** „über einen Marsch von 300 Bauern“: the second phrase belongs to the first. */
 const isTopic = (before: Argument | undefined, { start }: Argument): boolean =>

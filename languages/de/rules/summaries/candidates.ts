@@ -45,10 +45,7 @@ type Family = (lemma: string) => boolean;
 const caches = new Map<Family, WeakMap<SentenceContext, readonly Candidate[]>>();
 
 /** The candidates of a sentence, worked out once for all rules that ask about the same verbs. */
-export function candidatesOf(
-  context: SentenceContext,
-  family: Family = isSummaryVerb,
-): readonly Candidate[] {
+export function candidatesOf(context: SentenceContext, family: Family = isSummaryVerb): readonly Candidate[] {
   const cache = caches.get(family) ?? new WeakMap<SentenceContext, readonly Candidate[]>();
   caches.set(family, cache);
   const known = cache.get(context);
@@ -129,7 +126,7 @@ const isNegated = (units: readonly Unit[]): boolean =>
     return NEGATIONS.test(lower) && !within;
   });
 
-const NEGATIONS = /^(?:nicht|kein(?:e[nmrs]?)?|keinerlei|nie(?:mals)?|niemand|weder)$/;
+const NEGATIONS = /^(?:nicht|kein(?:e[nmrs]?)?|keinerlei|nie(?:mals)?|niemand(?:e[nm])?|weder)$/;
 
 /** Fragments an aside cuts off the clause: „bezeichnete die Anlage, die alt ist, | als Gefahr“. */
 function fragmentsAfter({ clauses }: SentenceContext, index: number): readonly Clause[] {
@@ -150,7 +147,8 @@ const LONGEST_NAME = 3;
 function lastOf(context: SentenceContext, clause: Clause, family: Family): number {
   const last = lastClause(context, clause.index);
   const next = context.clauses[last + 1];
-  const goesOn = next && isSecondPredicate(next) && summingUp(next, family) && !announcesContent(context, next);
+  const goesOn =
+    next && isSecondPredicate(next) && summingUp(next, family) && !announcesContent(context, next);
   return goesOn ? lastOf(context, next, family) : last;
 }
 

@@ -90,13 +90,19 @@ function pronounAfter(context: SentenceContext, { units, finite }: Clause): Ment
 }
 
 /** „Es beziffert die Kosten auf …“: with a verb of reckoning „es“ is a body named before. */
-function bodyBefore(context: SentenceContext, { units, finite }: Clause, { lemmas }: FullVerb): Mention | undefined {
+function bodyBefore(
+  context: SentenceContext,
+  { units, finite }: Clause,
+  { lemmas }: FullVerb,
+): Mention | undefined {
   const it = finite === 1 && units[0]?.lower === 'es' && lemmas.some((lemma) => RECKONING.has(lemma));
   return it ? mentionOf(context, units, { start: 0, end: 1 }) : undefined;
 }
 
 const RECKONING = new Set(
-  'beziffern schätzen veranschlagen rechnen erwarten fordern verlangen empfehlen kritisieren beanstanden warnen'.split(' '),
+  'beziffern schätzen veranschlagen rechnen erwarten fordern verlangen empfehlen kritisieren beanstanden warnen'.split(
+    ' ',
+  ),
 );
 
 /** „Überraschend sprach sich …“, „Unterdessen fordert …“: capital only because it opens the sentence. */
