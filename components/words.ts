@@ -51,7 +51,8 @@ export function standingInWords(claim: Claim, report: Report, t: Translate): str
 }
 
 /** Whether the standing of a claim says all there is to say about its source. */
-export const isUnsourced = ({ standing }: Claim): boolean => leadingStanding(standing) === 'unsourced';
+export const isUnsourced = ({ standing, sources }: Claim): boolean =>
+  sources.length === 0 && leadingStanding(standing) === 'unsourced';
 
 /** A claim where it is only heard: how it stands, who says it, and its words; never without the first two. */
 export function claimInWords(claim: Claim, report: Report, t: Translate): string {

@@ -9,12 +9,18 @@ export type Density = (typeof DENSITIES)[number];
 const FEW_MARKS = 8;
 const FEW_SHARE = 0.15;
 
+/** From this confidence on the tool's reading is right more than nine times in ten; at `few` those go first. */
+const SURE = 0.8;
+
+const isSurerHeadline = ({ id }: Claim, { headline }: Report): boolean =>
+  headline !== null && headline.surer && headline.claim === id;
+
 /** Rank of a claim in `few`: the lower, the earlier it is marked. */
 function rank(claim: Claim, report: Report): number {
   const order: readonly Standing[] = ['refuted', 'disputed', 'unconfirmed'];
   const standing = order.indexOf(leadingStanding(claim.standing));
   if (standing >= 0) return standing;
-  if (report.headline?.surer && claim.id === report.headline.claim) return 3;
+  if (isSurerHeadline(claim, report)) return 3;
   if (claim.sources.some((source) => source.kind === 'unnamed' || source.kind === 'vague')) return 4;
   return claim.form === 'own' ? 6 : 5;
 }
@@ -25,25 +31,27 @@ function isMarkedWithAnother(claim: Claim, report: Report): boolean {
   return parent !== undefined && parent.sources[0]?.ref === claim.sources[0]?.ref;
 }
 
+const isSure = ({ confidence }: Claim): boolean => confidence >= SURE;
+
 const lengthOf = (claim: Claim): number => claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /**
  * The ids of the claims to mark at a density, in reading order.
- * `few`: at most 8 marks and 15 % of the text, ranked, but always the first; attributed claims only.
- * `more`: everything but plain own-voice statements and quoted words inside another marked claim. `all`: every claim. `unclear` is marked only in `all`.
+ * `few`: at most 8 marks and 15 % of the text, ranked, the surer readings of a rank first, but always the first.
+ * `more`: everything but plain own-voice statements (a headline surer than the text is marked) and quoted words inside another marked claim. `all`: every claim. `unclear` is marked only in `all`.
  */
 export function claimsToMark(report: Report, density: Density): readonly string[] {
   if (density === 'all') return report.claims.map((claim) => claim.id);
   const sure = report.claims.filter(
     (claim) =>
       leadingStanding(claim.standing) !== 'unclear' &&
-      leadingStanding(claim.standing) !== 'unsourced' &&
+      (leadingStanding(claim.standing) !== 'unsourced' || isSurerHeadline(claim, report)) &&
       !isMarkedWithAnother(claim, report),
   );
   if (density === 'more') return sure.map((claim) => claim.id);
   const ranked = sure
     .map((claim) => ({ claim, rank: rank(claim, report) }))
-    .toSorted((a, b) => a.rank - b.rank);
+    .toSorted((a, b) => a.rank - b.rank || Number(isSure(b.claim)) - Number(isSure(a.claim)));
   const chosen = new Set<string>();
   let units = 0;
   for (const { claim } of ranked) {

@@ -86,6 +86,7 @@ function finish(
     parent: draft.parent === null ? null : idOf(draft.parent),
     accuses: draft.accused
       ? {
+          kind: draft.accused.kind,
           name: draft.accused.name,
           spans: draft.accused.spans,
           ref: ledger.idOf(draft.accused.key) ?? null,

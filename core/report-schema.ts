@@ -40,7 +40,9 @@ export const claimSchema = v.strictObject({
   denies: v.nullable(v.string()),
   confirms: v.nullable(v.string()),
   parent: v.nullable(v.string()),
-  accuses: v.nullable(v.strictObject({ name: v.string(), spans, ref: v.nullable(v.string()) })),
+  accuses: v.nullable(
+    v.strictObject({ kind: v.picklist(SOURCE_KINDS), name: v.string(), spans, ref: v.nullable(v.string()) }),
+  ),
 });
 
 /** A source of the ledger, see `Source`. */

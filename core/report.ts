@@ -34,6 +34,8 @@ export interface Cue {
 
 /** Somebody a claim accuses. */
 export interface Accused {
+  /** What kind of source the accused would be. */
+  readonly kind: SourceKind;
   /** The name the accused is listed under. */
   readonly name: string;
   /** Where the words stand that name the accused. */

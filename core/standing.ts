@@ -54,7 +54,7 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   }
 
   if (claim.kind === 'fact' || claim.kind === 'future') {
-    for (const doubt of reading.doubts) if (doubt.claim === index) add('unconfirmed', [doubt.reason]);
+    for (const reason of notesOn(reading).doubts.get(index) ?? []) add('unconfirmed', [reason]);
     const only = claim.sources.length > 0 && !claim.sources.some((source) => isIdentified(source.kind));
     if (only && !isConfirmed(reading, index)) {
       add('unconfirmed', [
@@ -62,8 +62,7 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
       ]);
     }
   }
-  for (const { claims, reason } of reading.agreements)
-    if (claims.includes(index)) add('corroborated', [reason]);
+  for (const reason of notesOn(reading).agreements.get(index) ?? []) add('corroborated', [reason]);
   const shown = claim.sources.find((source) => source.kind === 'document' || source.kind === 'observation');
   if (shown) {
     add('documented', [{ label: 'standing:documented', rule: 'core/standing/document', spans: shown.spans }]);
@@ -74,11 +73,44 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
 
 const isIdentified = (kind: string): boolean => kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
 
+/** What is said of single claims, by their index. */
+interface Notes {
+  readonly doubts: ReadonlyMap<number, readonly Reason[]>;
+  readonly agreements: ReadonlyMap<number, readonly Reason[]>;
+  /** Claims that somebody identified confirms. */
+  readonly confirmed: ReadonlySet<number>;
+}
+
+const known = new WeakMap<LanguageReading, Notes>();
+
+function put(notes: Map<number, Reason[]>, claim: number, reason: Reason): void {
+  const there = notes.get(claim);
+  if (there) there.push(reason);
+  else notes.set(claim, [reason]);
+}
+
+/** Looked up once a reading: a long article has many claims and many words on them. */
+function notesOn(reading: LanguageReading): Notes {
+  const again = known.get(reading);
+  if (again) return again;
+  const doubts = new Map<number, Reason[]>();
+  const agreements = new Map<number, Reason[]>();
+  for (const { claim, reason } of reading.doubts) put(doubts, claim, reason);
+  for (const { claims, reason } of reading.agreements)
+    for (const claim of claims) put(agreements, claim, reason);
+  const confirmed = new Set(
+    reading.links
+      .filter(({ type, from }) => type === 'confirms' && isIdentifiedClaim(reading.claims[from]))
+      .map(({ to }) => to),
+  );
+  const notes = { doubts, agreements, confirmed };
+  known.set(reading, notes);
+  return notes;
+}
+
+const isIdentifiedClaim = (claim: DraftClaim | undefined): boolean =>
+  Boolean(claim?.sources.some(({ kind }) => isIdentified(kind)));
+
 /** Whether somebody identified confirms it: then a vague or unnamed source is no longer the only one. */
 const isConfirmed = (reading: LanguageReading, index: number): boolean =>
-  reading.links.some(
-    ({ type, from, to }) =>
-      type === 'confirms' &&
-      to === index &&
-      Boolean(reading.claims[from]?.sources.some(({ kind }) => isIdentified(kind))),
-  );
+  notesOn(reading).confirmed.has(index);

@@ -7,6 +7,7 @@ import { toJsonLd } from '../core/exports/jsonld.ts';
 import { toMarkdown } from '../core/exports/markdown.ts';
 import type { Report } from '../core/report.ts';
 import { commandOf, type Format, type OneReport } from './annotate/arguments.ts';
+import { deskJson, deskText } from './annotate/desk-text.ts';
 import { reportOf } from './annotate/engine.ts';
 import { explanationOf } from './annotate/explain.ts';
 import { readInput } from './annotate/read-input.ts';
@@ -21,6 +22,8 @@ const PRINT: Readonly<Record<Format, (report: Report) => string>> = {
   md: toMarkdown,
 };
 
+const DESK = { text: deskText, json: deskJson } as const;
+
 function fail(sentence: string, code: 1 | 2): void {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = code;
@@ -32,7 +35,8 @@ async function one(command: OneReport): Promise<void> {
   if (command.explain) return explain(article.value, command.language, command.explain.sentence);
   const report = reportOf(article.value, command.language);
   if (!report.ok) return fail(report.problem, 1);
-  process.stdout.write(PRINT[command.format](report.value));
+  const print = command.desk ? DESK[command.desk] : PRINT[command.format];
+  process.stdout.write(print(report.value));
 }
 
 function explain(article: Article, language: string | undefined, sentence: number | undefined): void {

@@ -6,7 +6,7 @@ export const isCharge = ({ rule, act, source }: Attribution): boolean =>
   rule === 'de/free/sollen' || (act === 'accuse' && source.kind === 'vague' && !source.worded);
 
 /** „soll“ is a cue only where it is all the page gives; laid to somebody, it is the mood of what he says. */
-export const worded = (attribution: Attribution, { source }: Resolved): Attribution =>
+export const cued = (attribution: Attribution, { source }: Resolved): Attribution =>
   attribution.rule === 'de/free/sollen' && source.kind !== 'vague'
     ? { ...attribution, cue: [], marked: attribution.marked ?? attribution.cue }
     : attribution;

@@ -3,14 +3,13 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
 import { closed } from './grammar/content.ts';
-import { certaintyOf } from './labels/certainty.ts';
+import { certaintyOf, type CertaintyReading } from './labels/certainty.ts';
 import { opinionIn } from './labels/evaluation/opinion.ts';
 import { evaluationReason } from './labels/evaluation/reason.ts';
-import { kindOf } from './labels/kind.ts';
+import { kindOf, kindReasons } from './labels/kind.ts';
+import { ownStatement } from './labels/statement.ts';
 import { openWords } from './labels/unconfirmed.ts';
-
-/** A statement of the outlet needs this many words to be one. */
-const FEWEST_WORDS = 4;
+import { isStatement, statementsIn } from './own-statements.ts';
 
 /** What the sentence says in the outlet's own voice: all that no attribution claims, as one or more claims. */
 export function ownVoice(
@@ -28,13 +27,6 @@ export function ownVoice(
     (group) => claimOf(context, group, attributions.length === 0) ?? [],
   );
 }
-
-/** A question leaves open what it asks. */
-const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
-  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
-
-const wordCount = (clauses: readonly Clause[]): number =>
-  clauses.reduce((sum, clause) => sum + clause.units.filter((unit) => unit.kind !== 'mark').length, 0);
 
 /** Without a dateline („Moskau –“), a kicker („Krieg in der Ukraine:“) or a credit in brackets. */
 function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): readonly Clause[] {
@@ -57,35 +49,6 @@ function withoutLabel(context: SentenceContext, clauses: readonly Clause[]): rea
   return credit ? rest.slice(0, -1) : rest;
 }
 
-/** Groups clauses into statements: apart where an attribution lies between, or where a hedge makes one part less sure. */
-function statementsIn(clauses: readonly Clause[], broken: boolean): readonly (readonly Clause[])[] {
-  const groups: Clause[][] = [];
-  for (const clause of clauses) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const gap = before !== undefined && broken && clause.index !== before.index + 1;
-    if (!group || gap || (before && parts(group, before, clause))) groups.push([clause]);
-    else group.push(clause);
-  }
-  return groups.map(settle);
-}
-
-/** Whether `clause` begins a statement of its own next to `group`. */
-function parts(group: readonly Clause[], before: Clause, clause: Clause): boolean {
-  const complete = group.some((each) => each.type === 'main');
-  const independent = clause.type === 'main' && clause.finite > 0;
-  const comment = clause.introducer === 'was' && clause.before === ',';
-  if (!complete || !(independent || comment) || before.type === 'infinitive') return false;
-  return (
-    clause.before === ';' ||
-    certaintyOf(group, 'fact').certainty !== certaintyOf([{ ...clause, type: 'main' }], 'fact').certainty
-  );
-}
-
-/** A relative comment („was wohl … liegt“) that stands as a statement of its own counts as a main clause. */
-const settle = (group: readonly Clause[]): readonly Clause[] =>
-  group.length === 1 && group[0]?.introducer === 'was' ? [{ ...group[0], type: 'main' }] : group;
-
 function claimOf(
   context: SentenceContext,
   group: readonly Clause[],
@@ -93,16 +56,20 @@ function claimOf(
 ): DraftClaim | undefined {
   const span = spanOfGroup(context, group);
   const opinion = opinionIn(context.document, context.sentence, span);
-  const statement = group.some(({ type }) => type === 'main') && wordCount(group) >= FEWEST_WORDS;
   // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
   const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
-  if (!statement && !outcry) return undefined;
-  const kind = opinion ? 'evaluation' : kindOf(group, '', 'own', '');
-  const unclear = question(context, span) ?? openQuestion(context, group, span);
-  const certainty = unclear ?? certaintyOf(group, kind);
+  if (!isStatement(group) && !outcry) return undefined;
+  const statement = ownStatement(group);
+  const kind = kindOf(statement);
+  const open = openQuestion(context, group, span);
+  // A plan or a call stays one unless it is judged outright; what is dated ahead stays so, however it is worded; and
+  // what nobody knows yet is no judgement, however harsh its words.
+  const outright = opinion !== undefined && (kind.kind === 'fact' || opinion.strong);
+  const judged = outright && !open && !/^(?:ahead|sky)$/.test(kind.rule) ? opinion : undefined;
+  const certainty = question(context, span) ?? open ?? certaintyOf(statement, kind);
   return {
     spans: [span],
-    kind,
+    kind: judged ? 'evaluation' : kind.kind,
     form: 'own',
     certainty: certainty.certainty,
     confidence: 0.8,
@@ -111,7 +78,7 @@ function claimOf(
     cue: certainty.cue.length > 0 ? certainty.cue : null,
     frame: null,
     addressee: null,
-    reasons: [...certainty.reasons, ...(opinion ? [evaluationReason(opinion)] : [])],
+    reasons: [...(judged ? [evaluationReason(judged)] : kindReasons(kind)), ...certainty.reasons],
     sentence: context.sentence.index,
     parent: null,
   };
@@ -127,13 +94,17 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
+/** A question leaves open what it asks. */
+const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
+  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
+
 /** „Wer soll das bezahlen?“ */
-function question(context: SentenceContext, { end }: Span): ReturnType<typeof certaintyOf> | undefined {
+function question(context: SentenceContext, { end }: Span): CertaintyReading | undefined {
   const mark = { start: end - 1, end };
   return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
 }
 
-const open = (rule: string, cue: Span): ReturnType<typeof certaintyOf> => ({
+const open = (rule: string, cue: Span): CertaintyReading => ({
   certainty: 'open',
   cue: [cue],
   reasons: [{ label: 'certainty:open', rule: `de/certainty/${rule}`, spans: [cue] }],
@@ -144,7 +115,7 @@ function openQuestion(
   context: SentenceContext,
   group: readonly Clause[],
   span: Span,
-): ReturnType<typeof certaintyOf> | undefined {
+): CertaintyReading | undefined {
   const cue = openWords(context.document.text, span);
   // „Die Sitzung wurde vertagt, weil unklar ist, ob …“ is a plain statement.
   if (

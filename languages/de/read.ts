@@ -5,15 +5,15 @@ import type { Reason } from '../../core/report.ts';
 import { contains, hull, overlaps, type Span } from '../../core/span.ts';
 import { unbroken, type Attribution, type Mention, type Note, type SentenceContext } from './attribution.ts';
 import { attributionsIn, contextOf, holds } from './attribute.ts';
-import { isCharge, worded } from './charges.ts';
+import { cued, isCharge } from './charges.ts';
 import { authorityAt, floorAt, speakerAt, type Floor, type Speaker } from './floor.ts';
 import { withApposition } from './grammar/apposition.ts';
-import { isIndicative } from './grammar/mood.ts';
+import { isOfThisSentence } from './here.ts';
 import { isPluralSubject } from './grammar/plural-subject.ts';
 import { heard } from './hearsay.ts';
-import { kindOf } from './labels/kind.ts';
-import { claimsBySentence } from './links/by-sentence.ts';
-import { parentOf } from './links/parents.ts';
+import { attributedCertainty } from './labels/certainty/attributed.ts';
+import { kindOf, kindReasons } from './labels/kind.ts';
+import { statementOf } from './labels/statement.ts';
 import { tiesOf } from './links/ties.ts';
 import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
@@ -54,10 +54,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
     for (const attribution of found) {
-      const here =
-        isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution)
-          ? spokenOf(context, [], cast, speakers)
-          : [];
+      const here = isOfThisSentence(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
       const before = [...speaking, ...here, ...speakers];
       const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
@@ -72,7 +69,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
             floor.speaker !== NOBODY,
           ),
         );
-      const sure = { ...worded(attribution, speaker), confidence: attribution.confidence * floor.sureness };
+      const sure = { ...cued(attribution, speaker), confidence: attribution.confidence * floor.sureness };
       const draft = draftOf(context, sure, speaker.source, addressed);
       drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
@@ -88,18 +85,11 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       ...[...drafts, ...own].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
     );
   }
-  const around = claimsBySentence(document, claims);
   const isBlurred = blurredIn(document);
-  return {
-    claims: claims.map((claim, index) => ({
-      ...claim,
-      confidence: isBlurred(claim.sentence) ? Math.min(DOUBTFUL, claim.confidence) : claim.confidence,
-      parent: parentOf(around, claim, index),
-    })),
-    ...tiesOf(document, claims, around),
-    silences,
-    carriers: [...carriers.values()],
-  };
+  const legible = claims.map((claim) =>
+    isBlurred(claim.sentence) ? { ...claim, confidence: Math.min(DOUBTFUL, claim.confidence) } : claim,
+  );
+  return { ...tiesOf(document, legible), silences, carriers: [...carriers.values()] };
 }
 
 /** „… Das teilte die Polizei mit.“: what had been taken for the outlet's own statement is laid to its source. */
@@ -170,31 +160,11 @@ function fullMention(context: SentenceContext, { content }: Attribution, mention
   return said ? { ...full, end: mention.end } : full;
 }
 
-/** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
-const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>
-  clauses.some(({ before, start }) => before === ':' && start === content[0]?.start);
-
 /** „Rom ist nach eigenen Angaben …“: whoever speaks on is called by the words that name him, not by „eigenen Angaben“. */
 function inFull({ source }: Attribution, speaker: Resolved): Resolved {
   const named = source.kind === 'mention' ? source.mention.named : undefined;
   if (source.kind !== 'mention' || !named || overlaps(named, source.mention)) return speaker;
   return { ...speaker, source: { ...speaker.source, spans: [{ start: named.start, end: named.end }] } };
-}
-
-/**
- * „Ida Rom war im Ausland, wie sie sagte“: a pronoun after a clause in the indicative stands for whoever that clause
- * is about; in „Der Damm sei sicher, sagte er“ the clause is in the words of somebody else.
- */
-function isOfOwnSubject({ clauses }: SentenceContext, { source, content }: Attribution): boolean {
-  if (source.kind !== 'mention' || !/^(?:er|sie)$/.test(source.mention.words)) return false;
-  const main = clauses.find(({ type }) => type === 'main');
-  return (
-    main !== undefined &&
-    main.end <= source.mention.start &&
-    isIndicative(main) &&
-    main.units[0]?.kind !== 'quotation' &&
-    content.some((span) => span.start <= main.start)
-  );
 }
 
 /** Whether the source speaks on in what follows: not a mere „soll“, nor somebody whom another speaker quotes. */
@@ -214,13 +184,8 @@ function draftOf(
   source: SourceMention,
   addressed: readonly Span[],
 ): DraftClaim {
-  const within = context.clauses.filter((clause) =>
-    attribution.content.some((span) => contains(span, clause)),
-  );
-  const said = attribution.content.map((span) => context.document.text.slice(span.start, span.end)).join(' ');
-  const quoted = attribution.form === 'direct' || within.length === 0 ? said.replace(/^[„»«“"‚›‹]/, '') : '';
-  const kind = kindOf(quoted ? [] : within, said, attribution.act, attribution.lemma);
-  const open = kind === 'future' || kind === 'demand';
+  const kind = kindOf(statementOf(context, attribution));
+  const certainty = attributedCertainty(context, attribution, source, kind);
   const cue = attribution.cue.length > 0 ? unbroken(attribution.cue) : null;
   const reasons: Reason[] = [
     {
@@ -229,18 +194,14 @@ function draftOf(
       spans: cue ?? attribution.marked ?? markOf(attribution) ?? source.spans,
     },
     { label: `source:${source.kind}`, rule: 'de/source', spans: wordsOf(attribution, source) },
+    ...kindReasons(kind),
+    ...certainty.reasons,
   ];
   return {
     spans: attribution.content,
-    kind,
+    kind: kind.kind,
     form: attribution.form,
-    certainty: open
-      ? 'open'
-      : (attribution.factive || source.kind === 'observation') &&
-          attribution.form !== 'direct' &&
-          attribution.act !== 'deny'
-        ? 'asserted'
-        : 'attributed',
+    certainty: certainty.certainty,
     confidence: isDoubtful(attribution, source) ? DOUBTFUL : attribution.confidence,
     act: attribution.act,
     sources: [source],

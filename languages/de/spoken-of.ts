@@ -9,6 +9,7 @@ import { agentOf } from './grammar/subject.ts';
 import { isAdverb, isText, isTextOrRole } from './sources/can-speak.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
+import { isPlural } from './sources/antecedent.ts';
 import { resolve, type Cast } from './sources/resolve.ts';
 
 /** Whoever a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
@@ -29,7 +30,7 @@ export function spokenOf(
       mention.units.some(({ lower }) => lower === 'und')
     )
       return [];
-    const resolved = resolve(mention, cast, speakers);
+    const resolved = resolve({ ...mention, plural: isPlural(main) }, cast, speakers);
     const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
     if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)
       return [speakerAt(context.sentence, resolved, false)];

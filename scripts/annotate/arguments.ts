@@ -15,6 +15,8 @@ export interface OneReport {
   readonly format: Format;
   /** For people: what each claim rests on and what was nearly read, in one sentence or in all. */
   readonly explain?: { readonly sentence: number | undefined } | undefined;
+  /** What a desk should look at instead of the report: for people, or as JSON. */
+  readonly desk?: 'text' | 'json' | undefined;
 }
 
 /** Line by line from standard input. */
@@ -27,7 +29,7 @@ export interface ManyReports {
 export type Command = OneReport | ManyReports;
 
 export const USAGE =
-  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--format json|jsonld|csv|md | --explain [--sentence N]], or annotate --jsonl [--lang de|en].';
+  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--format json|jsonld|csv|md | --desk [--format json] | --explain [--sentence N]], or annotate --jsonl [--lang de|en].';
 
 /** What is wrong with how the command was called, in one sentence. */
 export type Misuse = { readonly misuse: string };
@@ -38,6 +40,7 @@ const OPTIONS = {
   url: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
+  desk: { type: 'boolean' },
   explain: { type: 'boolean' },
   sentence: { type: 'string' },
   jsonl: { type: 'boolean' },
@@ -63,11 +66,14 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
   const parsed = parse(argv);
   if ('misuse' in parsed) return parsed;
   const { values, positionals } = parsed;
-  const { html, text, url, lang, jsonl, explain, sentence } = values;
+  const { html, text, url, lang, jsonl, desk, explain, sentence } = values;
   if (lang !== undefined && lang !== 'de' && lang !== 'en')
     return { misuse: `--lang is de or en, not “${lang}”.` };
   const format = FORMATS.find((each) => each === (values.format ?? 'json'));
   if (!format) return { misuse: `--format is one of ${FORMATS.join(', ')}, not “${values.format}”.` };
+  if (desk && explain) return { misuse: 'Only one of --desk and --explain can be given.' };
+  if (desk && format !== 'json')
+    return { misuse: `--desk is printed for people, or with --format json, not “${format}”.` };
   if (explain && values.format !== undefined) return { misuse: '--explain does not go with --format.' };
   if (sentence !== undefined && !explain) return { misuse: '--sentence goes only with --explain.' };
   if (sentence !== undefined && !/^[1-9]\d*$/.test(sentence))
@@ -92,6 +98,7 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
     url: url ?? '',
     language: lang,
     format,
+    desk: desk ? (values.format === undefined ? 'text' : 'json') : undefined,
     explain: explain ? { sentence: sentence === undefined ? undefined : Number(sentence) } : undefined,
   };
 }

@@ -24,12 +24,18 @@ const shortened = (words: string): string => (words.length > SHORT ? `${words.sl
 const LABEL_WIDTH = 12;
 const row = (label: string, words: string): string => `     ${label.padEnd(LABEL_WIDTH)}${words}\n`;
 
+/** Whose words a claim is, with the words that name them. */
+const sourcesOf = ({ article }: Report, claim: Claim): string =>
+  claim.sources
+    .map(
+      ({ kind, name, spans }) =>
+        `${name || 'nobody named'} (${kind}) ${quoted(joinedTextOf(article.text, spans))}`,
+    )
+    .join('; ') || 'the outlet itself';
+
 /** A claim as lines: quote, source, cue, labels, and the words each label rests on. */
-function explained({ article }: Report, claim: Claim): string {
-  const source = claim.sources.map(
-    ({ kind, name, spans }) =>
-      `${name || 'nobody named'} (${kind}) ${quoted(joinedTextOf(article.text, spans))}`,
-  );
+function explained(report: Report, claim: Claim): string {
+  const { article } = report;
   const labels = [claim.kind, claim.form, claim.certainty, ...claim.standing].join(', ');
   const ties = (['denies', 'confirms', 'parent'] as const).flatMap((tie) =>
     claim[tie] === null ? [] : [row(tie, claim[tie])],
@@ -40,7 +46,7 @@ function explained({ article }: Report, claim: Claim): string {
   });
   return [
     `   ${claim.id} ${quoted(claim.quote)}\n`,
-    row('source', source.join('; ') || 'the outlet itself'),
+    row('source', sourcesOf(report, claim)),
     row('cue', claim.cue ? quoted(claim.cue.text) : '–'),
     row('labels', `${labels}; confidence ${claim.confidence}`),
     ...ties,
@@ -60,6 +66,7 @@ function section(report: Report, sentence: Sentence, misses: readonly NearMiss[]
   const { text } = report.article;
   const claims = report.claims.filter((claim) => claim.spans.some((span) => overlaps(sentence, span)));
   const begun = claims.filter(({ spans: [first] }) => first && first.start >= sentence.start);
+  const goneOn = claims.filter((claim) => !begun.includes(claim));
   // „Das teilte die Stadt mit.“: the words are those of the sentence before.
   const framed = report.claims.filter(
     (claim) => !claims.includes(claim) && claim.cue?.spans.some((span) => overlaps(sentence, span)),
@@ -69,6 +76,7 @@ function section(report: Report, sentence: Sentence, misses: readonly NearMiss[]
   return [
     `${sentence.index + 1}  ${onOneLine(textOf(text, sentence))}\n`,
     ...begun.map((claim) => explained(report, claim)),
+    ...goneOn.map((claim) => `   ${claim.id} goes on: ${sourcesOf(report, claim)}\n`),
     ...framed.map(({ id }) => `   cue of ${id}, above\n`),
     claims.length + framed.length === 0 ? '   no claim\n' : '',
     always || !attributed ? nearMisses(text, here) : '',

@@ -10,12 +10,11 @@ import { reservationsIn } from './reservation.ts';
 /** What the reading knows where reservations are looked for. */
 export interface Surroundings {
   readonly document: TextDocument;
-  readonly claims: readonly DraftClaim[];
   readonly around: ClaimsAround;
 }
 
 /** How far back an account is looked for, in sentences. */
-const REACH = { pronoun: 1, noun: 3, owned: 6, sides: 8 } as const;
+const REACH = { pronoun: 1, noun: 3, owned: 6, sides: 8, runOn: 12, article: 80 } as const;
 
 /** A statement of somebody that can be confirmed: no denial, no demand, nothing the outlet saw or read itself. */
 export const isAccount = ({ form, kind, act, sources }: DraftClaim): boolean =>
@@ -130,7 +129,8 @@ function runOn(
 ): readonly number[] {
   const all = new Map(covered.map((each) => [each.index, each]));
   const block = here.document.sentences[from]?.block;
-  for (let at = from - 1; here.document.sentences[at]?.block === block; at--) {
+  const first = from - REACH.runOn;
+  for (let at = from - 1; at >= first && here.document.sentences[at]?.block === block; at--) {
     const goesOn = found(at).filter(
       ({ claim }) =>
         [...all.values()].some((other) => isSameSource(other.claim, claim)) ||
@@ -174,7 +174,7 @@ function ownBefore({ around, document }: Surroundings, sentence: Sentence, lower
 }
 
 /** „Die Angaben beider Seiten …“: all that the last two who spoke say in the article. */
-function ofBothSides({ around, claims, document }: Surroundings, sentence: Sentence): readonly number[] {
+function ofBothSides({ around }: Surroundings, sentence: Sentence): readonly number[] {
   const keys = new Set<string>();
   const before = around(sentence.index, REACH.sides, 0).toSorted((a, b) => b.index - a.index);
   for (const { claim } of before) {
@@ -184,12 +184,7 @@ function ofBothSides({ around, claims, document }: Surroundings, sentence: Sente
     if (claim.form !== 'own' && isSide && keys.size < 2) keys.add(source.key);
   }
   if (keys.size < 2) return [];
-  const { unit } = sentence;
-  return claims.flatMap((claim, index) =>
-    isAccount(claim) &&
-    document.sentences[claim.sentence]?.unit === unit &&
-    claim.sources.some(({ key }) => keys.has(key))
-      ? [index]
-      : [],
+  return around(sentence.index, REACH.article, REACH.article).flatMap(({ claim, index }) =>
+    isAccount(claim) && claim.sources.some(({ key }) => keys.has(key)) ? [index] : [],
   );
 }

@@ -112,7 +112,8 @@ function notConfirmed(text: string): Reservation | undefined {
   if (undone) return undefined;
   if (!account && THAT.test(rest)) return { about: 'question', words, clause, asks: true };
   if (account || pronoun || found.startsWith('ohne ')) return { about: 'account', words, clause };
-  const bare = /bestätigung/.test(found) && !/bestätigung (?:des|der|für|von) /.test(stretch);
+  const bare =
+    /bestätigung/.test(found) && !/bestätigung (?:des|der|für|von(?! (?:\p{L}+er )?seite)) /u.test(stretch);
   if (bare) return { about: 'account', words, clause };
   if (CHECKED_ONLY.test(found) || !SO_FAR.test(stretch)) return undefined;
   return { about: 'matter', words, clause };

@@ -1,6 +1,8 @@
+import { MONTHS } from '../lexicon/abbreviations.ts';
 import {
   CONTENT_INTRODUCERS,
   COORDINATORS,
+  DAYS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -44,6 +46,19 @@ const isVerbNext = ([, second, ...rest]: readonly Unit[]): boolean =>
   second !== undefined && rest.length > 1 && !isCapital(second) && hasFeature(second.lower, CLEAR_FORMS);
 
 const CLEAR_FORMS = VERB.presentThird | VERB.pastThird | VERB.subjunctive1Third | VERB.subjunctive2Third;
+/** „Bis Freitag soll …“, „Bis 2030 will …“: with a date „bis“ subordinates nothing. */
+const isPrepositional = (one: string, next: Unit | undefined): boolean =>
+  one === 'bis' &&
+  (next?.kind === 'number' ||
+    DAYS.has(next?.lower ?? '') ||
+    MONTHS.has(next?.lower ?? '') ||
+    /^(?:zum|zur|ende|anfang|mitte|dahin|dato|jetzt|heute|morgen|ostern|weihnachten|jahresende|monatsende|spätestens)$/.test(
+      next?.lower ?? '',
+    ));
+
+/** „…, doch der Rat zögerte“: after these a main clause begins. */
+const OPPOSING = new Set(['doch', 'aber', 'sondern', 'denn', 'jedoch']);
+
 const known = new WeakMap<readonly Unit[], ClauseReading & { readonly before: string }>();
 
 /** Reads the units between two marks; `before` is the mark that opens them. */
@@ -66,7 +81,9 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   const finalUnit = units[final];
   const endsInVerb =
     finalUnit !== undefined && lastWord !== undefined && words.indexOf(finalUnit) >= words.length - 2;
-  const adverb = ADVERBS_TOO.has(one) && isVerbNext(words.slice(first));
+  const adverb =
+    (ADVERBS_TOO.has(one) && isVerbNext(words.slice(first))) ||
+    isPrepositional(one, units[units.findIndex((unit) => unit === words[first]) + 1]);
   if (
     !adverb &&
     SUBORDINATORS.has(one) &&
@@ -79,6 +96,7 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   }
   const relative =
     before === ',' &&
+    !OPPOSING.has(words[0]?.lower ?? '') &&
     !isVerbSecond(units) &&
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||

@@ -11,7 +11,7 @@ export const JUDGING_NOUNS = words(`
   feigheit feigenblatt feigling fiasko filz flickschusterei flickwerk freibrief frechheit frevel gängelei gängelung gehirnwäsche geisterfahrt
   gejammer gelaber geldgier gemauschel geschacher geschichtsklitterung geschwafel geschwätz geschwurbel gesinnung gewissenlosigkeit gezänk gier
   glanzleistung glanzstück glücksgriff größenwahn gutmensch hetze heuchelei heuchler hexenjagd hirngespinst hofberichterstattung hohn
-  humbug hysterie idiot idiotie ignoranz inbegriff inkompetenz irrglaube irrlicht irrsinn irrweg irrtum kahlschlag
+  humbug hysterie idiot idiotie ignoranz inbegriff inkompetenz irrglaube irrlicht irrsinn irrweg  kahlschlag
   kardinalfehler karikatur kleingeist kleinstaaterei klientelpolitik klüngel kniefall komplizenschaft kuhhandel kungelei 
   kurzsichtigkeit lachnummer lehrstück lichtblick lichtgestalt lippenbekenntnis lobhudelei luftnummer luftschloss lüge lügner
   machtgier machtwahn märchen marionette maulheld  meisterleistung meisterstück meisterwerk
@@ -39,7 +39,8 @@ export const EVENT_NOUNS = words(`
     schritt rückschlag wendepunkt meilenstein hohn spott lüge verrat versagen verbrechen zufall tabubruch rätsel selbstverständlichkeit
   frechheit ironie lektion warnung vorbild   glück pech armut freude ehre
   entgleisung hoffnungsträger elend
-  maulkorb`);
+  maulkorb
+ `);
 
 /** First parts of compounds that mock or blame („Horrorzahlen“, „Scheindebatte“). Collected for this project. */
 export const JUDGING_PREFIXES = words(`
@@ -50,7 +51,7 @@ export const CHARGED_NOUNS = words(`
   abhängigkeit absicht abgrund agenda angst anspruch arbeitnehmerrecht argument armut ausnahmezustand ausrede bedrohung befürworter behauptung belastung beweis bürger bürokratie
   chance dank debatte demokratie denken desinformation diktatur diskriminierung diskurs dogma doktrin drohung druck ehre ehrlichkeit eigenverantwortung einsicht elite empörung enteignung entmündigung enttäuschung
   erfolg ernst erpressung existenz fake-news feind feindbild  fortschritt  freiheit freiheitsrecht frieden furcht gefahr gegner geheimnis geist gerechtigkeit geschäft geschäftemacherei
-   gesinnung gewissen gewinner glaube gleichheit globalisierung glück grundrecht  hass herausforderung herrschaft  hoffnung humanität ideologie illusion  ironie irrtum islamisierung
+   gesinnung gewissen gewinner glaube gleichheit globalisierung glück grundrecht  hass herausforderung herrschaft  hoffnung humanität ideologie illusion  ironie  islamisierung
   kampf kapital kapitalismus kern konsequenz kontrolle kontrollverlust krieg krise kritik kritiker kultur lehre leid leidensdruck  lobby lobbyist logik  macht machthaber manipulation
   meinung meinungsfreiheit  menschheit menschlichkeit menschenverstand menschenwürde missbrauch misere missstand misstrauen moral mühe mut nachteil narrativ natur not notwendigkeit nutzen opfer ordnung
   panik pflicht politik populismus privileg problem profit profiteur rassismus realität recht rechtsstaat reichtum rettung revolution  respekt ruhe scham schaden scheitern schicksal

@@ -3,9 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs by lemma that blame, mock or praise whoever is their subject. Collected for this project. */
 export const JUDGING_VERBS = words(`
   anbiedern anmaßen auftischen ausplündern aufschwatzen beschönigen bevormunden blamieren brillieren
-  belügen brüskieren drangsalieren einlullen entblöden entmündigen frönen
+   brüskieren drangsalieren einlullen entblöden entmündigen frönen
   gängeln heucheln hinwegtäuschen hochstilisieren instrumentalisieren jammern kaputtmachen kaputtsparen klittern
-  knebeln kapieren lügen mauscheln nerven pervertieren protzen prahlen ruinieren schachern
+  knebeln kapieren  mauscheln nerven pervertieren protzen prahlen ruinieren schachern
   schikanieren schönreden schönrechnen schröpfen schwadronieren schwafeln stümpern totschweigen
   tricksen torpedieren traktieren verballern verdummen verdrehen verharmlosen verhöhnen verhunzen verklären verheizen
   vernebeln verpulvern  verschandeln verschlafen verschlampen verschleudern verschweigen
@@ -24,7 +24,13 @@ export const CHARGED_VERBS = words(`
   suggerieren täuschen trauen träumen überfordern unterdrücken unterstellen unterwerfen verachten verbieten verdammen verdienen verdrängen vergessen verhindern verkaufen verlangen verlernen verlieren verleugnen
   vernichten verraten verschärfen verschleiern verstehen vertrauen vertuschen verunglimpfen verunsichern verweigern verzichten vorgeben vorspielen wagen wegnehmen wundern zerstören zwingen zweifeln beweisen begreifen
   behaupten bedeuten scheinen klingen wirken blühen dulden einreden anheizen befeuern befremden abnicken
-  versagen`);
+  versagen
+  lügen belügen`);
+
+/** Verbs by lemma of those who judge somebody or something: the judgement is theirs. Collected for this project. */
+export const JUDGING_ALOUD = words(`
+  nennen bezeichnen kritisieren loben beschreiben werten einstufen bewerten beurteilen verurteilen brandmarken titulieren
+  beschimpfen geißeln rügen empfinden finden halten ansehen betrachten schelten`);
 
 /** Verbs by lemma of thinking and feeling: with „ich“ or „wir“ an opinion. Collected for this project. */
 export const OPINION_VERBS = words(`
@@ -53,7 +59,7 @@ export const NEUTRAL_ERWEISE = words(`
 export const PARTICLES = words(`
   ja doch eben halt mal wohl eigentlich einfach denn bloß eh sowieso kaum eher vielleicht offenbar offensichtlich irgendwie
   irgendwo irgendwas irgendetwas irgendwann irgendwelche tatsächlich überhaupt nämlich gar immerhin höchstens weil zumal
-  sonst vielmehr statt anstatt geschweige wenigstens lieber nun längst gewiss sicherlich sicher lediglich schlicht letztlich letztendlich
+  sonst vielmehr  anstatt geschweige wenigstens lieber nun längst gewiss sicherlich sicher lediglich schlicht letztlich letztendlich
   angesichts natürlich bekanntlich okay tja ach nein hallo
   wirklich jedenfalls allesamt unbeirrt offenkundig`);
 
@@ -70,8 +76,8 @@ export const TURNS: readonly string[] = `
   man darf gespannt|man fragt sich|fragt man sich|frage mich|wer hätte|soll das heißen|wird es zeit|weit gefehlt|genau das|gerade das|eines ist
   tatsache ist|fakt ist|schlimmer noch|mehr noch|besser noch|ein für alle mal|einmal mehr|ganz zu schweigen|auf den leim|aufs spiel
   hinters licht|hinter den kulissen|mit aller macht|mit aller gewalt|auf biegen und brechen|ohne rücksicht|koste es|wie auch immer|das ist doch|das ist ja
-  warum nicht|warum also|wo bleibt|was soll|was wäre|wer soll|wen interessiert|dem ist nicht so|das gegenteil|im gegenteil|keine spur|nicht die rede|sollte man
-  muss man|kann man|darf man|könnte man|müsste man|immer mehr|immer weniger|ein schlag|vor augen|ins leere|ans eingemachte|das eigentliche|so viel|so viele
+  warum nicht|warum also|wo bleibt|was soll|was wäre|wer soll|wen interessiert|dem ist nicht so|das gegenteil|im gegenteil|keine spur|nicht die rede
+  immer mehr|immer weniger|ein schlag|vor augen|ins leere|ans eingemachte|das eigentliche|so viel|so viele
   so wenig|viel zu|noch lange nicht|längst nicht
   in wahrheit|in wirklichkeit|kein wunder|zum glück|gott sei dank|alles andere als|nichts anderes als
   nichts weiter als|was für ein|was für eine|was für einen|von wegen|geschweige denn|schluss mit|hut ab|gut so
@@ -81,7 +87,7 @@ export const TURNS: readonly string[] = `
   ehrlich gesagt|im grunde|schlicht und|mit füßen|unter die räder|auf die mühlen|sand in die augen
   über den tisch|kopf in den sand|auf teufel komm raus|tür und tor|hand aufs herz|auf der hand|rand und band
   fug und recht|in den ofen|ins gesicht|heißen stein|hand noch fuß|sage und schreibe|das kalb|im handumdrehen
-  macht sinn|keinen sinn|kein mensch|und siehe da|man denke|man stelle sich|wohl oder übel|um jeden preis
+  macht sinn|keinen sinn|kein mensch|und siehe da|man denke|man stelle sich|um jeden preis
   im namen der|auf kosten|zu lasten|ohne wenn und aber|nun mal|nun einmal|mehr als genug|mit sicherheit
   ohne zweifel|keine frage|in der tat|zu recht|zu unrecht|an den pranger|unter dem deckmantel|im keim
   mit der moralkeule|nicht zuletzt|so sieht|nicht von ungefähr|gute nacht|wacht auf|wach auf|worauf warten

@@ -34,6 +34,7 @@ export const SILENCE: readonly RegExp[] = [
   whole(
     `(?:schwieg|schwiegen|schweigt|schweigen) (?:bislang |bisher |zunächst |weiterhin |seither )?(?:dazu|zu (?:den|dem|der) )`,
   ),
+  whole(`(?:zu (?:den|dem|der) ${LETTER}+|dazu) (?:schwieg|schwiegen|schweigt|schweigen)`),
 ];
 
 /** Where none of these stands nobody is silent in that sense. */

@@ -11,8 +11,8 @@ export const INSTITUTION_ENDINGS =
   words(`regierung ministerium ministeriums ministerien behörde behörden amt amtes amts
   polizei staatsanwaltschaft anwaltschaft gericht gerichts gerichtshof gerichtshofs senat senats parlament kammer
   partei fraktion koalition opposition union bündnis verband verbands verbandes verein vereins gewerkschaft kirche
-  bistum konzern konzerns unternehmen unternehmens firma hersteller herstellers bank versicherung universität
-  hochschule management managements institut instituts klinik klinikum krankenhaus kommission rat rates stadt gemeinde landkreis kreis land
+  bistum management konzern konzerns unternehmen unternehmens firma hersteller herstellers bank versicherung universität
+  hochschule institut instituts klinik klinikum krankenhaus kommission rat rates stadt gemeinde landkreis kreis land
   bundesland staat staates armee militär luftwaffe marine generalstab generalstabs feuerwehr geheimdienst dienst
   organisation initiative bürgerinitiative stiftung kanzlei agentur zentrale reederei airline gesellschaft betreiber
   anbieter aufsicht zentralbank notenbank miliz truppe allianz nato liga club klub vorstand aufsichtsrat betriebsrat

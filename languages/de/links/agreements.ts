@@ -30,7 +30,7 @@ export function agreementsOf(
   const tied = new Set(links.map(({ from, to }) => `${from} ${to}`));
   const confirmed = links.flatMap(({ type, from, to, reason }) => {
     const [one, other] = [claims[to], claims[from]];
-    const agree = type === 'confirms' && one && other && areDistinct(document.text, one, other);
+    const agree = type === 'confirms' && one && other && areDistinct(document, one, other);
     const said = agree && Math.min(one.confidence, other.confidence) >= LEAST;
     return said ? [{ claims: [to, from], reason }] : [];
   });
@@ -44,10 +44,10 @@ export function agreementsOf(
         each.claim.kind === claim.kind &&
         !tied.has(`${index} ${each.index}`) &&
         !overlap(each.claim, claim) &&
-        areDistinct(document.text, each.claim, claim) &&
+        areDistinct(document, each.claim, claim) &&
         isAlike(gist(each), gist({ claim, index }), mark ? ALIKE.marked : ALIKE.unmarked),
     );
-    return same.map((each) => ({
+    return same.slice(-MOST).map((each) => ({
       claims: [each.index, index],
       reason: {
         label: 'standing:corroborated',
@@ -61,6 +61,9 @@ export function agreementsOf(
   });
   return [...confirmed, ...alike];
 }
+
+/** With how many statements before it one is said to agree. */
+const MOST = 3;
 
 /** A reading below this is not trusted to bear another out. */
 const LEAST = 0.5;

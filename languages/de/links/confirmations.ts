@@ -4,6 +4,7 @@ import { contains, hull, joinedTextOf, overlaps } from '../../../core/span.ts';
 import { ownerIn, isOwnedBy } from '../doubts/owner.ts';
 import { ACCOUNT } from '../lexicon/reservations.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
+import { answeredBy } from './answered.ts';
 import { compatible, gistOf, likeness, sharedStems, type Gist } from './stems.ts';
 
 /** How far a confirmation looks for what it confirms, in sentences. */
@@ -69,10 +70,9 @@ function targetsOf(
         !reaches(each.claim, claim),
     );
   if (same) return last(near(REACH.pronoun).filter((each) => each.claim.sentence < claim.sentence));
-  const text = joinedTextOf(document.text, claim.spans);
+  const object = answeredBy(document, claim);
   if (claim.form !== 'reported')
-    return best(document, near(REACH.wording, REACH.ahead), gistOf(text), { share: 0.4, words: 2 });
-  const object = objectOf(document, claim, text);
+    return best(document, near(REACH.wording, REACH.ahead), gistOf(object), { share: 0.4, words: 2 });
   const lower = object.toLowerCase();
   if (isDecision(document, claim, lower)) return [];
   if (ACCOUNT.test(lower) || /(?<!\p{L})(?:tat|taten)(?!\p{L})/u.test(lower))
@@ -103,17 +103,6 @@ const isStatement = ({ form, kind, act }: DraftClaim): boolean =>
   act !== 'deny' &&
   act !== 'refute' &&
   act !== 'confirm';
-
-/** The words of a summary without those that name its source. */
-function objectOf({ text }: TextDocument, claim: DraftClaim, words: string): string {
-  const names = claim.sources.map(({ spans }) => joinedTextOf(text, spans));
-  return names
-    .reduce((rest, name) => rest.replace(name, ' '), words)
-    .replace(
-      /\p{L}*(?:bestätig|einräum|eingeräum|gestand)\p{L}*|(?<!\p{L})(?:räumt\p{L}*|ein|am|dem|der)(?!\p{L})/gu,
-      ' ',
-    );
-}
 
 /** What a court or a body confirms in deciding is in force from then on: „bestätigte das Urteil“, „bestätigte ihn im Amt“. */
 const isDecision = ({ text }: TextDocument, claim: DraftClaim, lower: string): boolean =>

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, SourceMention } from '../../../core/reading.ts';
 import { joinedTextOf } from '../../../core/span.ts';
 import { stemOf } from './stems.ts';
@@ -18,7 +19,8 @@ const wordsOf = (text: string, { name, spans }: SourceMention): readonly string[
  * Whether two claims rest on two sources that are not one: not an outlet and the agency it prints, not a body and
  * its spokesperson, not one name that is part of the other. When in doubt they are one.
  */
-export function areDistinct(text: string, a: DraftClaim, b: DraftClaim): boolean {
+export function areDistinct(document: TextDocument, a: DraftClaim, b: DraftClaim): boolean {
+  const { text } = document;
   const [one, more] = a.sources;
   const [other, others] = b.sources;
   if (!one || !other || more || others) return false;
@@ -27,19 +29,39 @@ export function areDistinct(text: string, a: DraftClaim, b: DraftClaim): boolean
   if (one.key === other.key || one.via.includes(other.key) || other.via.includes(one.key)) return false;
   if (one.via.some((key) => other.via.includes(key))) return false;
   const words = [wordsOf(text, one), wordsOf(text, other)] as const;
+  if (leansOn(document, a, words[1]) || leansOn(document, b, words[0])) return false;
   if (words.some((each) => each.some((word) => ANY_MEDIUM.test(word.toLowerCase()) && each.length <= 2)))
     return false;
   const [mine, theirs] = [new Set(words[0].map(stemOf)), new Set(words[1].map(stemOf))];
   const [small, large] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
   if ([...small].every((stem) => large.has(stem))) return false;
-  const leftOpen = [one, other].some(
-    (source, at) =>
-      BARE.test(joinedTextOf(text, source.spans)) || words[at]?.some((word) => OF_A_BODY.test(word)),
-  );
-  if (leftOpen && [one, other].some(({ kind }) => kind === 'institution')) return false;
+  const isLeftOpen = (at: 0 | 1): boolean =>
+    BARE.test(joinedTextOf(text, (at === 0 ? one : other).spans)) ||
+    words[at].some((word) => OF_A_BODY.test(word));
+  if ((isLeftOpen(0) && couldSpeakFor(other)) || (isLeftOpen(1) && couldSpeakFor(one))) return false;
   const spokesperson = words.some((each) => each.some((word) => SPOKESPERSON.test(word)));
   return !(spokesperson && words[0].some((word) => words[1].some((each) => isPartOf(word, each))));
 }
+
+const LEANING =
+  /(?:unter berufung auf|ber(?:uft|ufen|ief|iefen) sich (?:dabei )?auf|unter verweis auf|mit verweis auf|zitiert\p{L}*) ([^,;:]{3,60})/iu;
+
+/** „meldete unter Berufung auf die Agentur“: who says so has it from the other, or from a medium that is not named. */
+function leansOn(
+  { text, sentences }: TextDocument,
+  { sentence }: DraftClaim,
+  words: readonly string[],
+): boolean {
+  const whole = sentences[sentence];
+  const from = whole && LEANING.exec(text.slice(whole.start, whole.end))?.[1];
+  if (!from) return false;
+  const named = from.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  const stems = new Set(words.map(stemOf));
+  return named.some((word) => ANY_MEDIUM.test(word.toLowerCase()) || stems.has(stemOf(word)));
+}
+
+/** Somebody could speak for a body or for a person, hardly for an outlet or a paper. */
+const couldSpeakFor = ({ kind }: SourceMention): boolean => kind === 'institution' || kind === 'person';
 
 /** „Polizei“ in „Polizeisprecher“. */
 const isPartOf = (a: string, b: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../../../core/document.ts';
-import type { Doubt, DraftClaim } from '../../../core/reading.ts';
+import type { Doubt } from '../../../core/reading.ts';
 import { joinedTextOf, overlaps, textOf, type Span } from '../../../core/span.ts';
 import { accountsBefore, isAccount, type Surroundings } from '../doubts/accounts.ts';
 import { ownWords } from '../doubts/own-words.ts';
@@ -13,12 +13,8 @@ import { compatible, gistOf, likeness, sharedStems, type Gist } from './stems.ts
  * Words of the article that leave a claim unconfirmed, with the claims they cover. Words of somebody else leave nothing
  * open: „die Lage sei unklar, sagte sie“ is hers.
  */
-export function doubtsOf(
-  document: TextDocument,
-  around: ClaimsAround,
-  claims: readonly DraftClaim[],
-): readonly Doubt[] {
-  const here = { document, claims, around };
+export function doubtsOf(document: TextDocument, around: ClaimsAround): readonly Doubt[] {
+  const here = { document, around };
   const found = document.sentences.flatMap((sentence) => {
     if (!GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
     const inside = around(sentence.index, 0, 0);
@@ -28,11 +24,11 @@ export function doubtsOf(
       ...reservationsIn(text).flatMap((each) => doubtsBy(here, sentence, inside, each)),
     ];
   });
-  return found.filter(
-    (doubt, at) =>
-      found.findIndex(({ claim, reason }) => claim === doubt.claim && reason.rule === doubt.reason.rule) ===
-      at,
-  );
+  const seen = new Set<string>();
+  return found.filter(({ claim, reason }) => {
+    const key = `${claim} ${reason.rule}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 const doubt = (claim: number, rule: string, words: Span): Doubt => ({

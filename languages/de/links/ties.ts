@@ -1,21 +1,25 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, LanguageReading } from '../../../core/reading.ts';
 import { agreementsOf } from './agreements.ts';
-import type { ClaimsAround } from './by-sentence.ts';
+import { claimsBySentence } from './by-sentence.ts';
 import { confirmationsOf } from './confirmations.ts';
 import { doubtsOf } from './doubts.ts';
 import { linksOf } from './links.ts';
+import { parentOf } from './parents.ts';
+import { inParts } from './parts.ts';
 
-/** What ties the claims of an article to each other, and the words that leave them unconfirmed. */
+/** The claims of an article, what ties them to each other, and the words that leave them unconfirmed. */
 export function tiesOf(
   document: TextDocument,
-  claims: readonly DraftClaim[],
-  around: ClaimsAround,
-): Pick<LanguageReading, 'links' | 'agreements' | 'doubts'> {
+  read: readonly DraftClaim[],
+): Pick<LanguageReading, 'claims' | 'links' | 'agreements' | 'doubts'> {
+  const claims = inParts(document, read);
+  const around = claimsBySentence(document, claims);
   const links = [...linksOf(document, claims, around), ...confirmationsOf(document, claims, around)];
   return {
+    claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
     links,
     agreements: agreementsOf(document, claims, around, links),
-    doubts: doubtsOf(document, around, claims),
+    doubts: doubtsOf(document, around),
   };
 }

@@ -3,6 +3,8 @@ import type { Clause } from '../grammar/clauses.ts';
 import { ownerOf } from '../grammar/owner.ts';
 import { articleBefore } from '../grammar/cue-phrase.ts';
 import { SUMMING_NOUNS } from '../lexicon/cue-nouns.ts';
+import { isText } from '../sources/can-speak.ts';
+import { isSpeaker } from '../sources/is-speaker.ts';
 
 /** „Die Bilanz von Einsatzleiter Rom: acht überflutete Keller, zwei umgestürzte Bäume.“: what stands behind the colon sums up. */
 export const colonSummary: AttributionRule = {
@@ -22,7 +24,9 @@ function read(context: SentenceContext, first: Clause, next: Clause): Attributio
   const noun = first.units[at];
   const { mention } = noun ? ownerOf(context, first, at) : {};
   const article = first.units[articleBefore(first.units, at)];
-  if (!noun || !mention || (article ?? noun) !== first.units[0]) return undefined;
+  // „Zitat des Tages: …“, „Ergebnis der Wahl: …“
+  if (!noun || !mention || !(isSpeaker(mention) || isText(mention)) || (article ?? noun) !== first.units[0])
+    return undefined;
   return {
     rule: colonSummary.id,
     form: 'reported',

@@ -143,7 +143,7 @@ function splitFrame(
     source: { kind: 'mention', mention: source.mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
-    confidence: 0.9,
+    confidence: 0.78,
   };
 }
 

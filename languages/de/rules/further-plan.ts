@@ -40,7 +40,7 @@ function read(context: SentenceContext, clause: Clause): Attribution {
     rule: furtherPlan.id,
     form: 'free',
     act: 'say',
-    lemma: 'sollen',
+    lemma: '',
     factive: false,
     content: [closed(context, { start: clause.start, end: endWithStop(context, last) })],
     cue: [],

@@ -14,6 +14,10 @@ import { MONTHS } from '../lexicon/abbreviations.ts';
 import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
+import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
+import { HEARSAY_STATES } from '../lexicon/modality.ts';
+import { VERB } from '../grammar/verb-features.ts';
+import { hasFeature } from '../grammar/verb-forms.ts';
 
 /** „X soll … getan haben“: somebody says so, nobody is named. „X will … gewusst haben“: X says so of himself. */
 export const hearsayModal: AttributionRule = {
@@ -32,7 +36,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
       ? 'wollen'
       : undefined;
   const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
-  if (adverb) return make(context, clause, 'de/free/angeblich', [spanOf(adverb)]);
+  if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
   const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
   if (!modal || !perfect) return undefined;
@@ -96,10 +100,6 @@ const isPlanned = ({ units }: Pick<Clause, 'units'>): boolean =>
       (/^jahre?$/.test(unit.lower) && /^2\d{3}$/.test(units[at + 1]?.lower ?? '')),
   );
 
-/** Participles that form their perfect with „sein“; with others „sein“ tells of a state, which may be a planned one. */
-const GONE =
-  /(?:worden|gewesen|geworden|gegangen|gekommen|gefahren|geflogen|geflohen|flüchtet|gestorben|gestiegen|gefallen|gesunken|gereist|gestürzt|schwunden|schienen|taucht|gelaufen|geraten|standen|geblieben|brochen|gedrungen|trunken|schehen|passiert|explodiert|getreten|gezogen|gewandert|gewachsen|troffen|landet|wichen|gesprungen|gelungen)$/;
-
 /** „soll es sich um … handeln“, „soll aus Aue stammen“, „sollen sich unter den Toten … befinden“: a state nobody can plan. */
 function stateInfinitive({ units, finite }: Clause): Unit | undefined {
   const last = units.findLast(({ kind }) => kind !== 'mark');
@@ -110,7 +110,11 @@ function stateInfinitive({ units, finite }: Clause): Unit | undefined {
       ? last
       : undefined;
   if (last.lower === 'befinden') return words.includes('sich') && words.includes('unter') ? last : undefined;
-  return /^(?:stammen|spuken|angehören)$/.test(last.lower) && !isAhead(units) ? last : undefined;
+  if (isAhead(units)) return undefined;
+  // „soll es seit 1700 geben“; „soll seit langem saniert werden“ is still a plan.
+  const since = words.some((word, at) => word === 'seit' && !/^läng|^lang/.test(words[at + 1] ?? ''));
+  const state = HEARSAY_STATES.has(last.lower) || (since && hasFeature(last.lower, VERB.infinitive));
+  return state ? last : undefined;
 }
 
 /** „ab Mai“, „künftig“: it will be so, and somebody wants it. */
@@ -121,7 +125,7 @@ const isAhead = (units: readonly Unit[]): boolean =>
 function pastAuxiliary(clause: Clause): Unit | undefined {
   const { participle, auxiliary } = perfectInfinitive(clause) ?? {};
   if (participle?.lower === 'bereit') return undefined;
-  const state = auxiliary?.lower === 'sein' && !GONE.test(participle?.lower ?? '');
+  const state = auxiliary?.lower === 'sein' && !isPerfectWithSein(participle?.lower ?? '');
   if (
     auxiliary?.lower === 'sein' &&
     isPlanned(clause) &&

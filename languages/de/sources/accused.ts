@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, SourceMention } from '../../../core/reading.ts';
 import { contains, overlaps, type Span } from '../../../core/span.ts';
 import { mentionOf, type Attribution, type Mention, type SentenceContext } from '../attribution.ts';
@@ -32,7 +33,20 @@ export function withAccused(
   frame?: { readonly attribution: Attribution; readonly addressed: readonly Span[] },
 ): DraftClaim {
   const framed = frame && accusedByFrame(context, frame.attribution, frame.addressed, known);
+  // Once a court has spoken the outlet may say it itself.
+  if (claim.form === 'own' && isSettled(context)) return claim;
   return { ...claim, accused: framed ?? wrongdoerIn(context, claim, known) };
+}
+
+const SETTLED =
+  /verurteilt|schuldig gesprochen|rechtskräftig|Schuldspruch|Geständnis|gestanden (?:hat|habe)|Täter|Mörder/;
+const settled = new WeakMap<TextDocument, boolean>();
+
+/** Whether the article speaks of a conviction or a confession. */
+function isSettled({ document }: SentenceContext): boolean {
+  const known = settled.get(document) ?? SETTLED.test(document.text);
+  settled.set(document, known);
+  return known;
 }
 
 /**

@@ -36,7 +36,8 @@ function subjects(document: TextDocument, index: number, before: number): readon
     });
 }
 
-function isPlural({ units, finite }: Clause): boolean {
+/** Whether the verb of a clause is a plural and nothing else. */
+export function isPlural({ units, finite }: Clause): boolean {
   const verb = units[finite]?.lower ?? '';
   return hasFeature(verb, PLURAL) && !hasFeature(verb, SINGULAR);
 }

@@ -54,9 +54,9 @@ function citedIn(
   { units, finite }: Clause,
   own: Mention,
 ): Mention | undefined {
-  // Whoever quotes another gives his words; „unter Berufung auf“ another says so itself.
+  // Whoever quotes another gives his words; „unter Berufung auf“ another, no outlet, says so itself.
   const quotes = lemma === 'zitieren' || units.some(({ lower }) => CITES.test(lower));
-  if (!quotes) return undefined;
+  if (!quotes) return outletReferredTo(context, units, own, content);
   for (let at = 0; at < units.length; at++) {
     const object =
       at > finite &&
@@ -68,6 +68,20 @@ function citedIn(
     if (mention && ![own, ...content].some((span) => overlaps(span, mention))) return mention;
   }
   return undefined;
+}
+
+/** „meldete der „Bote“ unter Berufung auf die Agentur Norpress“: what one outlet takes from another is the other's. */
+function outletReferredTo(
+  context: SentenceContext,
+  units: Clause['units'],
+  own: Mention,
+  content: Attribution['content'],
+): Mention | undefined {
+  const at = units.findIndex(({ lower }, index) => lower === 'berufung' && units[index + 1]?.lower === 'auf');
+  const phrase = at < 0 || !isOutlet(own) ? undefined : nounPhraseAt(units, at + 2);
+  const mention = phrase && mentionOf(context, units, phrase);
+  if (!mention || !isOutlet(mention)) return undefined;
+  return [own, ...content].some((span) => overlaps(span, mention)) ? undefined : mention;
 }
 
 /** An outlet that is told something passes it on. */

@@ -140,7 +140,8 @@ function kindOfHead(units: readonly Unit[], nouns: readonly Unit[], head: string
       return 'institution';
     if (isPartyPeople(units[0], head)) return 'institution';
     if (isAnybody(head) || /^\d+-jährige/.test(head)) return 'unnamed';
-    if (isExpertNoun(head) && isSeveral(head) && (bare || !DETERMINERS.has(determiner))) return 'vague';
+    if (isExpertNoun(head) && isSeveral(head) && (bare || !DETERMINERS.has(determiner)))
+      return isFrom(units, nouns) ? 'unnamed' : 'vague';
     if (isUnnamedNoun(head)) return 'unnamed';
     if (isVagueNoun(head)) return isCounted(determiner) && !isCharge(head) ? 'unnamed' : 'vague';
   }
@@ -151,6 +152,12 @@ function kindOfHead(units: readonly Unit[], nouns: readonly Unit[], head: string
     ? 'unnamed'
     : 'person';
 }
+
+/** „Forscher der Universität Aue“: whose they are is said. */
+const isFrom = (units: readonly Unit[], nouns: readonly Unit[]): boolean => {
+  const rest = units.slice(units.findIndex((unit) => unit === nouns[0]) + 1);
+  return rest.some(({ lower }) => isInstitutionNoun(lower));
+};
 
 /** What is said against somebody is nobody, with any article. */
 const isCharge = (lower: string): boolean => /(?:vorwurf|vorwürfen?|ungen|ung)$/.test(lower);

@@ -87,6 +87,9 @@ function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
 
 function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
   const word = mention.units[0]?.lower ?? '';
+  // „Beobachter warnen, sie trauen …“: several who are named right before it come before those who spoke.
+  const beside = mention.plural === true ? byAntecedent(mention, cast, recent, mention.sentence) : undefined;
+  if (beside) return beside;
   const found = pronoun(mention, cast, recent);
   if (found === 'nobody') {
     const before = word === 'man' ? undefined : byAntecedent(mention, cast, recent);
@@ -98,10 +101,16 @@ function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): R
   return 'source' in found ? found : asPersonNamed(mention, found.name, cast);
 }
 
-/** The subject before it, where number and gender fit. */
-function byAntecedent(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved | undefined {
+/** The subject before it, where number and gender fit; only in sentence `within` where that is given. */
+function byAntecedent(
+  mention: Mention,
+  cast: Cast,
+  recent: readonly Resolved[],
+  within?: number,
+): Resolved | undefined {
   const word = mention.units[0]?.lower ?? '';
   for (const before of cast.antecedents(mention)) {
+    if (within !== undefined && before.sentence !== within) return undefined;
     if (PRONOUNS_FOR_SOURCES.has(before.units[0]?.lower ?? '') && before.units.length === 1) return undefined;
     const meant = resolve(before, cast, recent);
     if (canStandFor(word, mention.plural === true, meant))

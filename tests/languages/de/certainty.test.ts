@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../core/span.ts';
 import { certaintyOf } from '../../../languages/de/labels/certainty.ts';
+import { kindOf } from '../../../languages/de/labels/kind.ts';
+import { ownStatement } from '../../../languages/de/labels/statement.ts';
 import { clausesFrom } from './support/texts.ts';
+
+const read = (text: string) => {
+  const statement = ownStatement(clausesFrom(text));
+  return certaintyOf(statement, kindOf(statement));
+};
 
 describe('how sure the outlet sounds', () => {
   it.each([
@@ -23,20 +30,19 @@ describe('how sure the outlet sounds', () => {
     ['Die Stadt plant einen Damm.', 'open', 'plant'],
     ['Der Mann, der wohl krank war, kam.', 'asserted', ''],
   ] as const)('%s: %s', (text, certainty, cue) => {
-    const reading = certaintyOf(clausesFrom(text), 'fact');
+    const reading = read(text);
     expect(reading.certainty).toBe(certainty);
     expect(reading.cue.map((span) => textOf(text, span)).join(' ')).toBe(cue);
   });
 
   it('is open where what is to come hangs on a condition', () => {
-    const clauses = clausesFrom('Wenn es regnet, wird der Damm brechen.');
-    expect(certaintyOf(clauses, 'future').certainty).toBe('open');
+    expect(read('Wenn es regnet, wird der Damm brechen.').certainty).toBe('open');
   });
 
   it('gives its words as the reason, and no reason without words', () => {
-    expect(certaintyOf(clausesFrom('Er hält wohl.'), 'fact').reasons).toEqual([
+    expect(read('Er hält wohl.').reasons).toEqual([
       { label: 'certainty:probable', rule: 'de/certainty/probable', spans: [{ start: 8, end: 12 }] },
     ]);
-    expect(certaintyOf(clausesFrom('Er hält.'), 'fact').reasons).toEqual([]);
+    expect(read('Er hält.').reasons).toEqual([]);
   });
 });

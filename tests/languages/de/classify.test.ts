@@ -11,7 +11,7 @@ describe('the kind of a source', () => {
     ['Ministerin Ida Thorn', 'person'],
     ['Jonas Rehm', 'person'],
     ['der Sprecher Jan Brodt', 'person'],
-    ['der 58-Jährige', 'person'],
+    ['der 58-Jährige', 'unnamed'],
     ['die Polizei', 'institution'],
     ['das Verteidigungsministerium', 'institution'],
     ['ein Sprecher der Polizei', 'institution'],

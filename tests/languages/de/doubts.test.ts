@@ -44,7 +44,9 @@ describe('the article itself leaves a claim unconfirmed', () => {
 
   it('nor over the end of a paragraph', () => {
     expect(
-      doubtsIn('Ob Haller zurücktritt, ist ungewiss.\nLea Korn wirft Haller vor, den Rücktritt erfunden zu haben.'),
+      doubtsIn(
+        'Ob Haller zurücktritt, ist ungewiss.\nLea Korn wirft Haller vor, den Rücktritt erfunden zu haben.',
+      ),
     ).toEqual(['Ob Haller zurücktritt, ist ungewiss. ← ungewiss']);
   });
 });

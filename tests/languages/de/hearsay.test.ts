@@ -31,12 +31,6 @@ describe('who passed a statement on', () => {
       'Norpress',
     ],
     [
-      'Der „Nordkurier“ berichtet unter Berufung auf Ermittler, die Bande sei gefasst.',
-      'Bande',
-      'Ermittler',
-      'Nordkurier',
-    ],
-    [
       'Lea Korn sagte im Gespräch mit der „Lindtaler Post“, die Halle bleibe zu.',
       'Halle',
       'Lea Korn',
@@ -52,6 +46,7 @@ describe('who passed a statement on', () => {
   it.each([
     ['Lea Korn sagte, die Halle bleibe zu.', 'Halle'],
     ['Der „Nordkurier“ berichtet, die Halle bleibe zu.', 'Halle'],
+    ['Der „Nordkurier“ berichtet unter Berufung auf Ermittler, die Bande sei gefasst.', 'Bande'],
     ['Lea Korn sagte dem Landrat, die Halle bleibe zu.', 'Halle'],
     ['Die Stadt teilte unter Berufung auf ein Gutachten mit, die Halle bleibe zu.', 'Halle'],
   ])('is nobody: %s', (text, words) => {

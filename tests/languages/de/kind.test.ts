@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../languages/de/labels/kind.ts';
-import { clausesFrom } from './support/texts.ts';
+import type { Act } from '../../../core/reading.ts';
+import { mainOf, ownStatement, type Statement } from '../../../languages/de/labels/statement.ts';
+import { clausesFrom, reportOn } from './support/texts.ts';
+
+const said = (text: string, voice: Statement['voice'], act: Act, lemma: string): Statement => {
+  const clauses = clausesFrom(text);
+  return { clauses, main: mainOf(clauses), voice, act, lemma };
+};
 
 describe('what the outlet itself says is', () => {
   it.each([
@@ -15,7 +22,7 @@ describe('what the outlet itself says is', () => {
     ['Im kommenden Jahr öffnet das Bad.', 'future'],
     ['Kinder müssen zur Schule gehen.', 'fact'],
   ] as const)('%s: %s', (text, kind) => {
-    expect(kindOf(clausesFrom(text), '', 'own', '')).toBe(kind);
+    expect(kindOf(ownStatement(clausesFrom(text))).kind).toBe(kind);
   });
 });
 
@@ -35,7 +42,7 @@ describe('what somebody says is', () => {
     ['Sie baue.', 'plan', 'ankündigen', 'future'],
     ['Der Täter soll geflohen sein.', 'say', 'sollen', 'fact'],
   ] as const)('%s (%s, %s): %s', (text, act, lemma, kind) => {
-    expect(kindOf(clausesFrom(text), '', act, lemma)).toBe(kind);
+    expect(kindOf(said(text, 'reported', act, lemma)).kind).toBe(kind);
   });
 });
 
@@ -43,11 +50,18 @@ describe('what somebody says word for word is', () => {
   it.each([
     ['Wir haben nichts gewusst', 'fact'],
     ['Wir werden gewinnen', 'future'],
+    ['Ich bleibe, bis alle da sind', 'future'],
     ['Der Staat muss zahlen', 'demand'],
     ['Das ist absurd', 'evaluation'],
     ['Das war ein Skandal. Wir werden klagen', 'evaluation'],
-    ['', 'fact'],
-  ] as const)('„%s“: %s', (said, kind) => {
-    expect(kindOf([], said, 'say', 'sagen')).toBe(kind);
+    ['Geht endlich nach Hause', 'demand'],
+    ['Gehen Sie nach Hause', 'demand'],
+    ['Kommt der Zug, fahren wir', 'fact'],
+    ['Geht es dir gut', 'fact'],
+    ['Eine Schande', 'evaluation'],
+    ['Eine Brücke', 'fact'],
+  ] as const)('„%s“: %s', (text, kind) => {
+    const [claim] = reportOn(`Ida Rom sagte: „${text}.“`).claims;
+    expect(claim).toMatchObject({ form: 'direct', kind });
   });
 });

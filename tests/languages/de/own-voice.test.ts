@@ -57,6 +57,13 @@ describe('what the outlet says itself', () => {
     ]);
   });
 
+  it.each(['Wusste die Stadt von den Rissen?', 'Wer hat die Brücke gebaut?'])(
+    'is open in a question: %s',
+    (text) => {
+      expect(ownIn(text)).toMatchObject([{ certainty: 'open' }]);
+    },
+  );
+
   it('is open where the article leaves the question open', () => {
     expect(ownIn('Ob die Brücke noch trägt, ist unklar.')).toMatchObject([{ certainty: 'open' }]);
   });

@@ -79,4 +79,41 @@ describe('the claims to mark', () => {
     const headline = { role: 'headline' as const, claim: 'c10', body: 'c1', surer: true, reasons: [] };
     expect(claimsToMark({ ...report(claims), headline }, 'few')).toContain('c10');
   });
+
+  it('are at few and more a headline of the outlet that is surer than the body', () => {
+    const own = claim(1, ['unsourced'], { form: 'own', sources: [] });
+    const headline = { role: 'headline' as const, claim: 'c1', body: 'c0', surer: true, reasons: [] };
+    const claims = [claim(0, ['single']), own];
+    expect(claimsToMark({ ...report(claims), headline }, 'few')).toEqual(['c0', 'c1']);
+    expect(claimsToMark({ ...report(claims), headline }, 'more')).toEqual(['c0', 'c1']);
+    const same = { ...headline, surer: false };
+    expect(claimsToMark({ ...report(claims), headline: same }, 'more')).toEqual(['c0']);
+  });
+
+  it('are at few in the order of the product, whatever their place', () => {
+    const nobody = base?.sources.map((source) => ({ ...source, kind: 'vague' as const })) ?? [];
+    const claims = [
+      ...many(8, 'single'),
+      claim(8, ['single'], { sources: nobody }),
+      claim(9, ['unsourced'], { form: 'own', sources: [] }),
+      claim(10, ['unconfirmed']),
+      claim(11, ['disputed']),
+      claim(12, ['refuted']),
+    ];
+    const headline = { role: 'headline' as const, claim: 'c9', body: 'c0', surer: true, reasons: [] };
+    const kept = (units: number) => claimsToMark({ ...report(claims, units), headline }, 'few');
+    // Ten units a claim, 15 % of the text: room for one more claim each time.
+    expect([80, 160, 220, 280, 340].map((units) => kept(units).at(0))).toEqual([
+      'c12',
+      'c11',
+      'c10',
+      'c9',
+      'c8',
+    ]);
+  });
+
+  it('are at few rather those the tool is sure of, within a rank', () => {
+    const claims = [...many(8, 'single').map((each) => ({ ...each, confidence: 0.7 })), claim(8, ['single'])];
+    expect(claimsToMark(report(claims), 'few')).toContain('c8');
+  });
 });

@@ -43,4 +43,24 @@ describe('the ledger of sources', () => {
   it('is empty without mentions', () => {
     expect(ledgerOf([]).sources).toEqual([]);
   });
+
+  it('takes mentions of one kind and name for one source, whatever their keys', () => {
+    const again = { ...mention('lea korn'), key: 'another' };
+    const ledger = ledgerOf([
+      { claim: 'c1', mention: mention('Lea Korn'), words: 'Lea Korn' },
+      { claim: 'c2', mention: again, words: 'sie' },
+      { claim: 'c3', mention: { ...again, kind: 'media', key: 'third' }, words: '' },
+    ]);
+    expect(ledger.sources.map(({ id, claims }) => [id, claims])).toEqual([
+      ['s1', ['c1', 'c2']],
+      ['s2', ['c3']],
+    ]);
+    expect(ledger.idOf('another')).toBe('s1');
+  });
+
+  it('keeps those without a name apart', () => {
+    const nobody = (key: string) => ({ ...mention('', 'vague'), key });
+    const mentions = ['a', 'b'].map((key) => ({ claim: key, mention: nobody(key), words: '' }));
+    expect(ledgerOf(mentions).sources).toHaveLength(2);
+  });
 });

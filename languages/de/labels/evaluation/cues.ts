@@ -4,7 +4,7 @@ import { isCapital, unitsOf, type Unit } from '../../grammar/units.ts';
 import { judgingWordsIn } from './judgement.ts';
 import { WEIGHT, type Sign } from './signs.ts';
 import { voiceAt } from './voice.ts';
-import { classOf } from './word-class.ts';
+import { classesOf, classOf } from './word-class.ts';
 
 /** One sign that a statement is an opinion, or that it is not. */
 export interface Cue extends Span {
@@ -15,6 +15,8 @@ export interface Cue extends Span {
 /** Units of a quotation that can still be one word held at arm's length, and of one that must be words said. */
 const SHORT_QUOTATION = 22;
 const LONG_QUOTATION = 30;
+
+const SPEAKING: ReadonlySet<Sign | undefined> = new Set(['first-person', 'we', 'generic'] as const);
 
 const known = new WeakMap<Sentence, readonly Cue[]>();
 
@@ -31,15 +33,19 @@ function readCues(units: readonly Unit[]): readonly Cue[] {
   const add = (sign: Sign, { start }: Unit, { end }: Unit): void => {
     cues.push({ sign, weight: WEIGHT[sign], start, end });
   };
-  const judging = judgingWordsIn(units);
+  const classes = classesOf(units);
+  // „Rom nannte den Plan absurd“: the judgement is somebody's, unless „ich“ or „man“ speaks.
+  const another =
+    classes.some((listed) => listed?.naming) && !classes.some((listed) => SPEAKING.has(listed?.voice));
+  const judging = another ? [] : judgingWordsIn(units, classes);
   let finite = false;
   for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'word') {
+    const listed = classes[at];
+    if (!listed) {
       const sign = signOf(units, at);
       if (sign) add(sign, unit, unit);
       continue;
     }
-    const listed = classOf(unit);
     if (listed.finite && !finite) {
       finite = true;
       if (listed.past) add('past', unit, unit);
@@ -51,7 +57,7 @@ function readCues(units: readonly Unit[]): readonly Cue[] {
     if (turn) add('turn-of-phrase', unit, units[at + turn.length] ?? unit);
     if (judging.includes(unit)) add(listed.judging ? 'judging-word' : 'predicate', unit, unit);
     else if (listed.charged) add('charged-word', unit, unit);
-    const voice = voiceAt(units, at);
+    const voice = voiceAt(units, classes, at);
     if (voice) add(voice.sign, unit, voice.last);
   }
   return cues;

@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../../../../core/document.ts';
-import { contains, type Span } from '../../../../core/span.ts';
+import { byPosition, contains, overlaps, type Span } from '../../../../core/span.ts';
 import { spanOf } from '../../attribution.ts';
 import { cuesIn, type Cue } from './cues.ts';
 
@@ -7,6 +7,8 @@ import { cuesIn, type Cue } from './cues.ts';
 export interface Evaluation {
   readonly rule: string;
   readonly spans: readonly Span[];
+  /** Whether it outweighs a plan or a call: in a report's measure, or with nothing around it. */
+  readonly strong: boolean;
 }
 
 /**
@@ -57,5 +59,18 @@ export function opinionIn(document: TextDocument, sentence: Sentence, span: Span
   const shown = cues.filter(({ weight }) => weight > 0);
   const [first] = shown.toSorted((a, b) => b.weight - a.weight);
   if (!first || (enough === ENOUGH_IN_REPORT && first.weight < STRONG)) return undefined;
-  return { rule: `de/evaluation/${first.sign}`, spans: shown.map(spanOf) };
+  return {
+    rule: `de/evaluation/${first.sign}`,
+    spans: apart(shown),
+    strong: sum >= ENOUGH_IN_REPORT || enough === ENOUGH_ALONE,
+  };
 }
+
+/** Each word once, also where it is a sign in two ways; a turn of phrase as a whole. */
+const apart = (cues: readonly Cue[]): readonly Span[] =>
+  cues
+    .toSorted(byPosition)
+    .reduce<readonly Span[]>(
+      (spans, cue) => (spans.some((span) => overlaps(span, cue)) ? spans : [...spans, spanOf(cue)]),
+      [],
+    );

@@ -4,7 +4,7 @@ import { hasFeature } from '../../grammar/verb-forms.ts';
 import { DISTANCING, INTENSIFIERS, PARTICLES, STANCE } from '../../lexicon/opinion-words.ts';
 import { isAdjectiveOn } from './forms.ts';
 import type { Sign } from './signs.ts';
-import { classOf } from './word-class.ts';
+import type { WordClass } from './word-class.ts';
 
 const BY_WORD = new Map<string, Sign>();
 const put = (sign: Sign, list: string): void => list.split(' ').forEach((word) => BY_WORD.set(word, sign));
@@ -15,7 +15,7 @@ put('modal', 'könnte könnten müsste müssten sollte sollten wäre wären hät
 put('modal', 'dürfte dürften würde würden');
 put('generic', 'man');
 put('negation', 'nicht kein keine keinen keinem keiner keines keinerlei');
-put('passive', 'werden wurde wurden worden');
+put('passive', 'wurde wurden worden');
 
 const OPENERS = new Set('und denn doch aber oder also eigentlich warum dass wer'.split(' '));
 
@@ -30,23 +30,24 @@ export function voiceOfWord(lower: string): Sign | undefined {
 /** Who speaks in a word, and how: in the first person, to the reader, in general, with emphasis, as one who argues. */
 export function voiceAt(
   units: readonly Unit[],
+  classes: readonly (WordClass | undefined)[],
   at: number,
 ): { readonly sign: Sign; readonly last: Unit } | undefined {
   const unit = units[at];
   if (!unit) return undefined;
   const { lower, text } = unit;
   const next = units[at + 1];
-  const { voice } = classOf(unit);
+  const voice = classes[at]?.voice;
   const by = (sign: Sign, last: Unit = unit): { sign: Sign; last: Unit } => ({ sign, last });
   if (at === 0 && voice !== 'stance' && OPENERS.has(lower)) return by('opener');
-  if (voice === 'first-person') return by(thinks(units) ? 'thinking' : 'first-person');
-  if (voice === 'we') return by(thinks(units) ? 'first-person' : 'we');
+  if (voice === 'first-person') return by(thinks(classes) ? 'thinking' : 'first-person');
+  if (voice === 'we') return by(thinks(classes) ? 'first-person' : 'we');
   if (voice === 'negation' && next?.lower === 'einmal') return by('insistence', next);
   if (voice) return by(voice);
   if (!next) return undefined;
   if (at === 0 && next.text === 'Sie' && isAppeal(units)) return by('appeal', next);
   if (at > 0 && text === 'Ihr') return by('address');
-  if (lower === 'zu' && next.kind === 'word' && classOf(next).predicate) return by('too-much', next);
+  if (lower === 'zu' && classes[at + 1]?.predicate) return by('too-much', next);
   if (lower === 'so' && next.lower.startsWith('genannt')) return by('distancing', next);
   const again =
     (lower === 'noch' && next.lower === 'immer') ||
@@ -54,8 +55,8 @@ export function voiceAt(
   return again ? by('insistence', next) : undefined;
 }
 
-const thinks = (units: readonly Unit[]): boolean =>
-  units.some((unit) => unit.kind === 'word' && classOf(unit).thinking);
+const thinks = (classes: readonly (WordClass | undefined)[]): boolean =>
+  classes.some((listed) => listed?.thinking);
 
 /** „Glauben Sie kein Wort!“; with a question mark it asks. */
 const isAppeal = (units: readonly Unit[]): boolean =>

@@ -3,7 +3,13 @@ import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature, verbReadings } from '../../grammar/verb-forms.ts';
 import { JUDGING_ADJECTIVES, PREDICATE_ADJECTIVES } from '../../lexicon/judging-adjectives.ts';
 import { CHARGED_NOUNS, EVENT_NOUNS, JUDGING_NOUNS, JUDGING_PREFIXES } from '../../lexicon/judging-nouns.ts';
-import { CHARGED_VERBS, JUDGING_VERBS, NEUTRAL_ERWEISE, OPINION_VERBS } from '../../lexicon/opinion-words.ts';
+import {
+  CHARGED_VERBS,
+  JUDGING_ALOUD,
+  JUDGING_VERBS,
+  NEUTRAL_ERWEISE,
+  OPINION_VERBS,
+} from '../../lexicon/opinion-words.ts';
 import { isAdjectiveOn, isNounOn } from './forms.ts';
 import type { Sign } from './signs.ts';
 import { turnsFrom } from './turns.ts';
@@ -17,6 +23,8 @@ export interface WordClass {
   readonly predicate: boolean;
   /** At home where people argue: „Wahrheit“, „zerstören“. */
   readonly charged: boolean;
+  /** „nannte“, „kritisierte“: whoever does so judges. */
+  readonly naming: boolean;
   /** A verb of thinking or feeling. */
   readonly thinking: boolean;
   /** „ist“, „bleibt“: ties what is said of something to it. */
@@ -54,27 +62,31 @@ const isVerbOn = (list: ReadonlySet<string>, lower: string): boolean =>
 const PAST = VERB.pastThird | VERB.pastPlural;
 const NOT_PAST = VERB.presentThird | VERB.presentPlural | VERB.subjunctive2Third;
 
-function classify({ text, lower }: Unit): WordClass {
+function classify({ text, lower, initial }: Unit): WordClass {
   const small = text === lower;
+  // „Rita Feige“
+  const adjective = small || initial;
+  const voice = voiceOfWord(lower);
   const finite = small && hasFeature(lower, PAST | NOT_PAST);
   return {
     judging:
-      isAdjectiveOn(JUDGING_ADJECTIVES, lower) ||
+      (adjective && isAdjectiveOn(JUDGING_ADJECTIVES, lower)) ||
       (lower.endsWith('erweise') && !NEUTRAL_ERWEISE.has(lower)) ||
       (small ? isVerbOn(JUDGING_VERBS, lower) : isJudgingNoun(lower)),
     predicate:
-      PREDICATE_ADJECTIVES.has(lower) ||
+      (adjective && PREDICATE_ADJECTIVES.has(lower)) ||
       // „schlechter“; other endings are those of an attribute.
       (lower.endsWith('er') && PREDICATE_ADJECTIVES.has(lower.slice(0, -2))) ||
       (!small && isNounOn(EVENT_NOUNS, lower)),
     charged: small
       ? isVerbOn(CHARGED_VERBS, lower) || isAdjectiveOn(PREDICATE_ADJECTIVES, lower)
-      : isNounOn(CHARGED_NOUNS, lower),
+      : !voice && isNounOn(CHARGED_NOUNS, lower),
+    naming: small && isVerbOn(JUDGING_ALOUD, lower),
     thinking: small && isVerbOn(OPINION_VERBS, lower),
     copula: COPULAS.has(lower),
     finite,
     past: finite && hasFeature(lower, PAST) && !hasFeature(lower, NOT_PAST),
-    voice: voiceOfWord(lower),
+    voice,
     turns: turnsFrom(lower),
   };
 }
@@ -83,12 +95,17 @@ const known = new Map<string, WordClass>();
 
 /** What a word can do, in any of its forms; remembered, since most words come again. */
 export function classOf(word: Unit): WordClass {
-  const before = known.get(word.text);
+  const key = word.initial ? `^${word.text}` : word.text;
+  const before = known.get(key);
   if (before) return before;
   const found = classify(word);
   if (known.size > MOST_KNOWN) known.clear();
-  known.set(word.text, found);
+  known.set(key, found);
   return found;
 }
 
 const MOST_KNOWN = 50_000;
+
+/** The classes of all words, in their places; undefined for figures, marks and quotations. */
+export const classesOf = (units: readonly Unit[]): readonly (WordClass | undefined)[] =>
+  units.map((unit) => (unit.kind === 'word' ? classOf(unit) : undefined));

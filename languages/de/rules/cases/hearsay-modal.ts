@@ -4,6 +4,20 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: 'Bei dem Toten soll es sich um einen Matrosen handeln.',
+      content: ['Bei dem Toten soll es sich um einen Matrosen handeln.'],
+      source: 'vague',
+      cue: 'soll … handeln',
+      form: 'free',
+    },
+    {
+      text: 'Auf der Burg soll es seit 1700 spuken.',
+      content: ['Auf der Burg soll es seit 1700 spuken.'],
+      source: 'vague',
+      cue: 'soll … spuken',
+      form: 'free',
+    },
+    {
       text: 'Der Täter soll durch ein Fenster geflohen sein.',
       content: ['Der Täter soll durch ein Fenster geflohen sein.'],
       source: 'vague',
@@ -89,6 +103,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Das Haus soll seit langem saniert werden.',
+    'Der Rat soll über den Antrag handeln.',
     'Im Jahr 2031 soll der Turm fertiggestellt sein.',
     'Die Aussage des angeblich geschlagenen Mannes war falsch.',
     'Am Montag schneite es. Auch soll ein Brunnen gebaut werden.',

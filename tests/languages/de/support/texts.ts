@@ -75,3 +75,11 @@ export function claimWith(report: Report, words: string): Claim {
   }
   return only;
 }
+
+/** Plain report around a sentence: where one stands alone, less makes it an opinion than in an article. */
+const AROUND =
+  'Der Ort zählt 3000 Einwohner. Die Kirche wurde 1820 gebaut. Der Bach mündet bei Aurin in den Fluss.';
+
+/** The claims in a text that stands at the beginning of an article. */
+export const claimsAmidst = (text: string): readonly Claim[] =>
+  reportOn(`${text}\n${AROUND}`).claims.filter(({ spans }) => (spans[0]?.start ?? 0) < text.length);

@@ -139,4 +139,41 @@ export const passages: readonly Passage[] = [
     'Der Stürmer fällt aus, bestätigte der Verein. Wie lange er fehlt, ist offen.',
     'unconfirmed | Wie lange er fehlt, ist offen',
   ),
+  passage(
+    'Nach Angaben des Senders NDW hat die Klinik zwei Säle gesperrt und mehrere Patienten nach Aue verlegt. Die Klinik bestätigte die Sperrung.',
+    'corroborated | hat die Klinik zwei Säle gesperrt',
+    'corroborated | Die Klinik bestätigte die Sperrung',
+    'confirms | Die Klinik bestätigte die Sperrung | hat die Klinik zwei Säle gesperrt',
+  ),
+  passage(
+    'Laut „Nordkurier“ hat die Bank 200 Stellen gestrichen und zwei Filialen geschlossen. Eine Sprecherin bestätigte lediglich, dass zwei Filialen geschlossen worden seien.',
+    'corroborated | zwei Filialen geschlossen',
+    'corroborated | dass zwei Filialen geschlossen worden seien',
+    'confirms | dass zwei Filialen geschlossen worden seien | zwei Filialen geschlossen',
+  ),
+  passage(
+    'Laut „Nordkurier“ hat die Bank 200 Stellen gestrichen und zwei Filialen geschlossen. Die Bank bestätigte das.',
+    'corroborated | hat die Bank 200 Stellen gestrichen und zwei Filialen geschlossen',
+    'corroborated | Die Bank bestätigte das',
+    'confirms | Die Bank bestätigte das | hat die Bank 200 Stellen gestrichen und zwei Filialen geschlossen',
+  ),
+  passage(
+    'Die Polizei teilte mit, der Mann habe den Wagen gemietet und allein gehandelt. Dass er den Wagen gemietet hatte, bestätigte auch die Autovermietung Ohlhoff.',
+    'corroborated | der Mann habe den Wagen gemietet',
+    'corroborated | Dass er den Wagen gemietet hatte',
+    'confirms | Dass er den Wagen gemietet hatte | der Mann habe den Wagen gemietet',
+  ),
+  passage(
+    'Der „Nordkurier“ meldete, der Konzern werde das Werk in Aue schließen. Der Sender NDW berichtete ebenfalls, der Konzern werde das Werk in Aue schließen.',
+    'corroborated | der Konzern werde das Werk in Aue schließen',
+    'corroborated | der Konzern werde das Werk in Aue schließen',
+  ),
+  passage(
+    'Der Händler Jan Rem sagte, die Lieferung sei verdorben. Ein Test im Labor bestätigte das.',
+    'corroborated | die Lieferung sei verdorben',
+    'corroborated | Ein Test im Labor bestätigte das',
+    'confirms | Ein Test im Labor bestätigte das | die Lieferung sei verdorben',
+  ),
+  passage('Der Vorstand bestätigte am Montag die Prognose für das laufende Jahr.'),
+  passage('Der Weltverband bestätigte die Sperre des Läufers.'),
 ];

@@ -162,4 +162,44 @@ export const passages: readonly Passage[] = [
     'unconfirmed | drei Menschen seien verletzt worden',
     'silent | Das Militär äußerte sich zunächst nicht',
   ),
+  passage(
+    'Laut „Nordkurier“ hat die Bank 200 Stellen gestrichen und zwei Filialen geschlossen. Die Bank bestätigte den Abbau der Stellen, nicht aber die Schließung von Filialen.',
+    'corroborated | hat die Bank 200 Stellen gestrichen',
+    'corroborated | Die Bank bestätigte den Abbau der Stellen, nicht aber die Schließung von Filialen',
+    'confirms | Die Bank bestätigte den Abbau der Stellen, nicht aber die Schließung von Filialen | hat die Bank 200 Stellen gestrichen',
+  ),
+  passage(
+    'Der „Nordkurier“ meldete, der Konzern werde das Werk in Aue schließen. Der Konzern ließ eine Anfrage unbeantwortet.',
+    'silent | Der Konzern ließ eine Anfrage unbeantwortet',
+  ),
+  passage(
+    'Der „Nordkurier“ meldete, der Konzern werde das Werk in Aue schließen. Eine Anfrage ließ der Konzern unbeantwortet.',
+    'silent | Eine Anfrage ließ der Konzern unbeantwortet',
+  ),
+  passage(
+    'Ida Rom warf dem Rat vor, Akten vernichtet zu haben. Der Rat lehnte eine Stellungnahme ab.',
+    'silent | Der Rat lehnte eine Stellungnahme ab',
+  ),
+  passage(
+    'Ida Rom warf dem Rat vor, Akten vernichtet zu haben. Der Rat war am Abend nicht zu erreichen.',
+    'silent | Der Rat war am Abend nicht zu erreichen',
+  ),
+  passage(
+    'Ida Rom warf dem Rat vor, Akten vernichtet zu haben. Zu den Vorwürfen schwieg der Rat.',
+    'silent | Zu den Vorwürfen schwieg der Rat',
+  ),
+  passage('Der Präsident wollte nicht mit seinem Gegner sprechen.'),
+  passage('Der Saal steht im Mai nicht zur Verfügung.'),
+  passage(
+    'Zu Einzelheiten wollte sich die Ministerin nicht äußern. Sie reist am Montag nach Aue.',
+    'silent | Zu Einzelheiten wollte sich die Ministerin nicht äußern',
+  ),
+  passage('Die Ministerin sagte, sie wolle sich nicht äußern.'),
+  passage(
+    'Aus Velmora meldet die Miliz die Einnahme des Flughafens. Eine Bestätigung von anderer Seite liegt nicht vor.',
+    'unconfirmed | Aus Velmora meldet die Miliz die Einnahme des Flughafens',
+  ),
+  passage(
+    'Die Regierung dementierte den Bericht. Der „Nordkurier“ hatte berichtet, der Minister trete zurück.',
+  ),
 ];

@@ -9,7 +9,7 @@ export const passages: readonly Passage[] = [
   ),
   passage(
     'Wie der Sender NDW unter Berufung auf die Polizei berichtet, sagte der Fahrer, er habe geschlafen.',
-    'indirect | die Polizei | Wie … berichtet | sagte der Fahrer, er habe geschlafen',
+    'indirect | der Sender NDW | Wie … berichtet | sagte der Fahrer, er habe geschlafen',
     'indirect | der Fahrer | sagte | er habe geschlafen',
   ),
   passage(
@@ -47,7 +47,7 @@ export const passages: readonly Passage[] = [
   passage('Wer wem was erzählte, blieb offen.'),
   passage(
     'Der „Nordkurier“ berichtet unter Berufung auf einen Ermittler, der Fahrer habe ausgesagt, er sei bedroht worden.',
-    'indirect | einen Ermittler | berichtet | der Fahrer habe ausgesagt, er sei bedroht worden',
+    'indirect | Der „Nordkurier“ | berichtet | der Fahrer habe ausgesagt, er sei bedroht worden',
     'indirect | der Fahrer | habe ausgesagt | er sei bedroht worden',
   ),
   passage(

@@ -1,0 +1,42 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import { VERB } from '../../grammar/verb-features.ts';
+import { hasFeature } from '../../grammar/verb-forms.ts';
+import { verbComplexOf } from '../../grammar/verb-complex.ts';
+import { FORECASTING, WARNING } from '../../lexicon/modality.ts';
+import type { KindFinding } from '../finding.ts';
+import type { Statement } from '../statement.ts';
+
+/** What the cue alone settles: „wirft vor“, „fordert“, „kündigt an“, „rechnet damit“; what lies behind is a fact for all that. */
+export function kindByCue({ act, lemma, clauses, main, voice }: Statement): KindFinding | undefined {
+  if (act === 'accuse' || act === 'deny' || act === 'refute') return found('fact', 'told');
+  if (act === 'demand') return found('demand', 'cue');
+  const announced = act === 'plan' || FORECASTING.has(lemma) || isWarning(lemma, main);
+  if (announced) return found(voice !== 'summed' && clauses.some(isPast) ? 'fact' : 'future', 'cue');
+  // „soll … haben“, „will … haben“
+  if (lemma === 'sollen' || lemma === 'wollen') return found('fact', 'told');
+  return undefined;
+}
+
+const isPast = (clause: Clause): boolean =>
+  clause.type === 'infinitive'
+    ? perfectInfinitiveWithZu(clause)
+    : clause.type !== 'relative' && verbComplexOf(clause)?.past === true;
+
+/** „geschwiegen zu haben“ */
+function perfectInfinitiveWithZu({ units }: Clause): boolean {
+  const [participle, zu, auxiliary] = units.slice(-3).map(({ lower }) => lower);
+  return (
+    zu === 'zu' && /^(?:haben|sein)$/.test(auxiliary ?? '') && hasFeature(participle ?? '', VERB.participle)
+  );
+}
+
+/** „warnt, die Preise steigen“; „warnt, der Damm sei morsch“ says how it is. */
+const isWarning = (lemma: string, main: Statement['main']): boolean =>
+  WARNING.has(lemma) && (main ? !verbComplexOf(main)?.lemmas.includes('sein') : true);
+
+const found = (kind: KindFinding['kind'], rule: string): KindFinding => ({
+  kind,
+  rule,
+  words: [],
+  open: kind !== 'fact',
+});

@@ -1,0 +1,95 @@
+import type { RuleCases } from './rule-cases.ts';
+
+/** Passages this rule reads, and passages it must leave alone. */
+export const cases: RuleCases = {
+  hits: [
+    {
+      text: 'Die Kontoauszüge zeigen 41 Überweisungen an den Verein.',
+      content: ['Die Kontoauszüge zeigen 41 Überweisungen an den Verein.'],
+      source: 'Die Kontoauszüge',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Ein DNA-Test bestätigte die Herkunft des Knochens.',
+      content: ['Ein DNA-Test bestätigte die Herkunft des Knochens.'],
+      source: 'Ein DNA-Test',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Das Video zeigt, wie zwei Männer die Tür aufbrechen.',
+      content: ['Das Video zeigt, wie zwei Männer die Tür aufbrechen.'],
+      source: 'Das Video',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Ein Schnelltest ergab einen Wert von 1,8 Promille.',
+      content: ['Ein Schnelltest ergab einen Wert von 1,8 Promille.'],
+      source: 'Ein Schnelltest',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Die Messwerte belegen einen Rückgang um ein Drittel.',
+      content: ['Die Messwerte belegen einen Rückgang um ein Drittel.'],
+      source: 'Die Messwerte',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Die Statistik weist für Lindtal drei Unfälle aus.',
+      content: ['Die Statistik weist für Lindtal drei Unfälle aus.'],
+      source: 'Die Statistik',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Eine dpa-Reporterin zählte am Morgen vor dem Rathaus rund 60 Menschen.',
+      content: ['Eine dpa-Reporterin zählte am Morgen vor dem Rathaus rund 60 Menschen.'],
+      source: 'Eine dpa-Reporterin',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Ein Reporter dieser Zeitung sah am Abend zwei Löschzüge vor der Halle.',
+      content: ['Ein Reporter dieser Zeitung sah am Abend zwei Löschzüge vor der Halle.'],
+      source: 'Ein Reporter dieser Zeitung',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Ein AFP-Fotograf hörte am Mittag mehrere Schüsse.',
+      content: ['Ein AFP-Fotograf hörte am Mittag mehrere Schüsse.'],
+      source: 'Ein AFP-Fotograf',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Die Polizei zählte 300 Teilnehmer.',
+      content: ['Die Polizei zählte 300 Teilnehmer.'],
+      source: 'Die Polizei',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Das Innenministerium zählte dagegen nur 27.000 Menschen.',
+      content: ['Das Innenministerium zählte dagegen nur 27.000 Menschen.'],
+      source: 'Das Innenministerium',
+      cue: '',
+      form: 'reported',
+    },
+  ],
+  misses: [
+    'Der Film zeigt die Liebe zweier Brüder.',
+    'Die Mannschaft zeigte großen Einsatz.',
+    'Der Trainer zählte seine Spieler auf dem Platz.',
+    'Ein Reporter sah am Abend zwei Löschzüge vor der Halle.',
+    'Die Zahlen zeigen sich robust gegen den Sturm.',
+    'Die Aufnahmen zeigen den Mann nicht.',
+    'Die Polizei zählt zu den großen Arbeitgebern der Stadt.',
+    'Der Minister sah am Abend zwei Löschzüge vor der Halle.',
+    'Simulationen zeigen, dass die Bahn instabil ist.',
+  ],
+};
