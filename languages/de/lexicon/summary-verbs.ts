@@ -71,10 +71,7 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map(
 /** The same with „sich“. Collected for this project. */
 export const REFLEXIVE_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(`aussprechen für gegen`, 'demand'),
-  ...frames(
-    `bekennen zu zum zur, beschweren über, beklagen über, bedanken für, distanzieren von, empören über`,
-    'say',
-  ),
+  ...frames(`beschweren über, beklagen über, bedanken für, distanzieren von, empören über`, 'say'),
 ]);
 
 /** Verbs that say with „als“ what something is held to be or an instance of. Collected for this project. */
