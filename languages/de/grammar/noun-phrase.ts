@@ -84,8 +84,10 @@ function nounStart(units: readonly Unit[], at: number): number {
   while (
     isAdjective(units[next], next > at) ||
     (units[next]?.kind === 'number' && !isNominal(units[next])) ||
-    (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'als', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
+    (['rund', 'etwa', 'knapp', 'gut', 'mehr', 'genannte', 'so'].includes(units[next]?.lower ?? '') &&
       next > at) ||
+    // „die mehr als 40 Boote“, not „dies als Irrtum“
+    (units[next]?.lower === 'als' && units[next - 1]?.lower === 'mehr' && next > at) ||
     (next > at && isAdverbial(units[next]) && leadsToParticiple(units, next))
   ) {
     next++;

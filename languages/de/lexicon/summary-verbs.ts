@@ -54,13 +54,14 @@ const frames = (list: string, act: Act, negatable = false): readonly [string, Pr
 /** Verbs of saying with their prepositions. Collected for this project. */
 export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(
-    `warnen vor, sprechen von, reden von, berichten von, klagen über, verweisen auf, hinweisen auf, beziffern auf mit,
-    machen für, schätzen auf, taxieren auf, veranschlagen auf mit, zurückführen auf, begründen mit`,
+    `warnen vor, sprechen von vom, reden von vom, berichten von vom, klagen über, verweisen auf, hinweisen auf, beziffern auf mit,
+    machen für, schätzen auf, taxieren auf, veranschlagen auf mit, angeben mit, zurückführen auf, begründen mit`,
     'say',
   ),
-  ...frames(`ausgehen von, rechnen mit, halten für, zweifeln an, glauben an`, 'say', true),
+  ...frames(`ausgehen von vom, rechnen mit, halten für, zweifeln an, glauben an`, 'say', true),
+  ...frames(`tippen auf, kalkulieren mit`, 'say'),
   ...frames(
-    `plädieren für gegen, appellieren an, drängen auf, pochen auf, beharren auf, raten zu zur zum von,
+    `plädieren für gegen, dringen auf, appellieren an, drängen auf, pochen auf, beharren auf, raten zu zur zum von,
     auffordern zu zum zur, mahnen zu zum zur, ermahnen zu zum zur`,
     'demand',
   ),
@@ -70,10 +71,7 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map(
 /** The same with „sich“. Collected for this project. */
 export const REFLEXIVE_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(`aussprechen für gegen`, 'demand'),
-  ...frames(
-    `beschweren über, beklagen über, entschuldigen für, bedanken für, distanzieren von, empören über`,
-    'say',
-  ),
+  ...frames(`beschweren über, beklagen über, bedanken für, distanzieren von, empören über`, 'say'),
 ]);
 
 /** Verbs that say with „als“ what something is held to be or an instance of. Collected for this project. */
@@ -81,6 +79,11 @@ export const NAMING_VERBS: ReadonlyMap<string, SummaryVerb> = new Map([
   ...entries([...NAMING_AS].join(' '), 'say'),
   ...entries(`nennen angeben anführen`, 'say'),
 ]);
+
+/** Verbs of accusing whose genitive is the deed: „beschuldigt ihn der Spionage“. Collected for this project. */
+export const CHARGING_VERBS: ReadonlyMap<string, SummaryVerb> = new Map(
+  entries(`beschuldigen bezichtigen verdächtigen`, 'accuse'),
+);
 
 /** Nouns for what was said that do not tell what it was: „gab die Entscheidung bekannt“. Collected for this project. */
 export const EMPTY_OBJECTS: ReadonlySet<string> = new Set(

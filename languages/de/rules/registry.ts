@@ -27,14 +27,18 @@ import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { shownIn } from './shown-in.ts';
+import { summaryCharge } from './summary-charge.ts';
+import { summaryFinding } from './summary-finding.ts';
 import { summaryJudgement } from './summary-judgement.ts';
 import { summaryMention } from './summary-mention.ts';
 import { summaryNaming } from './summary-naming.ts';
 import { summaryObject } from './summary-object.ts';
 import { summaryPassive } from './summary-passive.ts';
+import { summaryPhrase } from './summary-phrase.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
 import { summaryShown } from './summary-shown.ts';
+import { summaryStance } from './summary-stance.ts';
 import { summaryTail } from './summary-tail.ts';
 import { summaryView } from './summary-view.ts';
 import { summingNoun } from './summing-noun.ts';
@@ -68,8 +72,12 @@ export const RULES: readonly AttributionRule[] = [
   headlineLabel,
   // summary
   naming,
+  summaryFinding,
+  summaryPhrase,
+  summaryStance,
   confirmation,
   summaryTail,
+  summaryCharge,
   colonSummary,
   summaryJudgement,
   summaryMention,

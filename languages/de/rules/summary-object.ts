@@ -3,7 +3,9 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 import { OBJECT_VERBS } from '../lexicon/summary-verbs.ts';
 import { headNouns } from '../sources/classify.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
-import { saysSomething } from './summaries/object.ts';
+import { OTHER_SENSES } from '../lexicon/other-senses.ts';
+import { hasObjectIn, isAboutPeople, saysSomething } from './summaries/object.ts';
+import { canSpeak } from '../sources/can-speak.ts';
 import { isSpeaker } from './summaries/owner.ts';
 
 /** „Die Gewerkschaft fordert mehr Lohn.“, „Er kündigte seinen Rücktritt an.“: the verb's object is what was said. */
@@ -14,6 +16,7 @@ export const summaryObject: AttributionRule = {
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, OBJECT_VERBS);
       if (verb && NEEDS_SPEAKER.has(verb.lemma) && !isPerson(candidate)) return [];
+      if (verb && isOtherSense(candidate, verb.lemma)) return [];
       const said = saysSomething(candidate) || (verb && GIVEN.has(verb.lemma) && hasGiven(candidate));
       const fits = verb && !candidate.passive && !candidate.reflexive && said;
       return fits ? [summary(context, candidate, summaryObject.id, verb)] : [];
@@ -31,6 +34,16 @@ const hasGiven = ({ rest, units, own }: Candidate): boolean =>
       /^(?:de[mnr]|[sm]eine[mnr]|ihre[mnr]|unsere[mnr])$/.test(units[start]?.lower ?? '') &&
       units.slice(start, end).filter(isNominal).length > 1,
   );
+
+/** „Das Parlament bestätigte die Wahl“, „Sie erwartet ein Kind“, „Der Verein schloss den Spieler aus“: nothing is said. */
+const isOtherSense = (candidate: Candidate, lemma: string): boolean =>
+  hasObjectIn(candidate, OTHER_SENSES.get(lemma) ?? NONE) ||
+  (lemma === 'ausschließen' && isAboutPeople(candidate)) ||
+  (lemma === 'erwarten' &&
+    /^eine?$/.test(candidate.source.units[0]?.lower ?? '') &&
+    !canSpeak(candidate.source));
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** „Der Test bestätigte die Diagnose“, „die Lage verspricht Gewinn“: what things do as well is speech only of somebody. */
 const NEEDS_SPEAKER = new Set(['bestätigen', 'versprechen']);

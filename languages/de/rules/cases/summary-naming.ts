@@ -73,6 +73,34 @@ export const cases: RuleCases = {
       cue: '',
       form: 'reported',
     },
+    {
+      text: 'Der Fischereiverband nennt den Plan verfrüht.',
+      content: ['Der Fischereiverband nennt den Plan verfrüht.'],
+      source: 'Der Fischereiverband',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Die Anwältin hat das Urteil überraschend genannt.',
+      content: ['Die Anwältin hat das Urteil überraschend genannt.'],
+      source: 'Die Anwältin',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Regisseurin Mara Lenk nennt ihn ihren mutigsten Film.',
+      content: ['Regisseurin Mara Lenk nennt ihn ihren mutigsten Film.'],
+      source: 'Regisseurin Mara Lenk',
+      cue: '',
+      form: 'reported',
+    },
+    {
+      text: 'Der Reeder bezeichnete dies als Irrtum.',
+      content: ['Der Reeder bezeichnete dies als Irrtum.'],
+      source: 'Der Reeder',
+      cue: '',
+      form: 'reported',
+    },
   ],
   misses: [
     'Die Fähre gilt als sicher.',
@@ -86,5 +114,8 @@ export const cases: RuleCases = {
     'Als Begründung gab das Amt an, der Weg sei zu schmal.',
     'Der Plan wurde als teuer bezeichnet.',
     'Das Amt sah es als erwiesen an, den Brand gelöscht zu haben.',
+    'Die Familie nannte den Hund Bello.',
+    'Die Polizei nannte die Namen gestern.',
+    'Das Landgericht verurteilte ihn als Mörder.',
   ],
 };

@@ -94,6 +94,13 @@ export const cases: RuleCases = {
       cue: '',
       form: 'reported',
     },
+    {
+      text: 'Das Institut erwartet bis zu 40 Zentimeter Schnee.',
+      content: ['Das Institut erwartet bis zu 40 Zentimeter Schnee.'],
+      source: 'Das Institut',
+      cue: '',
+      form: 'reported',
+    },
   ],
   misses: [
     'Der Sturm forderte drei Tote.',
@@ -109,5 +116,10 @@ export const cases: RuleCases = {
     'Die Kammer verlangt, dass der Hafen offen bleibt.',
     'Die Kammer verlangte es, den Hafen zu sperren.',
     'Dies gab die britische Polizei bekannt.',
+    'Das Parlament bestätigte die Wahl des Präsidenten.',
+    'Sie erwartet ein Kind.',
+    'Den Sieger erwartet ein Preisgeld.',
+    'Der Verein schloss den Spieler aus.',
+    'Die Bank räumte ihm einen Kredit ein.',
   ],
 };

@@ -39,17 +39,22 @@ export interface Candidate {
   readonly clauses: readonly number[];
 }
 
-const cache = new WeakMap<SentenceContext, readonly Candidate[]>();
+/** Whether a rule asks about the verb with this infinitive. */
+type Family = (lemma: string) => boolean;
 
-/** The candidates of a sentence, worked out once for all rules of this family. */
-export function candidatesOf(context: SentenceContext): readonly Candidate[] {
+const caches = new Map<Family, WeakMap<SentenceContext, readonly Candidate[]>>();
+
+/** The candidates of a sentence, worked out once for all rules that ask about the same verbs. */
+export function candidatesOf(context: SentenceContext, family: Family = isSummaryVerb): readonly Candidate[] {
+  const cache = caches.get(family) ?? new WeakMap<SentenceContext, readonly Candidate[]>();
+  caches.set(family, cache);
   const known = cache.get(context);
   if (known) return known;
   const found: Candidate[] = [];
   for (const clause of isQuestion(context) ? [] : context.clauses) {
     // „X lobte A und forderte B“ is one summary.
     if (found.some(({ clauses }) => clauses.includes(clause.index))) continue;
-    const one = candidateIn(context, clause);
+    const one = candidateIn(context, clause, family);
     if (one) found.push(one);
   }
   cache.set(context, found);
@@ -60,16 +65,26 @@ const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
   /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
 
 /** The predicate of a clause that states something by a verb that can sum up speech. */
-function summingUp(clause: Clause): FullVerb | undefined {
+function summingUp(clause: Clause, family: Family): FullVerb | undefined {
   if (clause.type !== 'main') return undefined;
   // „Fordert er mehr, …“: a verb that opens the sentence asks or supposes.
   if (clause.finite === 0 && clause.index === 0) return undefined;
-  const predicate = fullVerbOf(clause);
-  return predicate?.lemmas.some(isSummaryVerb) && !isReportedMood(clause) ? predicate : undefined;
+  const predicate = fullVerbOf(clause) ?? possession(clause);
+  return predicate?.lemmas.some(family) && !isReportedMood(clause) ? predicate : undefined;
 }
 
-function candidateIn(context: SentenceContext, clause: Clause): Candidate | undefined {
-  const predicate = summingUp(clause);
+/** „hat den Nachbarn in Verdacht“: the verb itself, not the auxiliary. */
+function possession({ units, finite }: Clause): FullVerb | undefined {
+  const verb = units[finite];
+  return verb && HAVING.test(verb.lower)
+    ? { lemmas: ['haben'], units: [verb], passive: false, pluperfect: false }
+    : undefined;
+}
+
+const HAVING = /^(?:hat|haben|hatten?)$/;
+
+function candidateIn(context: SentenceContext, clause: Clause, family: Family): Candidate | undefined {
+  const predicate = summingUp(clause, family);
   if (!predicate || announcesContent(context, clause)) return undefined;
   const owner = predicate.passive ? agentIn(context, clause) : ownerIn(context, clause, predicate);
   if (
@@ -82,7 +97,7 @@ function candidateIn(context: SentenceContext, clause: Clause): Candidate | unde
   const source = withoutArgument(context, owner.mention, predicate);
   const units = [...clause.units, ...fragmentsAfter(context, clause.index).flatMap((each) => each.units)];
   const first = firstClause(context, clause, owner.clauses);
-  const last = lastOf(context, clause);
+  const last = lastOf(context, clause, family);
   return {
     lemmas: predicate.lemmas,
     verb: predicate.units,
@@ -111,7 +126,7 @@ const isNegated = (units: readonly Unit[]): boolean =>
     return NEGATIONS.test(lower) && !within;
   });
 
-const NEGATIONS = /^(?:nicht|kein(?:e[nmrs]?)?|keinerlei|nie(?:mals)?|niemand|weder)$/;
+const NEGATIONS = /^(?:nicht|kein(?:e[nmrs]?)?|keinerlei|nie(?:mals)?|niemand(?:e[nm])?|weder)$/;
 
 /** Fragments an aside cuts off the clause: „bezeichnete die Anlage, die alt ist, | als Gefahr“. */
 function fragmentsAfter({ clauses }: SentenceContext, index: number): readonly Clause[] {
@@ -129,11 +144,12 @@ function fragmentsAfter({ clauses }: SentenceContext, index: number): readonly C
 const LONGEST_NAME = 3;
 
 /** Last clause of the summary, a second predicate of saying included. */
-function lastOf(context: SentenceContext, clause: Clause): number {
+function lastOf(context: SentenceContext, clause: Clause, family: Family): number {
   const last = lastClause(context, clause.index);
   const next = context.clauses[last + 1];
-  const goesOn = next && isSecondPredicate(next) && summingUp(next) && !announcesContent(context, next);
-  return goesOn ? lastOf(context, next) : last;
+  const goesOn =
+    next && isSecondPredicate(next) && summingUp(next, family) && !announcesContent(context, next);
+  return goesOn ? lastOf(context, next, family) : last;
 }
 
 /** Where clause `first` begins, without „und“. */

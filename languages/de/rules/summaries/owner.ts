@@ -29,7 +29,7 @@ export interface Owner {
 
 /** The subject of an active clause. */
 export function ownerIn(context: SentenceContext, clause: Clause, predicate: FullVerb): Owner | undefined {
-  const pronoun = pronounAfter(context, clause);
+  const pronoun = pronounAfter(context, clause) ?? bodyBefore(context, clause, predicate);
   if (pronoun) return { mention: pronoun, clauses: [] };
   if (clause.finite === 0) return leadingOwner(context, clause) ?? plainOwner(context, clause, predicate);
   const owner = listOwner(context, clause) ?? plainOwner(context, clause, predicate);
@@ -88,6 +88,22 @@ function pronounAfter(context: SentenceContext, { units, finite }: Clause): Ment
   const at = units.findIndex(({ lower }, index) => index > finite && index <= finite + 2 && lower === 'er');
   return at < 0 ? undefined : mentionOf(context, units, { start: at, end: at + 1 });
 }
+
+/** „Es beziffert die Kosten auf …“: with a verb of reckoning „es“ is a body named before. */
+function bodyBefore(
+  context: SentenceContext,
+  { units, finite }: Clause,
+  { lemmas }: FullVerb,
+): Mention | undefined {
+  const it = finite === 1 && units[0]?.lower === 'es' && lemmas.some((lemma) => RECKONING.has(lemma));
+  return it ? mentionOf(context, units, { start: 0, end: 1 }) : undefined;
+}
+
+const RECKONING = new Set(
+  'beziffern schätzen veranschlagen rechnen erwarten fordern verlangen empfehlen kritisieren beanstanden warnen'.split(
+    ' ',
+  ),
+);
 
 /** „Überraschend sprach sich …“, „Unterdessen fordert …“: capital only because it opens the sentence. */
 function isAdverb({ units }: Mention): boolean {

@@ -7,10 +7,12 @@ import { passages as frameless } from './tables/frameless.ts';
 import { passages as headlines } from './tables/headlines.ts';
 import { passages as infinitives } from './tables/infinitives.ts';
 import { passages as negated } from './tables/negated.ts';
+import { passages as noReports } from './tables/no-reports.ts';
 import { passages as phrases } from './tables/phrases.ts';
 import { passages as predicates } from './tables/predicates.ts';
 import { passages as quotations } from './tables/quotations.ts';
 import { passages as relativeClauses } from './tables/relative-clauses.ts';
+import { passages as shortReports } from './tables/short-reports.ts';
 import { passages as sources } from './tables/sources.ts';
 import { passages as summaries } from './tables/summaries.ts';
 import { passages as verbSecond } from './tables/verb-second.ts';
@@ -27,6 +29,8 @@ const THEMES: readonly (readonly [string, readonly Passage[]])[] = [
   ['quotation marks', quotations],
   ['where content begins and ends', relativeClauses],
   ['the words of the source', sources],
+  ['short reports', shortReports],
+  ['what only looks like a report', noReports],
   ['summaries', summaries],
   ['verb-second clauses', verbSecond],
 ];
