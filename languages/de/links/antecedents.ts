@@ -28,7 +28,8 @@ function only(field: Field, { denier }: Seeker, statements: readonly Statement[]
   return own.length === 1 ? own[0] : undefined;
 }
 
-const isAbout = (field: Field, denier: Denier, statement: Statement): boolean =>
+/** Whether the sentence of a statement names who denies. */
+export const isAbout = (field: Field, denier: Denier, statement: Statement): boolean =>
   statement.some(
     ({ claim }) => accusedIn(field, denier, claim).length > 0 || isMeantByPronoun(field, denier, claim),
   );

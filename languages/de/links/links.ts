@@ -6,6 +6,7 @@ import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
 import { contentWordsOf } from './content-words.ts';
+import { byMatter, byOnlyOpen } from './by-answer.ts';
 import { byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { countersOf } from './counters.ts';
@@ -94,13 +95,20 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
     const found = byNoun(field, seeker, { noun, several, whose: complementOf(said, noun) });
     return tie('denial/noun', found);
   }
-  if (clause !== '')
-    return tie('denial/wording', one(inside(field, denial) ?? byWording(field, seeker, clause)));
+  if (clause !== '') {
+    const worded = one(inside(field, denial) ?? byWording(field, seeker, clause));
+    return worded ? tie('denial/wording', worded) : tie('denial/only-open', byOnlyOpen(field, seeker));
+  }
+  if (TURNS_ON_LAST.test(said)) return tie('denial/turn', byPronoun(field, seeker));
   if (words.includes('beides')) return tie('denial/both', byBoth(field, seeker));
   const deed = words.some((word) => POINTING.test(word)) ? '' : deedIn(field, denial);
   if (deed !== '') return tie('denial/wording', one(byWording(field, seeker, deed)));
   return tie('denial/pronoun', byPronoun(field, seeker));
 }
+
+/** What names no account and means what was said last: „kam zum gegenteiligen Ergebnis“, „sieht sich zu Unrecht beschuldigt“. */
+const TURNS_ON_LAST =
+  /(?<!\p{L})(?:gegenteil(?:igen)?|entgegengesetzten|Lügen|zu Unrecht|mit [^,;]{0,40}(?:Dementi|Nein|Njet|Widerspruch)|ließ(?:en)?|lässt|lassen)(?!\p{L})/iu;
 
 const one = (found: IndexedClaim | undefined): readonly IndexedClaim[] | undefined => found && [found];
 
@@ -165,7 +173,7 @@ function deedIn({ document }: Field, denial: DraftClaim): string {
 }
 
 const TIMES =
-  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben)$/u;
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben|Wehr)$/u;
 
 /** „Das stimme nicht“, „Der Vorwurf sei haltlos“, „Er sei unschuldig“; in the outlet’s own voice it settles the matter. */
 function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying): Tie | undefined {
@@ -197,7 +205,9 @@ function byContent(field: Field, seeker: Seeker): Tie | undefined {
   const negated = byNegation(field, seeker, isAnnounced(field, denial));
   if (negated) return { to: [negated], rule: 'denial/negation', settles };
   const opposed = settles ? byOpposite(field, seeker) : undefined;
-  return opposed && { to: [opposed], rule: 'denial/opposite', settles };
+  if (opposed) return { to: [opposed], rule: 'denial/opposite', settles };
+  const open = settles ? undefined : byMatter(field, seeker);
+  return open && { to: open, rule: 'denial/matter', settles };
 }
 
 /** „Das Dementi folgte am Abend: „…““ */
