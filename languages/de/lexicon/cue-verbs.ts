@@ -27,7 +27,7 @@ const SAY =
   witzeln sticheln ätzen wettern schimpfen poltern donnern nörgeln raunen murmeln stammeln brüllen schreien skandieren
   jubeln schwärmen tönen prahlen rühmen prusten lästern frotzeln giften keifen seufzen stöhnen
   anführen erwähnen verweisen erinnern entgegenhalten entgegensetzen dagegenhalten
-  kontern parieren nachlegen einschränken relativieren rekapitulieren resümieren bilanzieren
+  kontern korrigieren parieren nachlegen einschränken relativieren rekapitulieren resümieren bilanzieren
   konstatieren vermerken festhalten attestieren bescheinigen zuschreiben nachsagen diagnostizieren dokumentieren
   interpretieren deuten umschreiben definieren predigen dozieren philosophieren sinnieren plaudern
   verraten enthüllen offenbaren preisgeben ausposaunen unterrichten benachrichtigen einweihen aufklären belehren

@@ -34,7 +34,11 @@ const TURNS: readonly Turn[] = [
   {
     lemma: 'fühlen',
     verb: /^(?:fühlt|fühlte|fühlen|fühle|sieht|sah|sehe|sehen)$/,
-    words: [/^sich$/, /^unrecht$/, /^(?:beschuldigt|verdächtigt|angeklagt|angegriffen|verfolgt|beschuldigter|bezichtigt)$/],
+    words: [
+      /^sich$/,
+      /^unrecht$/,
+      /^(?:beschuldigt|verdächtigt|angeklagt|angegriffen|verfolgt|beschuldigter|bezichtigt)$/,
+    ],
     of: 'accusation',
     act: 'deny',
     by: ANYBODY,
@@ -66,7 +70,11 @@ const TURNS: readonly Turn[] = [
   {
     lemma: 'kommen',
     verb: /^(?:komm(?:t|en)|kam|kamen|gelangt|gelangte|gelangten)$/,
-    words: [/^(?:zum|zu)$/, /^(?:gegenteiligen|entgegengesetzten|umgekehrten)$/, /^(?:ergebnis|schluss|befund|urteil)$/],
+    words: [
+      /^(?:zum|zu)$/,
+      /^(?:gegenteiligen|entgegengesetzten|umgekehrten)$/,
+      /^(?:ergebnis|schluss|befund|urteil)$/,
+    ],
     of: 'anything',
     act: 'refute',
     by: ANYBODY,

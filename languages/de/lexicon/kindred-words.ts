@@ -2,7 +2,8 @@
  * Words of one matter, by how they begin, in lower case without umlauts: whoever is accused of the one and says no to
  * another of the same line answers the accusation. Collected for this project.
  */
-const MATTERS = `schloss schliess verschloss abgeschloss eingeschloss abschliess einschliess verriegel einsperr eingesperr gesperr festhalt festgehalt fixier eingesperrt turen
+const MATTERS =
+  `schloss schliess verschloss abgeschloss eingeschloss abschliess einschliess verriegel einsperr eingesperr gesperr festhalt festgehalt fixier eingesperrt turen
 fahr gefahr fuhr steuer lenk gelenk verursach prall geprallt beifahr unfall
 alkohol betrunk trunk getrunk trink promille nuchtern blutprob drog
 bestech bestoch schmier gekauft korrupt annahm angenommen geflossen zuwendung
@@ -30,8 +31,8 @@ ausgeschrieb ausschreib vergab vergeb
 besetz einmarsch einmarschier soldat truppen eingeruck
 eingedrung eindring luftraum verletzt
 vermess kontroll gepruft pruf gewart wartung`
-  .split('\n')
-  .map((line) => line.split(' '));
+    .split('\n')
+    .map((line) => line.split(' '));
 
 const BY_BEGINNING = new Map<string, number[]>();
 MATTERS.forEach((words, matter) => {

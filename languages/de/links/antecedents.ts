@@ -38,6 +38,8 @@ export const isAbout = (field: Field, denier: Denier, statement: Statement): boo
 export function byPronoun(field: Field, seeker: Seeker): Statement | undefined {
   const { denial } = seeker;
   const start = hull(denial.spans)?.start ?? 0;
+  const answered = ofAnswered(field, denial);
+  if (answered) return answered;
   const here = deniableAround(field, denial, 0, 0).filter(
     ({ claim }) => (hull(claim.spans)?.start ?? 0) <= start || holds(denial, claim),
   );
@@ -45,6 +47,27 @@ export function byPronoun(field: Field, seeker: Seeker): Statement | undefined {
   const before = lastSaid(field, denial);
   return only(field, seeker, statementsOf(before));
 }
+
+/** „…“, hielt er der Liga entgegen: what the one he answers said last. */
+function ofAnswered({ document, ...field }: Field, denial: DraftClaim): Statement | undefined {
+  const sentence = document.sentences[denial.sentence];
+  const end = hull(denial.spans)?.end ?? 0;
+  const after = sentence ? document.text.slice(end, Math.min(sentence.end, end + 120)) : '';
+  const whom = ANSWERED.exec(after)?.[1];
+  if (whom === undefined) return undefined;
+  const name = folded(whom);
+  const beginning = name.slice(0, Math.max(4, Math.min(8, name.length - 4)));
+  const said = statementsOf(deniableAround({ document, ...field }, denial, REACH.report, 0)).filter(
+    ([first]) => first?.claim.sources.some((source) => folded(source.name).includes(beginning)),
+  );
+  return said.at(-1);
+}
+
+const ANSWERED =
+  /(?<!\p{L})(?:hält|hielt|halten|hielten)(?!\p{L})[^,;]{0,70} (?:de[rmn]|dieser|diesem) (\p{Lu}\p{L}{3,}) entgegen/u;
+
+const folded = (word: string): string =>
+  word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 
 const holds = (outer: DraftClaim, inner: DraftClaim): boolean => {
   const [a, b] = [hull(outer.spans), hull(inner.spans)];
@@ -63,7 +86,11 @@ function lastSaid(field: Field, denial: DraftClaim): Statement {
     const at = { ...denial, sentence: denial.sentence - back };
     if (field.document.sentences[at.sentence]?.unit !== field.document.sentences[denial.sentence]?.unit)
       return [];
-    const found = deniableAround(field, at, 0, 0).filter(({ claim }) => claim !== denial);
+    const apart =
+      field.document.sentences[at.sentence]?.block !== field.document.sentences[denial.sentence]?.block;
+    const found = deniableAround(field, at, 0, 0).filter(
+      ({ claim }) => claim !== denial && !(apart && claim.sources.some(({ kind }) => kind === 'document')),
+    );
     if (found.length > 0) return found;
     const said = field.around(at.sentence, 0, 0).filter(({ claim }) => claim.form !== 'own');
     if (said.length === 0 || !said.every(({ claim }) => claim.act === 'deny')) return [];

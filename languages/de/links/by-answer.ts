@@ -2,6 +2,7 @@ import { joinedTextOf } from '../../../core/span.ts';
 import { mattersIn } from '../lexicon/kindred-words.ts';
 import { isAbout, type Seeker } from './antecedents.ts';
 import type { IndexedClaim } from './by-sentence.ts';
+import { stemsIn } from './content-words.ts';
 import { deniableAround, statementsOf, wordsOf, type Field } from './candidates.ts';
 
 /** How far back an answer reaches, in sentences. */
@@ -55,6 +56,7 @@ export function byMatter(field: Field, seeker: Seeker): Statement | undefined {
   const { denial } = seeker;
   if (denial.form === 'reported' || denial.kind !== 'fact') return undefined;
   const words = wordsOf(field, denial).slice(0, LONGEST);
+  if (isHeldAgainst(field, seeker)) return heldAgainst(field, seeker, words);
   if (!NEVER.test(words) || NOT_WHOLE.test(words)) return undefined;
   const open = openBefore(field, seeker, false);
   if (!open || NEVER.test(open.map(({ claim }) => wordsOf(field, claim)).join(' '))) return undefined;
@@ -64,6 +66,22 @@ export function byMatter(field: Field, seeker: Seeker): Statement | undefined {
   return open.some(({ claim }) => [...mattersIn(wordsOf(field, claim))].some((matter) => own.has(matter)))
     ? open
     : undefined;
+}
+
+/** „hält dagegen“, „hält dem entgegen“ */
+const isHeldAgainst = ({ document }: Field, { denial }: Seeker): boolean =>
+  /dagegen|entgegen$|entgegenhalt|dagegenh/u.test(joinedTextOf(document.text, denial.cue ?? []));
+
+/** What is held against the one statement right before, where both speak of the same thing. */
+function heldAgainst(field: Field, seeker: Seeker, words: string): Statement | undefined {
+  const open = openBefore(field, seeker, false);
+  const own = stemsIn(words);
+  const same = open?.some(
+    ({ claim }) =>
+      claim.sentence >= seeker.denial.sentence - 1 &&
+      [...stemsIn(wordsOf(field, claim))].some((stem) => own.has(stem)),
+  );
+  return same ? open : undefined;
 }
 
 /** In units. */

@@ -7,6 +7,8 @@ import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
 import { contentWordsOf } from './content-words.ts';
 import { byMatter, byOnlyOpen } from './by-answer.ts';
+import { byFigure, isOtherFigure } from './by-figure.ts';
+import { byAcquittal, byCheck, byOtherwise, goesOnDenying } from './by-finding.ts';
 import { byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { countersOf } from './counters.ts';
@@ -27,12 +29,32 @@ export function linksOf(
   around: ClaimsAround,
 ): readonly DraftLink[] {
   const field = fieldOf(document, claims, around);
+  // What the last denial was tied to: its speaker may go on with „Vielmehr …“.
+  let last: { readonly denial: DraftClaim; readonly tie: Tie } | undefined;
   const denials = claims.flatMap((denial, from) => {
     const seeker = { denial, denier: denierOf(field, denial) };
-    const tie = tieOf(field, seeker);
+    const tie = tieOf(field, seeker) ?? (last && goingOn(field, seeker, last));
+    if (tie) last = { denial, tie };
     return (tie?.to ?? []).map(({ claim, index }) => linkOf(field, seeker, from, index, claim, tie));
   });
   return [...denials, ...countersOf(field)];
+}
+
+/** „Das stimme nicht. Vielmehr …“, „wies die Zahl zurück. Es seien zwei gewesen“: the same is denied once more. */
+function goingOn(
+  field: Field,
+  seeker: Seeker,
+  last: { readonly denial: DraftClaim; readonly tie: Tie },
+): Tie | undefined {
+  const { denial } = seeker;
+  const same = denial.sources[0]?.key === last.denial.sources[0]?.key;
+  if (denial.form === 'own' || !same || denial.sentence - last.denial.sentence > 1 || last.tie.settles)
+    return undefined;
+  const [first] = last.tie.to;
+  const goesOn =
+    goesOnDenying(wordsOf(field, denial)) ||
+    (first !== undefined && last.tie.to.length === 1 && isOtherFigure(field, seeker, first));
+  return goesOn ? { ...last.tie, rule: 'denial/goes-on' } : undefined;
 }
 
 function linkOf(
@@ -190,8 +212,18 @@ function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying)
   const facts = to?.filter(
     ({ claim }) => claim.kind === 'fact' || claim.act === 'accuse' || object === 'noun',
   );
-  return facts && facts.length > 0 ? { to: facts, rule: `denial/${object}`, settles } : undefined;
+  const about = ABOUT.exec(wordsOf(field, denial))?.[1];
+  const meant = facts?.filter(({ claim }) => about === undefined || isAboutIt(wordsOf(field, claim), about));
+  return meant && meant.length > 0 ? { to: meant, rule: `denial/${object}`, settles } : undefined;
 }
+
+/** „die Sache mit dem Moor“ */
+const ABOUT = /(?:Sache|Geschichte|Story) (?:mit|von|um|über) (?:de[mnr] )?(\p{Lu}\p{L}+)/u;
+
+const isAboutIt = (words: string, about: string): boolean => {
+  const [wanted] = contentWordsOf(about);
+  return contentWordsOf(words).some(({ stem }) => stem === wanted?.stem);
+};
 
 /** A document, or somebody who found it out. */
 const isFinding = ({ sources, certainty }: DraftClaim): boolean =>
@@ -204,6 +236,14 @@ function byContent(field: Field, seeker: Seeker): Tie | undefined {
   const settles = isFinding(denial);
   const negated = byNegation(field, seeker, isAnnounced(field, denial));
   if (negated) return { to: [negated], rule: 'denial/negation', settles };
+  const figure = byFigure(field, seeker);
+  if (figure) return { to: [figure], rule: 'denial/figure', settles };
+  const acquitted = byAcquittal(field, seeker);
+  if (acquitted) return { to: acquitted, rule: 'denial/acquittal', settles: true };
+  const checked = byCheck(field, seeker);
+  if (checked) return { to: checked, rule: 'denial/check', settles: true };
+  const otherwise = byOtherwise(field, seeker);
+  if (otherwise) return { to: otherwise, rule: 'denial/otherwise', settles };
   const opposed = settles ? byOpposite(field, seeker) : undefined;
   if (opposed) return { to: [opposed], rule: 'denial/opposite', settles };
   const open = settles ? undefined : byMatter(field, seeker);

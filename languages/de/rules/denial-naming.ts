@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { asCue, lemmaOf, type Predicate } from '../grammar/predicate.ts';
 import type { Unit } from '../grammar/units.ts';
-import { GROUNDLESS, UNTRUE } from '../lexicon/denials.ts';
+import { GROUNDLESS, isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
 import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 
 /** „nannte den Vorwurf absurd“, „bezeichnete das als Lüge“, „hält die Meldung für falsch“, „sprach von Verleumdung“. */
@@ -41,6 +41,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const cue = asCue(predicate);
   const source = sourceOf(context, clause, cue);
   if (!source || /^man$/i.test(source.mention.words)) return undefined;
+  // „die Zahl nannte das Ministerium Unsinn“: an account calls nothing so.
+  if (source.mention.units.some(({ lower }) => isAccountNoun(lower))) return undefined;
   return denialOf(context, {
     rule: denialNaming.id,
     act: 'deny',

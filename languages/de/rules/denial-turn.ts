@@ -25,12 +25,15 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!verb) return undefined;
   const cue: Predicate = {
     lemma: turn.lemma,
-    units: [verb, ...turn.at.flatMap((at) => units[at] ?? [])].filter(isFirst).toSorted((a, b) => a.start - b.start),
+    units: [verb, ...turn.at.flatMap((at) => units[at] ?? [])]
+      .filter(isFirst)
+      .toSorted((a, b) => a.start - b.start),
     passive: false,
     negated: false,
   };
   const mention = sourceOf(context, clause, asCue({ ...cue, units: [verb] }))?.mention;
-  if (!mention || !(turn.act === 'refute' || isLikelySource(mention)) || !turn.by.test(mention.words)) return undefined;
+  if (!mention || !(turn.act === 'refute' || isLikelySource(mention)) || !turn.by.test(mention.words))
+    return undefined;
   return denialOf(context, {
     rule: denialTurn.id,
     act: turn.act,

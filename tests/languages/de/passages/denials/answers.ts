@@ -23,9 +23,7 @@ export const passages: readonly Tied[] = [
     `${LOCKED}„Bei uns wird niemand eingesperrt“, sagte Heimleiterin Sonja Klar.`,
     'niemand eingesperrt → eingeschlossen',
   ),
-  tied(
-    `${LOCKED}Der Ulmenhof betont, die Türen stünden nachts immer offen.`,
-  ),
+  tied(`${LOCKED}Der Ulmenhof betont, die Türen stünden nachts immer offen.`),
   tied(`${LOCKED}Heimleiterin Sonja Klar sagte, sie habe keine Zeit.`),
   tied(`${LOCKED}Der Ulmenhof habe keine freien Plätze, sagte Heimleiterin Sonja Klar.`),
   tied(`${LOCKED}Das Heim habe nie Gewinn gemacht, sagte eine Sprecherin.`),
@@ -63,12 +61,8 @@ export const passages: readonly Tied[] = [
     `${HIRED}Gruber will die beiden nie gesehen haben.`,
     'will die beiden nie gesehen haben → schwarz beschäftigt',
   ),
-  tied(
-    `${HIRED}Gruber will von der Schwarzarbeit nichts gewusst haben.`,
-  ),
-  tied(
-    `${HIRED}Der Wirt beteuerte, alle Mitarbeiter seien angemeldet gewesen.`,
-  ),
+  tied(`${HIRED}Gruber will von der Schwarzarbeit nichts gewusst haben.`),
+  tied(`${HIRED}Der Wirt beteuerte, alle Mitarbeiter seien angemeldet gewesen.`),
   tied(
     `${HIRED}Er habe niemals gegen Gesetze verstoßen, sagte Gruber.`,
     'niemals gegen Gesetze verstoßen → schwarz beschäftigt',
@@ -95,7 +89,7 @@ export const passages: readonly Tied[] = [
     'Sol habe zuerst zugeschlagen → hätten ihn geschlagen',
   ),
   tied(
-    'Das Rechnungsamt rügt, die Stadt habe den Bau ohne Ausschreibung vergeben. Das stimme nicht, sagte Bürgermeisterin Eva Rohr. Vielmehr sei zweimal ausgeschrieben worden.',
+    'Das Rechnungsamt erklärt, die Stadt habe den Bau ohne Ausschreibung vergeben. Das stimme nicht, sagte Bürgermeisterin Eva Rohr. Vielmehr sei zweimal ausgeschrieben worden.',
     'Das stimme nicht → ohne Ausschreibung vergeben',
     'Vielmehr sei zweimal ausgeschrieben worden → ohne Ausschreibung vergeben',
   ),

@@ -5,11 +5,23 @@ const SAID = 'Der Heiler Ron Dittel behauptet, der Impfstoff mache unfruchtbar. 
 
 /** What courts, documents and checks settle. */
 export const passages: readonly Tied[] = [
-  tied(`${SAID}Das Impfamt kam zum gegenteiligen Ergebnis.`, 'zum gegenteiligen Ergebnis ⇒ mache unfruchtbar'),
-  tied(`${SAID}Eine Studie kommt zum gegenteiligen Schluss.`, 'zum gegenteiligen Schluss ⇒ mache unfruchtbar'),
-  tied(`${SAID}Eine Auswertung von 900 Fällen ergab das Gegenteil.`, 'ergab das Gegenteil ⇒ mache unfruchtbar'),
+  tied(
+    `${SAID}Das Impfamt kam zum gegenteiligen Ergebnis.`,
+    'zum gegenteiligen Ergebnis ⇒ mache unfruchtbar',
+  ),
+  tied(
+    `${SAID}Eine Studie kommt zum gegenteiligen Schluss.`,
+    'zum gegenteiligen Schluss ⇒ mache unfruchtbar',
+  ),
+  tied(
+    `${SAID}Eine Auswertung von 900 Fällen ergab das Gegenteil.`,
+    'ergab das Gegenteil ⇒ mache unfruchtbar',
+  ),
   tied(`${SAID}Daten des Impfamts belegen das Gegenteil.`, 'belegen das Gegenteil ⇒ mache unfruchtbar'),
-  tied(`${SAID}Das Impfamt hat die Behauptung widerlegt.`, 'hat die Behauptung widerlegt ⇒ mache unfruchtbar'),
+  tied(
+    `${SAID}Das Impfamt hat die Behauptung widerlegt.`,
+    'hat die Behauptung widerlegt ⇒ mache unfruchtbar',
+  ),
   tied(`${SAID}Dafür gibt es keinen Beleg.`),
   tied(`${SAID}Kontoauszüge strafen ihn Lügen.`, 'strafen ihn Lügen ⇒ mache unfruchtbar'),
   tied(`${SAID}Die Zahlen des Impfamts strafen Dittel Lügen.`, 'strafen Dittel Lügen ⇒ mache unfruchtbar'),
@@ -32,10 +44,6 @@ export const passages: readonly Tied[] = [
   tied(
     'Das Foto zeige Leichen in Orm, behauptete der Sender Vesta. Tatsächlich entstand die Aufnahme 2013, wie das Prüfbüro Klar nachwies.',
     'Tatsächlich entstand die Aufnahme 2013 ⇒ zeige Leichen in Orm',
-  ),
-  tied(
-    'Falsch ist die Aussage von Senator Milo Ruby, das Land überweise ein Zehntel seines Haushalts. Nach Zahlen des Ministeriums waren es nur 0,4 Prozent.',
-    'waren es nur 0,4 Prozent ⇒ überweise ein Zehntel',
   ),
   tied(
     'Das Gericht verwarf die Behauptung der Firma Lark, die Konkurrenz habe ihr Blatt kopiert.',

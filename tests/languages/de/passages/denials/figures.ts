@@ -8,19 +8,28 @@ const KILLED = 'Die Rebellen von Orm erklärten, sie hätten 70 Soldaten getöte
 /** Another figure given as the denial, in words that say it is one. */
 export const passages: readonly Tied[] = [
   tied(`${CROWD}Die Polizei zählte dagegen nur 9.000.`, 'zählte dagegen nur 9.000 → 40.000 Menschen'),
-  tied(`${CROWD}Tatsächlich seien es höchstens 9.000 gewesen, sagte die Polizei.`, 'höchstens 9.000 → 40.000'),
-  tied(`${CROWD}In Wahrheit seien es 9.000 gewesen, sagte die Polizei.`, 'In Wahrheit seien es 9.000 → 40.000'),
+  tied(
+    `${CROWD}Tatsächlich seien es höchstens 9.000 gewesen, sagte die Polizei.`,
+    'höchstens 9.000 → 40.000',
+  ),
+  tied(
+    `${CROWD}In Wahrheit seien es 9.000 gewesen, sagte die Polizei.`,
+    'In Wahrheit seien es 9.000 → 40.000',
+  ),
   tied(`${CROWD}Die Polizei sprach hingegen von lediglich 9.000 Teilnehmern.`, 'lediglich 9.000 → 40.000'),
   tied(`${CROWD}Die Polizei sprach von 38.000 Menschen.`, 'sprach von 38.000 ↔ 40.000'),
   tied(`${CROWD}Das Ordnungsamt ging von rund 39.000 aus.`),
   tied(`${CROWD}Die Kundgebung dauerte nach Angaben der Polizei nur zwei Stunden.`),
   tied(`${EMPTY}Diese Zahl sei viel zu hoch, sagte die Baukammer.`, 'viel zu hoch → 2400 Wohnungen'),
-  tied(`${EMPTY}Die Angabe sei maßlos übertrieben, sagte die Baukammer.`, 'maßlos übertrieben → 2400 Wohnungen'),
+  tied(
+    `${EMPTY}Die Angabe sei maßlos übertrieben, sagte die Baukammer.`,
+    'maßlos übertrieben → 2400 Wohnungen',
+  ),
   tied(`${EMPTY}Die Zahl ist nach Ansicht der Baukammer weit überhöht.`, 'weit überhöht → 2400 Wohnungen'),
   tied(
-    `${EMPTY}Die Zahl sei falsch, erklärte die Baukammer; in Wahrheit seien es knapp 800.`,
+    `${EMPTY}Die Zahl sei falsch, erklärte die Baukammer. In Wahrheit seien es knapp 800.`,
     'Die Zahl sei falsch → 2400 Wohnungen',
-    'in Wahrheit seien es knapp 800 → 2400 Wohnungen',
+    'In Wahrheit seien es knapp 800 → 2400 Wohnungen',
   ),
   tied(
     `${EMPTY}Die Baukammer wies die Zahl zurück. Es seien nur 800.`,
@@ -35,11 +44,8 @@ export const passages: readonly Tied[] = [
     'verwahrte sich gegen diese Zahl → 14 Flüge',
     'Es seien zwei gewesen → 14 Flüge',
   ),
-  tied(
-    `${TRIPS}Es seien nicht 14, sondern zwei gewesen, sagte Binz.`,
-    'nicht 14, sondern zwei → 14 Flüge',
-  ),
-  tied(`${TRIPS}Tatsächlich waren es laut Binz nur zwei.`, 'waren es laut Binz nur zwei → 14 Flüge'),
+  tied(`${TRIPS}Es seien nicht 14, sondern zwei gewesen, sagte Binz.`, 'nicht 14, sondern zwei → 14 Flüge'),
+  tied(`${TRIPS}Tatsächlich waren es laut Binz nur zwei.`, 'waren es → 14 Flüge'),
   tied(
     `${TRIPS}Binz erklärte, die genannte Zahl sei falsch. Gebucht habe er zwei.`,
     'die genannte Zahl sei falsch → 14 Flüge',
@@ -49,6 +55,6 @@ export const passages: readonly Tied[] = [
     `${KILLED}Tatsächlich seien nur vier Mann gefallen, korrigierte Armeesprecher Udo Kern.`,
     'nur vier Mann gefallen → 70 Soldaten',
   ),
-  tied(`${KILLED}Die Armee dagegen spricht von vier Toten.`, 'spricht von vier Toten → 70 Soldaten'),
+  tied(`${KILLED}Die Armee dagegen spricht von vier Toten.`),
   tied(`${KILLED}Die Armee meldete vier Verletzte.`),
 ];

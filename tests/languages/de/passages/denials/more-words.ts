@@ -18,7 +18,10 @@ export const passages: readonly Tied[] = [
   tied(`${ACCUSED}„Das hat nie stattgefunden“, sagte Brandt.`, `hat nie stattgefunden ${MILL}`),
   tied(`${ACCUSED}Dies sei nie passiert, sagte Brandt.`, `sei nie passiert ${MILL}`),
   tied(`${ACCUSED}„Das ist so nicht passiert“, sagte Brandt.`, `so nicht passiert ${MILL}`),
-  tied(`${ACCUSED}Es sei nichts dergleichen geschehen, sagte Brandt.`, `nichts dergleichen geschehen ${MILL}`),
+  tied(
+    `${ACCUSED}Es sei nichts dergleichen geschehen, sagte Brandt.`,
+    `nichts dergleichen geschehen ${MILL}`,
+  ),
   tied(`${ACCUSED}„Nichts dergleichen habe ich getan“, sagte Brandt.`, `Nichts dergleichen ${MILL}`),
   tied(`${ACCUSED}So sei es nicht gewesen, sagte Brandt.`, `So sei es nicht gewesen ${MILL}`),
   tied(`${ACCUSED}„So war es nicht“, sagte Brandt.`, `So war es nicht ${MILL}`),
@@ -53,9 +56,18 @@ export const passages: readonly Tied[] = [
   tied(`${ACCUSED}„Das ist lächerlich wenig“, sagte Brandt.`),
   tied(`${ACCUSED}„Das ist nicht schön“, sagte Brandt.`),
   tied(`${CLAIMED}Das sei so nicht richtig, teilte Norvana mit.`, `so nicht richtig ${OIL}`),
-  tied(`${CLAIMED}„Der Bericht ist in allen Punkten falsch“, sagte Werksleiterin Ute Moll.`, `in allen Punkten falsch ${OIL}`),
-  tied(`${CLAIMED}Es habe keinen solchen Vorfall gegeben, sagte Werksleiterin Ute Moll.`, `keinen solchen Vorfall ${OIL}`),
-  tied(`${CLAIMED}„Einen solchen Vorfall gab es nicht“, sagte Werksleiterin Ute Moll.`, `Einen solchen Vorfall ${OIL}`),
+  tied(
+    `${CLAIMED}„Der Bericht ist in allen Punkten falsch“, sagte Werksleiterin Ute Moll.`,
+    `in allen Punkten falsch ${OIL}`,
+  ),
+  tied(
+    `${CLAIMED}Es habe keinen solchen Vorfall gegeben, sagte Werksleiterin Ute Moll.`,
+    `keinen solchen Vorfall ${OIL}`,
+  ),
+  tied(
+    `${CLAIMED}„Einen solchen Vorfall gab es nicht“, sagte Werksleiterin Ute Moll.`,
+    `Einen solchen Vorfall ${OIL}`,
+  ),
   tied(`${CLAIMED}Das sei nie vorgekommen, sagte Werksleiterin Ute Moll.`, `nie vorgekommen ${OIL}`),
   tied(`${CLAIMED}Das sei ausgeschlossen, sagte Werksleiterin Ute Moll.`),
   tied(`${CLAIMED}Das Werk laufe nie unter Volllast, sagte Werksleiterin Ute Moll.`),
