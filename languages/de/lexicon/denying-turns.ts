@@ -6,8 +6,8 @@ interface Turn {
   readonly verb: RegExp;
   /** The words beside the verb, each in some word of the clause and in this order. */
   readonly words: readonly RegExp[];
-  /** What the clause must speak of: a noun or pronoun for an account, an accusation before it, or nothing. */
-  readonly of: 'account' | 'accusation' | 'anything';
+  /** What the clause must speak of: a noun or pronoun for an account, an accusation or a statement before it, or nothing. */
+  readonly of: 'account' | 'accusation' | 'said' | 'anything';
   readonly act: Act;
   /** Who can do it. */
   readonly by: RegExp;
@@ -61,9 +61,17 @@ const TURNS: readonly Turn[] = [
   },
   {
     lemma: 'wehren',
-    verb: /^(?:wehrt|wehrte|wehrten|wehren|verwahrt|verwahrte|verwahrten|verwahren)$/,
+    verb: /^(?:wehrt|wehrte|wehrten|wehren)$/,
     words: [/^dagegen$/],
     of: 'accusation',
+    act: 'deny',
+    by: ANYBODY,
+  },
+  {
+    lemma: 'verwahren',
+    verb: /^verwahr(?:t|te|ten|en)$/,
+    words: [/^dagegen$/],
+    of: 'said',
     act: 'deny',
     by: ANYBODY,
   },

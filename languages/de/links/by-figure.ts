@@ -19,6 +19,8 @@ interface Count {
   readonly value: string;
   /** The noun after the figure, as a stem; empty for none. */
   readonly unit: string;
+  /** The noun itself in lower case. */
+  readonly noun: string;
 }
 
 function countsIn(text: string): readonly Count[] {
@@ -29,7 +31,7 @@ function countsIn(text: string): readonly Count[] {
     const isYear = /^(?:19|20)\d\d$/.test(whole) && !/^\s\p{Lu}/u.test(after);
     if (value === undefined || isYear || NO_COUNT.test(after)) return [];
     const noun = /^\s(?:\p{Ll}+\s)?(\p{Lu}\p{L}{2,})/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    return [{ value, unit: noun === '' ? '' : stemOf(noun) }];
+    return [{ value, unit: noun === '' ? '' : stemOf(noun), noun }];
   });
 }
 
@@ -44,7 +46,7 @@ const AGAINST = /(?<!\p{L})(?:tatsächlich|vielmehr|dagegen|hingegen|demgegenüb
 const ONLY =
   /(?<!\p{L})(?:nur|lediglich|bloß|höchstens|allenfalls|gerade (?:ein)?mal|knapp|kaum|nicht einmal|weniger als)(?!\p{L})/iu;
 const PEOPLE =
-  /^(?:mensch|person|teilne|demons|besuch|zuscha|tot|tote|opfer|soldat|mann|gefall|verlet|anhang|protes)/;
+  /(?:mensch|personen|teilnehmer|demonstrant|besucher|zuschauer|tote|opfer|soldat|männer|mann$|gefallene|verletzte|anhänger|kämpfer)/;
 
 /** „Tatsächlich seien es nur vier gewesen“, „Es seien zwei gewesen“ after a denial: the one figure it puts right. */
 export function byFigure(field: Field, { denial }: Seeker): IndexedClaim | undefined {
@@ -81,7 +83,7 @@ export function byFigure(field: Field, { denial }: Seeker): IndexedClaim | undef
 /** Whether two figures count the same and differ. */
 const isOther = (one: Count, other: Count): boolean =>
   one.value !== other.value &&
-  (other.unit === '' || one.unit === other.unit || (PEOPLE.test(one.unit) && PEOPLE.test(other.unit)));
+  (other.unit === '' || one.unit === other.unit || (PEOPLE.test(one.noun) && PEOPLE.test(other.noun)));
 
 /** „… wies die Zahl zurück. Es seien zwei gewesen“: the figure that takes the place of the one denied. */
 export function isOtherFigure(field: Field, { denial }: Seeker, denied: IndexedClaim): boolean {

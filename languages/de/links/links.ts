@@ -214,7 +214,8 @@ function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying)
   );
   const about = ABOUT.exec(wordsOf(field, denial))?.[1];
   const meant = facts?.filter(({ claim }) => about === undefined || isAboutIt(wordsOf(field, claim), about));
-  return meant && meant.length > 0 ? { to: meant, rule: `denial/${object}`, settles } : undefined;
+  const rule = about === undefined ? `denial/${object}` : 'denial/about';
+  return meant && meant.length > 0 ? { to: meant, rule, settles } : undefined;
 }
 
 /** „die Sache mit dem Moor“ */

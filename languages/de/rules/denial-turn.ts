@@ -21,6 +21,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!turn || isUnreal(context, clause) || units.some(({ lower }) => NOT.test(lower))) return undefined;
   if (turn.of === 'account' && !accountIn(clause) && !anaphorIn(clause)) return undefined;
   if (turn.of === 'accusation' && !context.previous.some(({ act }) => act === 'accuse')) return undefined;
+  if (turn.of === 'said' && !context.previous.some(({ act }) => act === 'accuse' || act === 'say'))
+    return undefined;
   const verb = clause.units[clause.finite];
   if (!verb) return undefined;
   const cue: Predicate = {
