@@ -7,7 +7,15 @@ import { contentWordsOf } from './content-words.ts';
 import { canBeDenied, deniableAround, innermost, statementsOf, type Field } from './candidates.ts';
 
 /** How far back words can reach, in sentences. */
-const REACH = { answered: 3, report: 12, statement: 4, weak: 4, forward: 6, headline: 14, headed: 3 } as const;
+const REACH = {
+  answered: 3,
+  report: 12,
+  statement: 4,
+  weak: 4,
+  forward: 6,
+  headline: 14,
+  headed: 3,
+} as const;
 
 /** A denial that looks for what it denies. */
 export interface Seeker {
@@ -44,7 +52,9 @@ export function byPronoun(field: Field, seeker: Seeker): Statement | undefined {
     ({ claim }) => (hull(claim.spans)?.start ?? 0) <= start || holds(denial, claim),
   );
   if (here.length > 0) return only(field, seeker, statementsOf(here));
-  const before = isHeadline(field, denial) ? deniableAround(field, denial, 0, REACH.headed) : lastSaid(field, denial);
+  const before = isHeadline(field, denial)
+    ? deniableAround(field, denial, 0, REACH.headed)
+    : lastSaid(field, denial);
   return only(field, seeker, statementsOf(before));
 }
 
@@ -84,7 +94,9 @@ const isAnnouncedBy = (denial: DraftClaim, { cue }: DraftClaim): boolean =>
 function isToldBehind({ document }: Field, denial: DraftClaim, claim: DraftClaim): boolean {
   const [end, start] = [hull(denial.spans)?.end, hull(claim.spans)?.start];
   if (end === undefined || start === undefined || start < end || start - end > 20) return false;
-  return /^,? (?:wonach|demzufolge|dem zufolge|laut dem|laut der|dass)\s*$/u.test(document.text.slice(end, start));
+  return /^,? (?:wonach|demzufolge|dem zufolge|laut dem|laut der|dass)\s*$/u.test(
+    document.text.slice(end, start),
+  );
 }
 
 /** What was said in the sentence before; sentences that only deny are passed over. */

@@ -39,7 +39,10 @@ export function byOnlyOpen(field: Field, seeker: Seeker): Statement | undefined 
   const name = joinedTextOf(field.document.text, denial.sources[0]?.spans ?? []);
   const person = denial.sources[0]?.kind === 'person' && DEFINITE.test(name);
   const also = ALSO.test(words.slice(0, 40));
-  return also || person || seeker.denier.anyone || isAbout(field, seeker.denier, open) ? open : undefined;
+  const same = matches(words, field, open);
+  return also || same || person || seeker.denier.anyone || isAbout(field, seeker.denier, open)
+    ? open
+    : undefined;
 }
 
 const NEVER =
@@ -62,10 +65,13 @@ export function byMatter(field: Field, seeker: Seeker): Statement | undefined {
   if (!open || NEVER.test(open.map(({ claim }) => wordsOf(field, claim)).join(' '))) return undefined;
   if (!isAbout(field, seeker.denier, open) && !seeker.denier.anyone) return undefined;
   if (ACQUAINTANCE.test(words)) return open;
+  return matches(words, field, open) ? open : undefined;
+}
+
+/** Whether words and a statement are of one matter. */
+function matches(words: string, field: Field, open: Statement): boolean {
   const own = mattersIn(words);
-  return open.some(({ claim }) => [...mattersIn(wordsOf(field, claim))].some((matter) => own.has(matter)))
-    ? open
-    : undefined;
+  return open.some(({ claim }) => [...mattersIn(wordsOf(field, claim))].some((matter) => own.has(matter)));
 }
 
 /** „hält dagegen“, „hält dem entgegen“ */

@@ -59,6 +59,8 @@ const endsInVerb = (words: string): boolean => {
   )?.[1];
   return (
     last !== undefined &&
-    hasFeature(last, VERB.participle | VERB.infinitive | VERB.zuInfinitive | VERB.pastThird)
+    (hasFeature(last, VERB.participle | VERB.infinitive | VERB.zuInfinitive | VERB.pastThird) ||
+      // „trockengelegt“: compounds the verb table does not have.
+      /^\p{Ll}{3,}ge\p{Ll}{2,}(?:t|en)$/u.test(last))
   );
 };

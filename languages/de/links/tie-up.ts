@@ -4,11 +4,15 @@ import { claimsBySentence } from './by-sentence.ts';
 import { divided } from './denied-part.ts';
 import { linksOf } from './links.ts';
 import { tiesOf } from './ties.ts';
+import { asTold } from './told.ts';
 
 /** The claims of an article with all that ties them; what only one part of is denied stands as two. */
-export function tiedUp(document: TextDocument, found: readonly DraftClaim[]): ReturnType<typeof tiesOf> {
-  const claims = divided(document, found, linksOf(document, found, claimsBySentence(document, found)));
-  const tied = tiesOf(document, claims);
+export function tiedUp(document: TextDocument, read: readonly DraftClaim[]): ReturnType<typeof tiesOf> {
+  const found = read.map((claim) => asTold(document, claim));
+  const links = linksOf(document, found, claimsBySentence(document, found));
+  const claims = divided(document, found, links);
+  // Nothing was cut: what was looked for need not be looked for again.
+  const tied = tiesOf(document, claims, claims === found ? links : undefined);
   const denying = new Set(
     tied.links.flatMap(({ type, from }) => (type === 'denies' || type === 'refutes' ? [from] : [])),
   );

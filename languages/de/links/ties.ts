@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../../core/document.ts';
-import type { DraftClaim, LanguageReading } from '../../../core/reading.ts';
+import type { DraftClaim, DraftLink, LanguageReading } from '../../../core/reading.ts';
 import { agreementsOf } from './agreements.ts';
 import { claimsBySentence } from './by-sentence.ts';
 import { confirmationsOf } from './confirmations.ts';
@@ -8,14 +8,16 @@ import { linksOf } from './links.ts';
 import { parentOf } from './parents.ts';
 import { inParts } from './parts.ts';
 
-/** The claims of an article, what ties them to each other, and the words that leave them unconfirmed. */
+/** The claims of an article, what ties them to each other, and the words that leave them unconfirmed. `known`: the denials, where they have been looked for in these very claims. */
 export function tiesOf(
   document: TextDocument,
   read: readonly DraftClaim[],
+  known?: readonly DraftLink[],
 ): Pick<LanguageReading, 'claims' | 'links' | 'agreements' | 'doubts'> {
   const claims = inParts(document, read);
   const around = claimsBySentence(document, claims);
-  const links = [...linksOf(document, claims, around), ...confirmationsOf(document, claims, around)];
+  const denials = claims === read && known ? known : linksOf(document, claims, around);
+  const links = [...denials, ...confirmationsOf(document, claims, around)];
   return {
     claims: claims.map((claim, index) => ({ ...claim, parent: parentOf(around, claim, index) })),
     links,

@@ -55,12 +55,20 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 /** Whether the unit, or a word quoted in it, can call something untrue. */
 function saysUntrue(context: SentenceContext, unit: Unit): boolean {
   if (unit.kind !== 'quotation')
-    return UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen';
+    return (
+      UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen' || isGroundless(unit)
+    );
   const words = wordsIn(context, unit);
   return (
     words.some((word) => UNTRUE.has(word) || GROUNDLESS.has(word)) || OUT_OF_THE_AIR.test(words.join(' '))
   );
 }
+
+/** „haltlosen“, „unwahre“ */
+const isGroundless = ({ lower }: Unit): boolean => {
+  const bare = lower.replace(/e[nrsm]?$/, '');
+  return bare !== lower && (GROUNDLESS.has(bare) || UNTRUE.has(bare));
+};
 
 /** „tat den Vorwurf als Unsinn ab“. */
 function puttingOff({ units, finite }: Clause): Predicate | undefined {
@@ -86,6 +94,9 @@ function isCalledUntrue(
   if (!speaks && !account && !anaphorIn(clause)) return false;
   const accused = context.previous.some(({ act }) => act === 'accuse');
   return clause.units.some((unit, at) => {
+    // „sprach von haltlosen Anschuldigungen“
+    const said = speaks && accused && isGroundless(unit) && isAccountNoun(clause.units[at + 1]?.lower ?? '');
+    if (said) return clause.units[at - 1]?.lower === 'von';
     const words = wordsIn(context, unit);
     const untrue = words.some((word) => UNTRUE.has(word)) || OUT_OF_THE_AIR.test(words.join(' '));
     const groundless =

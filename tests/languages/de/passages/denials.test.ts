@@ -7,6 +7,8 @@ import { passages as figures } from './denials/figures.ts';
 import { passages as morePredicates } from './denials/more-predicates.ts';
 import { passages as words } from './denials/more-words.ts';
 import { passages as adjudication } from './denials/adjudication.ts';
+import { passages as blamed } from './denials/blamed.ts';
+import { passages as noneMore } from './denials/none-more.ts';
 import { passages as contents } from './denials/contents.ts';
 import { passages as counters } from './denials/counters.ts';
 import { passages as distance } from './denials/distance.ts';
@@ -29,6 +31,8 @@ const THEMES: readonly (readonly [string, readonly Tied[]])[] = [
   ['answers of the accused', answers],
   ['other figures', figures],
   ['what settles it', courts],
+  ['accusations in other words', blamed],
+  ['what comes near a denial', noneMore],
 ];
 
 describe.each(THEMES)('%s', (_, passages) => {
