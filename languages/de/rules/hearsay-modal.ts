@@ -86,7 +86,8 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
 function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
   let last = clause;
   for (const next of clauses.slice(clause.index + 1)) {
-    if (!['subordinate', 'relative', 'infinitive'].includes(next.type)) break;
+    // „soll betrogen haben, was er bestreitet“ comments on it.
+    if (!['subordinate', 'relative', 'infinitive'].includes(next.type) || next.introducer === 'was') break;
     last = next;
   }
   return last;

@@ -10,6 +10,7 @@ import { denial } from './denial.ts';
 import { denialNaming } from './denial-naming.ts';
 import { denialNoun } from './denial-noun.ts';
 import { denialPlea } from './denial-plea.ts';
+import { denialTurn } from './denial-turn.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly AttributionRule[] = [
   denialNaming,
   denialNoun,
   denialPlea,
+  denialTurn,
   denial,
   // reference
   backReference,
