@@ -23,7 +23,7 @@ export const INSTITUTION_ENDINGS =
   gesundheitsamt jugendamt bundesamt landesamt umweltamt zentrum pressestelle presseamt präsidialamt weltverband
   industrie branche wirtschaft arbeitgeber ermittler ermittlern hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
   gruppierung bewegung lager verbund rechercheverbund vermittler zulieferer dienstleister versicherer entwickler produzent
-  discounter autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
+  discounter modehändler möbelhändler versandhändler militärherrscher militärherrschern =kreuz =halbmond autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
   hisbollah hamas taliban separatisten rebellen aufständischen
   pentagon repräsentantenhaus kongress un uno eu usa cdu csu spd fdp afd grüne grünen linke linken övp spö fpö svp
   departement bundeskanzlei kantonspolizei stadtpolizei kantonsrat ständerat bezirksamt bezirkshauptmannschaft

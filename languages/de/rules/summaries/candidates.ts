@@ -169,14 +169,18 @@ export interface FoundVerb<Entry extends SummaryVerb = SummaryVerb> {
   readonly entry: Entry;
 }
 
+/** Verbs of telling: what they told stays told. */
+const TOLD_BEFORE = new Set(['sprechen', 'reden', 'berichten', 'beziffern', 'schätzen']);
+
 /** The entry of a list that the candidate's verb has, unless it is negated and then says nothing. */
 export function entryOf<Entry extends SummaryVerb>(
   { lemmas, negated, pluperfect }: Candidate,
   list: ReadonlyMap<string, Entry>,
 ): FoundVerb<Entry> | undefined {
-  // „hatte gefordert“ tells what led up to the news.
-  const lemma = pluperfect ? undefined : lemmas.find((each) => list.has(each));
+  const lemma = lemmas.find((each) => list.has(each));
   const entry = lemma === undefined ? undefined : list.get(lemma);
+  // „hatte gefordert“ tells what led up to the news; „hatte von 50 Fällen gesprochen“ is what others answer.
+  if (pluperfect && !TOLD_BEFORE.has(lemma ?? '')) return undefined;
   return lemma !== undefined && entry && (!negated || entry.negatable) ? { lemma, entry } : undefined;
 }
 

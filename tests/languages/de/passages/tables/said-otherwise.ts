@@ -186,4 +186,17 @@ export const passages: readonly Passage[] = [
     'Gestern, sagte die Ministerin, sei alles gut gewesen.',
     'indirect | die Ministerin | sagte | Gestern … sei alles gut gewesen',
   ),
+  passage(
+    'Der Informant hatte von 50 Fällen gesprochen.',
+    'reported | Der Informant | – | Der Informant hatte von 50 Fällen gesprochen.',
+  ),
+  passage('Der Verband hatte längere Züge gefordert.'),
+  passage(
+    'Das Rote Kreuz zählte 120 Verletzte.',
+    'reported | Das Rote Kreuz | – | Das Rote Kreuz zählte 120 Verletzte.',
+  ),
+  passage(
+    'Beim Modehändler Norvana will man nichts gewusst haben.',
+    'free | Modehändler Norvana | will … haben | Beim Modehändler Norvana will man nichts gewusst haben.',
+  ),
 ];
