@@ -15,6 +15,7 @@ import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
+import { oneThere } from '../sources/one-there.ts';
 import { HEARSAY_STATES } from '../lexicon/modality.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
@@ -35,7 +36,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     : /^(?:will|wollen)$/.test(verb.lower)
       ? 'wollen'
       : undefined;
-  const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
+  const adverb = clause.units.find(
+    (unit, at) => /^(?:angeblich|gerüchteweise|gerüchtehalber)$/.test(unit.lower) && !isAttribute(clause, at),
+  );
   if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
   const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
@@ -43,7 +46,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
-  const mention = subject && mentionOf(context, clause.units, subject);
+  const named = subject && mentionOf(context, clause.units, subject);
+  const mention = named?.words.toLowerCase() === 'man' ? (oneThere(context, clause.units) ?? named) : named;
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }

@@ -25,6 +25,7 @@ import { naming } from './naming.ts';
 import { openingQuotation } from './opening-quotation.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { readFrom } from './read-from.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { shownIn } from './shown-in.ts';
@@ -38,6 +39,8 @@ import { summaryPassive } from './summary-passive.ts';
 import { summaryPhrase } from './summary-phrase.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryRumoured } from './summary-rumoured.ts';
+import { summarySeen } from './summary-seen.ts';
 import { summaryShown } from './summary-shown.ts';
 import { summaryStance } from './summary-stance.ts';
 import { summaryTail } from './summary-tail.ts';
@@ -64,6 +67,7 @@ export const RULES: readonly AttributionRule[] = [
   framedAfter,
   shownIn,
   framedBefore,
+  readFrom,
   witnessed,
   insertedFrame,
   // nominal
@@ -76,6 +80,7 @@ export const RULES: readonly AttributionRule[] = [
   naming,
   summaryFinding,
   summaryPhrase,
+  summaryRumoured,
   summaryStance,
   confirmation,
   summaryTail,
@@ -88,6 +93,7 @@ export const RULES: readonly AttributionRule[] = [
   summaryPassive,
   summaryPreposition,
   summaryQuotation,
+  summarySeen,
   summaryShown,
   summaryView,
   // quotation

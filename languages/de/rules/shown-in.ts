@@ -56,7 +56,8 @@ function following({ clauses }: SentenceContext, { index }: Clause): Clause | un
     : undefined;
 }
 
-interface Shown {
+/** How something shows in a text. */
+export interface Shown {
   readonly lemma: string;
   readonly units: readonly Unit[];
   readonly prepositions: readonly string[];
@@ -66,7 +67,7 @@ const SEEN = /^(?:sehen|erkennen|hören|lesen|entnehmen|entdecken)$/;
 const ON = ['auf', 'in', 'im', 'an', 'am', 'aus'];
 
 /** The words by which something shows in a text, and the prepositions that lead to it; undefined for none. */
-function shownBy({ units, finite, tail }: Clause): Shown | undefined {
+export function shownBy({ units, finite, tail }: Clause): Shown | undefined {
   const verb = units[finite];
   if (!verb || units.some(({ lower }) => lower === 'nicht')) return undefined;
   const lemmas = verbReadings(verb.lower).map(({ lemma }) => lemma);
