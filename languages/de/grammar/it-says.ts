@@ -44,6 +44,9 @@ export function wordsOfSaying({ units, finite }: Clause): Saying | undefined {
   const next = units[finite + 1]?.lower ?? '';
   const written = lemmas.includes('stehen') && /^i[nm]$/.test(units[0]?.lower ?? '');
   if (written && (next === '' || STILL.test(next))) return { lemma: 'stehen', units: [verb], placed: true };
+  // „…, steht im Bericht“
+  if (finite === 0 && lemmas.includes('stehen') && /^i[nm]$/.test(next))
+    return { lemma: 'stehen', units: [verb], placed: true };
   return undefined;
 }
 

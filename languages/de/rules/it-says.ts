@@ -7,6 +7,7 @@ import {
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { isText } from '../sources/can-speak.ts';
 import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
@@ -47,7 +48,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (clause.finite === 0 && clause.index > 0 && !lead) {
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
-    if (!first || !last || saying.placed) return undefined;
+    // „…, steht im Wald“
+    const written = saying.lemma === 'stehen' && source.kind === 'mention' && isText(source.mention);
+    if (!first || !last || (saying.placed && !written)) return undefined;
     const next = context.clauses[clause.index + 1];
     const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
     const content = [{ start: first.start, end: last.end }, ...rest];
