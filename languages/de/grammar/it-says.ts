@@ -55,6 +55,9 @@ export function wordsOfSaying({ units, finite }: Clause): Saying | undefined {
     return { lemma: 'stehen', units: [verb], placed: true };
   const written = lemmas.includes('stehen') && /^i[nm]$/.test(units[0]?.lower ?? '');
   if (written && (next === '' || STILL.test(next))) return { lemma: 'stehen', units: [verb], placed: true };
+  // „…, steht im Bericht“
+  if (finite === 0 && lemmas.includes('stehen') && /^i[nm]$/.test(next))
+    return { lemma: 'stehen', units: [verb], placed: true };
   return undefined;
 }
 

@@ -24,6 +24,13 @@ export const STATIVE =
 /** States nobody can plan: „soll … stammen“ only passes on what is said. */
 export const HEARSAY_STATES = words(`stammen angehören wissen kennen leiden spuken wimmeln`);
 
+/** States with „sollen … sein“ that nobody plans. */
+export const UNPLANNED = words(
+  `krank verletzt schwerverletzt tot betrunken alkoholisiert schwanger untergetaucht verwickelt beteiligt verantwortlich
+  schuld verschuldet pleite zerstritten verfeindet bewaffnet vorbestraft polizeibekannt verschwunden verärgert überzeugt
+  gefährdet befreundet verwandt flüchtig`,
+);
+
 /** „ist geplant“, „sind vorgesehen“ */
 export const PLANNED = words(
   `geplant vorgesehen angesetzt terminiert anberaumt beabsichtigt angepeilt eingeplant ausgeschrieben`,

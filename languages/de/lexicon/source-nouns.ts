@@ -132,7 +132,7 @@ export const DOCUMENT_ENDINGS =
   grundbuchauszug laborbefund befund befunde befunden urteilsbegründung kurzfilm =film dokumentation dokumentarfilm hausordnung
   obduktion veröffentlichung veröffentlichungen rechtsvorschrift rechtsvorschriften vorschriften bestimmungen pläne plänen
   fahrplan bebauungsplan =programm =programmheft etikett fingerabdruck fingerabdrücke fingerabdrücken spurenlage
-  dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
+  thermometer tachometer messgerät seismograf grundbuch satellitenaufnahmen luftaufnahmen röntgenaufnahmen wärmebild überwachungsbilder bluttest alkoholtest atemalkoholtest drogentest laboranalyse blutprobe bodenprobe wasserprobe dna-abgleich autopsie dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
   flugschreiber datenschreiber stimmenrekorder grundbuch handelsregister stellenanzeige speisekarte landkarte seekarte vertragsentwurf
   kündigungsschreiben anwaltsschreiben gerichtsakten ermittlungsakte ermittlungsakten anklagepunkte wetterdaten
   handydaten mobilfunkdaten gps-daten endergebnis zwischenergebnis obduktionsergebnis laborergebnisse testergebnisse`);

@@ -16,7 +16,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
 import { oneThere } from '../sources/one-there.ts';
-import { HEARSAY_STATES } from '../lexicon/modality.ts';
+import { HEARSAY_STATES, UNPLANNED } from '../lexicon/modality.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
 
@@ -36,9 +36,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     : /^(?:will|wollen)$/.test(verb.lower)
       ? 'wollen'
       : undefined;
-  const adverb = clause.units.find(
-    (unit, at) => /^(?:angeblich|gerüchteweise|gerüchtehalber)$/.test(unit.lower) && !isAttribute(clause, at),
-  );
+  const adverb = clause.units.find((unit, at) => REPORTEDLY.has(unit.lower) && !isAttribute(clause, at));
   if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
   const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
@@ -51,6 +49,9 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+/** Adverbs by which somebody says so whom nobody names. */
+const REPORTEDLY = new Set(['angeblich', 'gerüchteweise', 'gerüchtehalber']);
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -115,12 +116,27 @@ function stateInfinitive({ units, finite }: Clause): Unit | undefined {
       ? last
       : undefined;
   if (last.lower === 'befinden') return words.includes('sich') && words.includes('unter') ? last : undefined;
+  if (last.lower === 'sein' && isUnplanned(units.slice(finite + 1), units))
+    return isAhead(units) ? undefined : last;
   if (isAhead(units)) return undefined;
   // „soll es seit 1700 geben“; „soll seit langem saniert werden“ is still a plan.
   const since = words.some((word, at) => word === 'seit' && !/^läng|^lang/.test(words[at + 1] ?? ''));
   const state = HEARSAY_STATES.has(last.lower) || (since && hasFeature(last.lower, VERB.infinitive));
   return state ? last : undefined;
 }
+
+/** „soll krank sein“, „soll auf der Flucht sein“, „soll niedriger als im Vorjahr sein“: nobody plans that. */
+const isUnplanned = (rest: readonly Unit[], units: readonly Unit[]): boolean => {
+  const predicate = rest.slice(-4, -1).map(({ lower }) => lower);
+  const past = rest.some(({ lower }) => /^(?:letzte[snr]?|vorige[snr]?|vorjahr|zuletzt|früher)$/.test(lower));
+  return (
+    UNPLANNED.has(predicate.at(-1) ?? '') ||
+    /^(?:auf der flucht|noch am leben|nicht mehr am leben|in den fall verwickelt)$/.test(
+      predicate.join(' '),
+    ) ||
+    (past && units.some(({ lower }, at) => /\p{L}{3}er$/u.test(lower) && units[at + 1]?.lower === 'als'))
+  );
+};
 
 /** „ab Mai“, „künftig“: it will be so, and somebody wants it. */
 const isAhead = (units: readonly Unit[]): boolean =>

@@ -8,8 +8,8 @@ import {
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
-import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 import { isText } from '../sources/can-speak.ts';
+import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
  * „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „Zuvor hatte es geheißen, …“,
@@ -49,7 +49,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (clause.finite === 0 && clause.index > 0 && !lead) {
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
-    if (!first || !last || (saying.placed && !isWritten(context, clause, source))) return undefined;
+    // „…, steht im Wald“
+    const written = saying.lemma === 'stehen' && source.kind === 'mention' && isText(source.mention);
+    if (!first || !last || (saying.placed && !written && !isWritten(context, clause, source)))
+      return undefined;
     const next = context.clauses[clause.index + 1];
     const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
     const content = [{ start: first.start, end: last.end }, ...rest];

@@ -4,8 +4,10 @@ import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { colonShown } from './colon-shown.ts';
 import { colonSummary } from './colon-summary.ts';
 import { confirmation } from './confirmation.ts';
+import { confirmationAlike } from './confirmation-alike.ts';
 import { denial } from './denial.ts';
 import { denialNaming } from './denial-naming.ts';
 import { denialNoun } from './denial-noun.ts';
@@ -69,6 +71,7 @@ export const RULES: readonly AttributionRule[] = [
   framedBefore,
   readFrom,
   witnessed,
+  colonShown,
   insertedFrame,
   // nominal
   announcingNoun,
@@ -77,6 +80,7 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   headlineLabel,
   // summary
+  confirmationAlike,
   naming,
   summaryFinding,
   summaryPhrase,

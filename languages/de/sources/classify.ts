@@ -98,7 +98,9 @@ const isCounted = (determiner: string): boolean =>
   );
 
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
-export function kindOfPhrase(units: readonly Unit[]): SourceKind {
+export function kindOfPhrase(given: readonly Unit[]): SourceKind {
+  // „sowohl die Polizei als auch die Reederei“
+  const units = given[0]?.lower === 'sowohl' ? given.slice(1) : given;
   const nouns = headNouns(units);
   if (nouns.length === 0) return SOME.test(units[0]?.lower ?? '') ? 'vague' : 'unnamed';
   if (isOwnReporter(units, nouns)) return 'observation';
