@@ -35,7 +35,7 @@ export const reportedMood: AttributionRule = {
         source: sourceOf(context, verb, certain),
         frameClauses: [],
         sentence: context.sentence.index,
-        confidence: certain ? 0.88 : 0.75,
+        confidence: certain ? 0.78 : 0.72,
       },
     ];
   },

@@ -49,6 +49,10 @@ describe('whom a claim is laid to where nobody is plainly named', () => {
       'figures set in by the way',
       'Ida Rom lachte. Der Damm wachse, sagte sie. Bis 2050 steige laut Prognosen das Wasser. Der Kai sei alt.',
     ],
+    [
+      'a plan for a finished building',
+      'Ida Rom lachte. Der Damm wachse, sagte sie. Nach Fertigstellung sollen die Pumpen angeschlossen sein. Das Tor sei alt.',
+    ],
     ['words whose speaker is not found', 'Der Damm sei alt. Der Kai sei neu. Das Tor sei rostig.'],
   ])('calls nothing unconfirmed for %s', (_, text) => {
     const free = reportOn(text).claims.filter(({ form }) => form === 'free');
