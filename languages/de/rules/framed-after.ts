@@ -94,7 +94,7 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     source: { kind: 'mention', mention: source.mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
-    confidence: quotation ? 0.95 : 0.9,
+    confidence: quotation ? 0.95 : 0.78,
   };
 }
 

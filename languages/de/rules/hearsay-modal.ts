@@ -98,11 +98,15 @@ function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
   return last;
 }
 
+/** „Nach Fertigstellung sollen die Hallen beheizt sein“ */
+const COMPLETION = /^(?:fertigstellung|abschluss|abschluß|inbetriebnahme|vollendung|bauende)$/;
+
 /** „Bis Ende Mai soll der Umbau abgeschlossen sein“, „Im Jahr 2031 soll er …“: a plan, though it looks past. */
 const isPlanned = ({ units }: Pick<Clause, 'units'>): boolean =>
   units.some(
     (unit, at) =>
       (/^(?:bis|ab)$/.test(unit.lower) && isDate(units[at + 1])) ||
+      (unit.lower === 'nach' && COMPLETION.test(units[at + 1]?.lower ?? '')) ||
       (/^jahre?$/.test(unit.lower) && /^2\d{3}$/.test(units[at + 1]?.lower ?? '')),
   );
 

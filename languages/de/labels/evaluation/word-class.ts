@@ -47,7 +47,11 @@ const COPULAS = new Set(
 /** Shortest part of a compound that is looked for, in units: „Gier“ ends „Passagier“, too. */
 const SHORTEST_PART = 5;
 
+/** „Megawatt“, „Megahertz“ measure. */
+const MEASURE = /^mega(?:watt|byte|bit|hertz|pixel|tonne|joule|volt)/;
+
 function isJudgingNoun(lower: string): boolean {
+  if (MEASURE.test(lower)) return false;
   if (isNounOn(JUDGING_NOUNS, lower)) return true;
   if (OF_A_GENRE.test(lower)) return false;
   for (let cut = 4; cut <= lower.length - SHORTEST_PART; cut++) {
