@@ -19,7 +19,7 @@ import { ownVoice } from './own-voice.ts';
 import { castOf } from './sources/cast.ts';
 import { withAccused } from './sources/accused.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
-import { isKnownBody, isLikelySource } from './sources/likely.ts';
+import { isKnownBody, isLikelySource, isThing } from './sources/likely.ts';
 import { silencesOf } from './silences.ts';
 import { spokenOf } from './spoken-of.ts';
 import { blurredIn } from './text/legibility.ts';
@@ -66,7 +66,7 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
           speakerAt(
             sentence,
             inFull(attribution, floor.source ? { ...speaker, source: floor.source } : speaker),
-            floor.speaker !== NOBODY,
+            floor.sureness > NAMELESS,
           ),
         );
       const sure = { ...cued(attribution, speaker), confidence: attribution.confidence * floor.sureness };
@@ -175,8 +175,13 @@ const hasTheFloor = (
   found: readonly Attribution[],
 ): boolean =>
   !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
+  !(attribution.rule === 'de/indirect/according-to' && FIGURES.test(source.name)) &&
   source.key !== 'pronoun:man' &&
+  !attribution.rule.startsWith('de/inner/') &&
   !found.some((outer) => holds(context, outer, attribution));
+
+/** „laut Prognosen“: figures set in by the way; the words around them are somebody else's. */
+const FIGURES = /(?:prognosen?|schätzungen?|berechnungen?|erhebungen?|hochrechnungen?|zahlen)$/i;
 
 function draftOf(
   context: SentenceContext,
@@ -231,6 +236,7 @@ const DOUBTFUL = 0.4;
  */
 function isDoubtful({ source, rule, act }: Attribution, resolved: SourceMention): boolean {
   if (resolved.key.startsWith('pronoun:')) return true;
+  if (resolved.kind === 'unnamed' && source.kind === 'mention' && isThing(source.mention)) return true;
   // „laut Endergebnis“: what is laid to something by a phrase need not be said by a speaker; only somebody confirms.
   if (source.kind !== 'mention' || rule === 'de/indirect/according-to' || act === 'confirm') return false;
   const named = source.mention.named ?? source.mention;

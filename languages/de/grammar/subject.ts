@@ -37,6 +37,7 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     const unit = units[at];
     if (!unit) return suspected;
     if (isPreposition(units, at)) {
+      if (isNobleName(units, at, from)) suspected ??= { start: at, end: at + 2 };
       at = Math.max(at + 1, governedEnd(units, at + 1));
       // „mit Schlägen oder Verbrennungen“: the preposition governs both.
       if (/^(?:oder|sowie)$/.test(units[at]?.lower ?? '')) at = nounPhraseAt(units, at + 1)?.end ?? at;
@@ -77,6 +78,21 @@ export function subjectAfter(units: readonly Unit[], from: number): Phrase | und
     at++;
   }
   return suspected;
+}
+
+/** „…, sagte von Arnim“: a surname with its particle right after the verb, where nobody else turns up. */
+function isNobleName(units: readonly Unit[], at: number, from: number): boolean {
+  const name = units[at + 1];
+  return (
+    at === from &&
+    units[at]?.lower === 'von' &&
+    name !== undefined &&
+    isNominal(name) &&
+    !isNominal(units[at + 2]) &&
+    !isTime(name) &&
+    !/^(?:anfang|beginn|haus|herzen|hand|natur|tag)$/.test(name.lower) &&
+    !units.some(({ lower }) => lower === 'es' || lower === 'worden')
+  );
 }
 
 /** Where the phrase after a preposition ends: „in Aue | der Sprecher der Feuerwehr“, since a place takes no genitive. */

@@ -31,6 +31,8 @@ const SAY =
   konstatieren vermerken festhalten attestieren bescheinigen zuschreiben nachsagen diagnostizieren dokumentieren
   interpretieren deuten umschreiben definieren predigen dozieren philosophieren sinnieren plaudern
   verraten enthüllen offenbaren preisgeben ausposaunen unterrichten benachrichtigen einweihen aufklären belehren
+  korrigieren richtigstellen verbreiten kolportieren streuen prophezeien orakeln frohlocken zetern toben schäumen
+  nachhaken einhaken mosern maulen murren feixen mailen abwiegeln berichtigen vorjammern klarmachen
   zusprechen gratulieren danken bedanken entschuldigen beichten unken frotzeln
   vermitteln übermitteln ausrichten nachtragen hinterlassen quittieren beschwichtigen beruhigen trösten
   verweisen beziffern veranschlagen aufzählen auflisten nennen bezeichnen überschreiben
@@ -88,7 +90,7 @@ const WEAK = new Set(
   überzeugen anbieten ausschließen ablehnen einladen verweisen
   werben bestehen festhalten schließen deuten werten beschreiben zitieren
   veröffentlichen dokumentieren danken bedanken gratulieren entschuldigen telefonieren ausdrücken signalisieren
-  übersetzen garantieren zutrauen festlegen demonstrieren wundern
+  übersetzen korrigieren verbreiten streuen toben schäumen berichtigen garantieren zutrauen festlegen demonstrieren wundern
   verdeutlichen veranschaulichen enthüllen akzeptieren anerkennen ausrichten suggerieren beruhigen
   donnern tönen schreien brüllen skandieren verfügen rühmen finden lachen`),
 );

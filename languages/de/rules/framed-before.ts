@@ -64,11 +64,16 @@ function read(context: SentenceContext, clause: Clause): readonly Attribution[] 
         : { kind: 'vague', spans: cue.units.map(spanOf) },
       frameClauses: [clause.index, ...(source?.clauses ?? []), ...between(clause, begin)],
       sentence: context.sentence.index,
-      // Who says so without being named is as often the course of things („es stellte sich heraus“).
-      confidence: direct ? 0.95 : source ? 0.9 : 0.78,
+      confidence: direct ? 0.95 : source ? 0.9 : isCourseOfThings(cue) ? COURSE_OF_THINGS : 0.78,
     },
   ];
 }
+
+/** „Es stellte sich heraus, dass …“, „Vereinbart wurde, …“: found or settled, and passed on as nobody's word. */
+const isCourseOfThings = ({ factive, act }: FoundCue): boolean => factive || act === 'plan';
+
+/** Too little to call it unconfirmed because nobody is named. */
+const COURSE_OF_THINGS = 0.45;
 
 /** „Es sei wichtig, sagte Rom, dass alle kommen“: the clause goes on with what stands before the frame. */
 function isSetInto({ clauses }: SentenceContext, clause: Clause, begin: Clause): boolean {

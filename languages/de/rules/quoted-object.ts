@@ -50,6 +50,8 @@ function quotedAfter(
   if (!quoted?.quotation || quoted === clause.units[0]) return undefined;
   // „unter dem Motto „Mehr Licht!““ is what the march is called.
   if (TITLED_NOUNS.has(leadOf(clause, quoted))) return undefined;
+  // „sagte sie gegenüber „Bote““
+  if (leadOf(clause, quoted) === 'gegenüber') return undefined;
   const said = document.text.slice(quoted.quotation.inner.start, quoted.quotation.inner.end);
   if (isSaid(document.text, quoted.quotation) || /[.!?]$/.test(said)) return quoted;
   // „rief „Feuer““, „sagte „Der Damm hält““; „sagte dem „Boten““ names a paper.

@@ -98,7 +98,9 @@ const isCounted = (determiner: string): boolean =>
   );
 
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
-export function kindOfPhrase(units: readonly Unit[]): SourceKind {
+export function kindOfPhrase(given: readonly Unit[]): SourceKind {
+  // „sowohl die Polizei als auch die Reederei“
+  const units = given[0]?.lower === 'sowohl' ? given.slice(1) : given;
   const nouns = headNouns(units);
   if (nouns.length === 0) return SOME.test(units[0]?.lower ?? '') ? 'vague' : 'unnamed';
   if (isOwnReporter(units, nouns)) return 'observation';
@@ -113,14 +115,17 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
 /** „manche“, „viele“ */
 const SOME = /^(?:manche|einige|viele|andere|etliche)[rnm]?$/;
 
+/** „die Agentur Norpress“, „die Agentur SDA“ give news; „die Agentur für Arbeit“ is another matter. */
+const isAgencyName = ([first, , more]: readonly Unit[]): boolean =>
+  first?.lower === 'agentur' && more === undefined;
+
 /** Spokespersons, outlets, companies, countries and persons: whatever bears a name. */
 function kindOfName(units: readonly Unit[], nouns: readonly Unit[], head: string): SourceKind | undefined {
   if (isOutletName(nouns)) return 'media';
+  if (isAgencyName(nouns)) return 'media';
   if (isCompany(nouns) || isClubName(nouns) || isNamedForSomebody(nouns)) return 'institution';
   if (isOutletsReporter(units, nouns)) return 'media';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
-  // „die Agentur Norpress“ gives news; „die Agentur für Arbeit“ is another matter.
-  if (head === 'agentur' && nouns.length === 2) return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
   if (countryOf(nouns) !== undefined) return 'institution';
@@ -145,6 +150,8 @@ function kindOfHead(units: readonly Unit[], nouns: readonly Unit[], head: string
     if (isUnnamedNoun(head)) return 'unnamed';
     if (isVagueNoun(head)) return isCounted(determiner) && !isCharge(head) ? 'unnamed' : 'vague';
   }
+  if (POSTS.test(head) && SEVERAL.test(determiner)) return 'vague';
+  if (head === 'urteil' && isOfCritics(units, nouns)) return 'institution';
   if (isInstitutionNoun(head)) return 'institution';
   if (isDocumentNoun(head)) return 'document';
   if (!isOffice(head)) return undefined;
@@ -152,6 +159,20 @@ function kindOfHead(units: readonly Unit[], nouns: readonly Unit[], head: string
     ? 'unnamed'
     : 'person';
 }
+
+/** „Andere Beiträge behaupteten“: what somebody or other writes on the net shows nothing. */
+const POSTS = /(?:posts?|postings?|tweets?|beiträgen?|kommentaren?|videos?|kanälen?|accounts?)$/;
+const SEVERAL = /^(?:andere|einige|mehrere|viele|zahlreiche|manche|etliche|weitere|solche|diverse)[nr]?$/;
+
+/** „Das Urteil der Opposition“ is what it thinks, that of a court what it rules. */
+const isOfCritics = (units: readonly Unit[], nouns: readonly Unit[]): boolean =>
+  units
+    .slice(units.findIndex((unit) => unit === nouns[0]) + 1)
+    .some(({ lower }) =>
+      /^(?:afd|cdu|csu|spd|fdp|bsw|övp|spö|fpö|svp|grünen|linken|piraten|opposition|union|regierung|fraktion|koalition|gewerkschaft|kritiker|experten|fachleute|jury|tester)$/.test(
+        lower,
+      ),
+    );
 
 /** „Forscher der Universität Aue“: whose they are is said. */
 const isFrom = (units: readonly Unit[], nouns: readonly Unit[]): boolean => {
@@ -191,6 +212,9 @@ function kindOfUnknown(units: readonly Unit[], nouns: readonly Unit[], head: str
 /** „der Kenianer“, „die Britin“: somebody by the country he or she is from. */
 const NATIONAL =
   /(?:kaner|lianer|nianer|taner|bianer|iener|panier|weger|weizer|eicher|länder|israeli|iraner|iraker|franzose|franzosen|britin?|briten?|russen?|russin|türken?|türkin|dänen?|schweden?|finnen?|griechen?|tschechen?|chinesen?)(?:in)?$/;
+
+/** „der Kenianer“: somebody by the country he is from. */
+export const isNational = (lower: string): boolean => NATIONAL.test(lower);
 
 /** „die Musikerin“, „die Solistin“: a woman by what she does. */
 const WOMAN = /\p{L}{2}(?:er|ist|ent|ant|or|eur|är|log)in$/u;

@@ -14,6 +14,14 @@ import { countryOf, headNouns } from './classify.ts';
 /** Nouns of doing and being speak for nobody: „Entschuldigung“, „Formulierung“, „Möglichkeit“. */
 const ABSTRACT = /(?:ung|heit|keit|nis|tät|ion|ment|ismus)(?:en|s)?$/;
 
+/** „eine Leuchtschrift“, „ein Fehler“, „eine Idee“: things with words on them, and thoughts; nobody who could be named. */
+const THING =
+  /(?:schrift|schild|tafel|plakat|banner|zettel|brief|karte|bild|lied|idee|gedanken?|fehler|vorstellung(?:en)?|frage|satz|wort|wörter|fahrzeuge?|modell|teil|stück)e?[sn]?$/;
+
+/** Whether a noun phrase is headed by a thing. */
+export const isThing = ({ units }: Pick<Mention, 'units'>): boolean =>
+  THING.test(headNouns(units)[0]?.lower ?? '');
+
 const known = [isInstitutionNoun, isDocumentNoun, isMediaNoun, isOffice, isUnnamedNoun, isVagueNoun];
 
 /** A body known to speak: an authority, party, country. */

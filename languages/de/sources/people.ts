@@ -3,6 +3,7 @@ import { unitsOf, type Unit } from '../grammar/units.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { isInstitutionNoun, isMediaNoun, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { namesIn, type NameMention } from './names.ts';
+import { recurringNames } from './recurring-names.ts';
 
 /** A person the article names in full at least once. */
 export interface Person {
@@ -27,6 +28,8 @@ export interface People {
   readonly byAge: (age: string) => Person | undefined;
   /** The person of exactly this name. */
   readonly called: (name: string) => Person | undefined;
+  /** The only person of the article who can be of this gender, if no office or role is set before the name. */
+  readonly onlyOne: (gender: 'f' | 'm') => Person | undefined;
   /** Whether a word, lower case, ends somebody's name: a capital word that follows another one which is no noun for a body. */
   readonly isSurname: (lower: string) => boolean;
   /** The persons named in full from sentence `from` to before `to`, latest first; none of another live blog entry. */
@@ -39,7 +42,12 @@ const only = (found: readonly Person[]): Person | undefined => (found.length ===
 
 /** Collects the named persons of an article. */
 export function peopleOf(document: TextDocument): People {
-  const mentions = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const introduced = document.sentences.flatMap((sentence) => namesIn(document, sentence));
+  const surelyNamed = new Set(introduced.flatMap(({ parts }) => parts));
+  const recurring = recurringNames(document).filter(
+    ({ parts }) => !parts.some((part) => surelyNamed.has(part)),
+  );
+  const mentions = [...introduced, ...recurring];
   const surnames = surnamesIn(document);
   const unitOf = (index: number): number => document.sentences[index]?.unit ?? 0;
   const byName = Map.groupBy(mentions, ({ name }) => base(name.toLowerCase()));
@@ -73,6 +81,10 @@ export function peopleOf(document: TextDocument): People {
     },
     byAge: (age) => only(byAge.get(age) ?? []),
     called: (name) => byFullName.get(name),
+    onlyOne: (gender) => {
+      const one = only(people.filter((person) => person.gender !== (gender === 'f' ? 'm' : 'f')));
+      return one && one.offices.size === 0 ? one : undefined;
+    },
     isSurname: (lower) => surnames.has(lower) || surnames.has(base(lower)),
     between: (from, to) => {
       const latest = new Map<Person, number>();

@@ -5,7 +5,7 @@ import { isAnybody, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { baseForm } from './base-form.ts';
-import { countryOf, headNouns, kindOfPhrase } from './classify.ts';
+import { countryOf, headNouns, isNational, kindOfPhrase } from './classify.ts';
 import type { Antecedents } from './antecedent.ts';
 import type { Bodies } from './bodies.ts';
 import { bareOf } from './quoted-names.ts';
@@ -88,11 +88,15 @@ function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
 function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
   const word = mention.units[0]?.lower ?? '';
   // „Beobachter warnen, sie trauen …“: several who are named right before it come before those who spoke.
-  const beside = mention.plural === true ? byAntecedent(mention, cast, recent, mention.sentence) : undefined;
+  const beside =
+    mention.plural === true && word !== 'wir'
+      ? byAntecedent(mention, cast, recent, mention.sentence)
+      : undefined;
   if (beside) return beside;
   const found = pronoun(mention, cast, recent);
   if (found === 'nobody') {
-    const before = word === 'man' ? undefined : byAntecedent(mention, cast, recent);
+    // „ich“ is whoever writes or is asked, „wir“ he and others: no noun before it.
+    const before = /^(?:man|ich|wir)$/.test(word) ? undefined : byAntecedent(mention, cast, recent);
     if (before) return before;
     const nobody = named(mention, mention.words, `pronoun:${word}`, word === 'man' ? 'vague' : 'person');
     // „man“ names nobody, so no words of the page are a source.
@@ -171,12 +175,17 @@ function onlyOneMeant(mention: Mention, nouns: readonly Unit[], people: People):
   if (!noun || more || mention.units.length > 3 || !/^(?:der|die|dem|den|des)$/.test(determiner))
     return undefined;
   const age = /^(\d{1,3})-jährige/.exec(noun.lower)?.[1];
-  if (age === undefined && !isAnybody(noun.lower)) return undefined;
+  if (age === undefined && !isAnybody(noun.lower) && !isNational(noun.lower)) return undefined;
   const gender = determiner === 'die' ? 'f' : 'm';
   const near = people.between(mention.sentence - NEAR, mention.sentence + 1);
   const [only, other] = near.filter((one) => one.gender !== (gender === 'f' ? 'm' : 'f'));
   // Somebody of unknown age may be meant; somebody else's age is somebody else.
-  return only && !other && (age === undefined || only.age === '') ? only : undefined;
+  if (only) return !other && (age === undefined || only.age === '') ? only : undefined;
+  // In a portrait „der junge Mann“ is whom it is about, wherever his name stood last.
+  const meant = age === undefined ? people.onlyOne(gender) : undefined;
+  return meant && meant.sentences[0] !== undefined && meant.sentences[0] < mention.sentence
+    ? meant
+    : undefined;
 }
 
 /** The words of an apposition, where it is nothing but a name. */

@@ -4,6 +4,13 @@ import type { RuleCases } from './rule-cases.ts';
 export const cases: RuleCases = {
   hits: [
     {
+      text: '„Der Preis steigt weiter“, sagte von Arnim am Montag.',
+      content: ['„Der Preis steigt weiter“'],
+      source: 'von Arnim',
+      cue: 'sagte',
+      form: 'direct',
+    },
+    {
       text: 'Der Stollen, sagte Bergrätin Ute Sorn, sei längst sicher.',
       content: ['Der Stollen', 'sei längst sicher'],
       source: 'Bergrätin Ute Sorn',

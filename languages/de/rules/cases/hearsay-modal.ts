@@ -103,6 +103,8 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Nach Fertigstellung sollen die Hallen beheizt sein.',
+    'Nach Abschluss der Arbeiten soll der Platz begrünt sein.',
     'Das Haus soll seit langem saniert werden.',
     'Der Rat soll über den Antrag handeln.',
     'Im Jahr 2031 soll der Turm fertiggestellt sein.',

@@ -47,6 +47,7 @@ export const cases: RuleCases = {
     },
   ],
   misses: [
+    'Man warte ab, sagte Lea Korn gegenüber „Nordbote.“',
     'Die Band spielte „wind und regen“.',
     'Der Verlag meldete den Roman „Die lange Nacht“.',
     'Sie las „Der Bote“.',
