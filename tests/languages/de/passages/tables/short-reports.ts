@@ -12,7 +12,10 @@ export const passages: readonly Passage[] = [
   reported('Bürgermeisterin Ines Kolb nannte die Zahlen besorgniserregend.', 'Bürgermeisterin Ines Kolb'),
   reported('Der Trainer nennt sie sein größtes Talent.', 'Der Trainer'),
   reported('Regisseurin Mara Lenk nennt ihn ihren mutigsten Film.', 'Regisseurin Mara Lenk'),
-  reported('Das Ministerium nannte die Vorwürfe haltlos.', 'Das Ministerium'),
+  passage(
+    'Das Ministerium nannte die Vorwürfe haltlos.',
+    'reported | Das Ministerium | nannte | Das Ministerium nannte die Vorwürfe haltlos',
+  ),
   reported('Die Grünen nennen das Vorgehen skandalös.', 'Die Grünen'),
   reported('Der Deutsche Städtetag hält das für überzogen.', 'Der Deutsche Städtetag'),
   reported('Der Ökonom Jan Brehm hält die Prognose für zu optimistisch.', 'Der Ökonom Jan Brehm'),
@@ -139,8 +142,14 @@ export const passages: readonly Passage[] = [
   reported('Der 23-Jährige gestand die Tat.', 'Der 23-Jährige'),
   reported('Der Angeklagte gab den Diebstahl zu.', 'Der Angeklagte'),
   reported('Der Fahrer räumte den Alkoholkonsum ein.', 'Der Fahrer'),
-  reported('Die Zeugin beteuerte ihre Unschuld.', 'Die Zeugin'),
-  reported('Der Angeklagte beteuerte seine Unschuld.', 'Der Angeklagte'),
+  passage(
+    'Die Zeugin beteuerte ihre Unschuld.',
+    'reported | Die Zeugin | beteuerte | Die Zeugin beteuerte ihre Unschuld',
+  ),
+  passage(
+    'Der Angeklagte beteuerte seine Unschuld.',
+    'reported | Der Angeklagte | beteuerte | Der Angeklagte beteuerte seine Unschuld',
+  ),
   reported('Der Verband der Wirte nennt die Steuer ungerecht.', 'Der Verband der Wirte'),
   reported('Die Kanzlerin nannte den Angriff feige.', 'Die Kanzlerin'),
   reported('Verteidiger Otto Simm nannte das Verfahren politisch motiviert.', 'Verteidiger Otto Simm'),
