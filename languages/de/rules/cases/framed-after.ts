@@ -62,7 +62,7 @@ export const cases: RuleCases = {
     {
       text: '»Die Lage ist ernst«, teilte das Rote Kreuz in Nordhafen mit.',
       content: ['»Die Lage ist ernst«'],
-      source: 'das Rote Kreuz',
+      source: 'das Rote Kreuz in Nordhafen',
       cue: 'teilte … mit',
       form: 'direct',
     },
