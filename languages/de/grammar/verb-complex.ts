@@ -89,6 +89,9 @@ function isInfinitive(unit: Unit, next: Unit | undefined, before: Unit | undefin
   );
 }
 
+/** Infinitives that stand for a participle behind another infinitive. */
+const REPLACED = /^(?:lassen|müssen|können|wollen|sollen|dürfen|sehen|hören|helfen)$/;
+
 /** Infinitives that are participles as well. */
 const AMBIGUOUS = new Set([
   'erhalten',
@@ -122,6 +125,8 @@ function isPast(
     (last === 'haben' || (last === 'sein' && isPerfectWithSein(participle.lower)))
   )
     return true;
+  // „hat den Turm räumen lassen“
+  if (infinitive && lemmas.includes('haben') && REPLACED.test(last ?? '')) return true;
   if (infinitive || !participle) return false;
   if (lemmas.includes('haben')) return true;
   return lemmas.includes('sein') && isPerfectWithSein(participle.lower);

@@ -1,12 +1,14 @@
 import type { Reason } from '../../../core/report.ts';
 import { spanOf, unbroken } from '../attribution.ts';
 import type { KindFinding } from './finding.ts';
+import { askedIn } from './kind/asked.ts';
 import { kindByCue } from './kind/by-cue.ts';
 import { datedIn } from './kind/dated.ts';
 import { decidedIn } from './kind/decided.ts';
 import { demandIn } from './kind/demand.ts';
 import { forecastIn } from './kind/forecast.ts';
 import { judgementByCue, judgementIn } from './kind/judgement.ts';
+import { ownJudgementIn } from './kind/own-judgement.ts';
 import { planIn } from './kind/plan.ts';
 import { skyIn } from './kind/sky.ts';
 import type { Statement } from './statement.ts';
@@ -21,6 +23,8 @@ const RULES = [
   datedIn,
   decidedIn,
   skyIn,
+  askedIn,
+  ownJudgementIn,
   judgementIn,
 ];
 

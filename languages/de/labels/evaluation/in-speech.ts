@@ -106,7 +106,7 @@ function enough(units: Words): Words | undefined {
 }
 
 /** „Sie sei erleichtert“ */
-const feltIn = (units: Words): Words | undefined => {
+export const feltIn = (units: Words): Words | undefined => {
   const felt = units.find(
     ({ lower, text }, at) => text === lower && FELT.has(lower) && !isCapital(units[at + 1]),
   );
@@ -132,6 +132,13 @@ export function worthIn(units: Words): Words | undefined {
       return [unit];
   }
   return undefined;
+}
+
+/** „ist ein Wagnis“, „ist ein wichtiger Schritt“: only nouns that mean something to somebody. */
+export function valueIn(units: Words): Words | undefined {
+  const words = worthIn(units);
+  const noun = words?.at(-1)?.lower ?? '';
+  return JUDGED_AS.has(noun) || OF_MEANING.has(noun) ? words : undefined;
 }
 
 const DETERMINER = /^(?:k?eine?[rsnm]?|das|der|die|dem|den|sehr|ganz|wirklich|äußerst)$/;

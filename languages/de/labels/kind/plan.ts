@@ -70,7 +70,9 @@ function coordinated({ units, type }: Clause): KindFinding | undefined {
 function byPlanning(main: Clause, { verb, lemmas, participle }: VerbComplex): KindFinding | undefined {
   const planned = main.units.find(({ lower }) => PLANNED.has(lower));
   const state = lemmas.some((lemma) => lemma === 'sein' || lemma === 'bleiben');
-  if (planned && state) return future([planned], true);
+  // „23 Verhandlungstage sind angesetzt“ tells how many there are.
+  const counted = planned?.lower === 'angesetzt' && !main.units.some(({ lower }) => SET_FOR.test(lower));
+  if (planned && state && !counted) return future([planned], true);
   if (lemmas.includes('haben') && main.units.at(-1)?.lower === 'vor' && !participle)
     return future([verb, ...main.units.slice(-1)], true);
   const last = main.units.at(-1)?.lower ?? '';
@@ -79,5 +81,7 @@ function byPlanning(main: Clause, { verb, lemmas, participle }: VerbComplex): Ki
     hasFeature(verb.lower, NOW);
   return plans ? future([verb], true) : undefined;
 }
+
+const SET_FOR = /^(?:für|am|auf|zum|um)$/;
 
 const NOW = VERB.presentThird | VERB.presentPlural | VERB.subjunctive1Third;

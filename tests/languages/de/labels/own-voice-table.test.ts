@@ -211,9 +211,9 @@ describe('questions and conditions', () => {
     ['Ob die Brücke noch trägt, ist offen.', 'fact open'],
     ['Unklar ist, wer den Brand gelegt hat.', 'fact open'],
     ['Wie es dazu kam, ist bislang nicht bekannt.', 'fact open'],
-    ['Wann die Strecke wieder frei ist, steht noch nicht fest.', 'fact open'],
+    ['Wann die Strecke wieder frei ist, steht noch nicht fest.', 'future open'],
     ['Es wird geprüft, ob die Frist verstrichen ist.', 'fact open'],
-    ['Es bleibt abzuwarten, ob der Plan gelingt.', 'fact open'],
+    ['Es bleibt abzuwarten, ob der Plan gelingt.', 'future open'],
     ['Die Ursache des Brandes ist noch unklar.', 'fact open'],
     ['Die Angaben konnte niemand bestätigen.', 'fact open'],
     ['Sollte der Damm brechen, wäre das Tal verloren.', 'fact open'],
@@ -237,5 +237,32 @@ describe('what the outlet passes on as a call', () => {
     ['Anwohner sollen Fenster und Türen geschlossen halten.', 'demand open'],
     ['Wanderer sollten festes Schuhwerk tragen.', 'demand open'],
     ['Zeugen sollen sich bei der Wache melden.', 'demand open'],
+  ]);
+});
+
+describe('what the outlet says outright to be felt or of worth', () => {
+  check([
+    ['Der Besitzer Otto ist überglücklich.', 'evaluation asserted'],
+    ['Die Anwohner sind verärgert.', 'evaluation asserted'],
+    ['Die Schüler sind stolz auf ihr Stück.', 'evaluation asserted'],
+    ['Ein Glücksfall ist diese Leiterin für das Haus.', 'evaluation asserted'],
+    ['Eine kluge Idee ist das nicht.', 'evaluation negated'],
+    ['Diese Aufführung ist ein Wagnis.', 'evaluation asserted'],
+    ['Der Vertrag ist ein wichtiges Signal.', 'evaluation asserted'],
+    ['An Selbstvertrauen mangelt es ihr nicht.', 'evaluation negated'],
+    ['Hätte der Torwart nicht gehalten, wäre es anders ausgegangen.', 'evaluation open'],
+    ['Ob der Bund zahlt, ist noch offen.', 'future open'],
+    ['Unklar ist, ob der Zeuge kommt.', 'future open'],
+  ]);
+  check([
+    ['Die Anwohner sind umgezogen.', 'fact asserted'],
+    ['Ein Kilogramm ist ein Maß für die Masse.', 'fact asserted'],
+    ['Eine alte Mühle ist das Haus am Fluss.', 'fact asserted'],
+    ['Der Hafen ist ein wichtiger Standort der Werften.', 'fact asserted'],
+    ['Die Polizei hat am Montag den Turm räumen lassen.', 'fact asserted'],
+    ['Die Stadt hat am Freitag die Halle sperren müssen.', 'fact asserted'],
+    ['Vor dem Landgericht sind 23 Verhandlungstage angesetzt.', 'fact asserted'],
+    ['Ob das stimmt, ist offen.', 'fact open'],
+    ['Sollte der Streik andauern, droht dem Werk der Stillstand.', 'future open'],
   ]);
 });
