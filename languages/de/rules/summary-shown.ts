@@ -9,6 +9,7 @@ import { subjectMention } from '../grammar/clause-subject.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
 import { fullVerbOf } from '../grammar/full-verb.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import { COUNTING_VERBS, SHOWING_VERBS, WITNESSING_VERBS, WORKS } from '../lexicon/showing-verbs.ts';
 import { headNouns, kindOfPhrase } from '../sources/classify.ts';
 import { isKnownBody } from '../sources/likely.ts';
@@ -55,7 +56,13 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 
 /** „zeigt keine Spuren“ is seen, too; „zeigt sich“, „bestätigt nicht“ say something else. */
 const isUnsaid = ({ units }: Clause): boolean =>
-  units.some(({ lower }) => lower === 'sich' || lower === 'nicht' || lower === 'wenn');
+  units.some(
+    ({ lower }, at) =>
+      lower === 'sich' ||
+      lower === 'wenn' ||
+      // „ein nicht verifiziertes Video“
+      (lower === 'nicht' && !(/t(?:e[nrms]?)$/.test(units[at + 1]?.lower ?? '') && isNominal(units[at + 2]))),
+  );
 
 /** „Die Polizei zählte 300 Teilnehmer“: its own figure, which others may deny. */
 const counts = ({ units, finite }: Clause, mention: Mention, lemma: string): boolean =>

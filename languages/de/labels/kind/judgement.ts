@@ -9,11 +9,17 @@ const JUDGING =
   words(`kritisieren loben begrüßen bedauern beklagen bemängeln monieren würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen klagen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
   rügen tadeln preisen anprangern missbilligen geißeln bezweifeln anzweifeln zweifeln ablehnen brandmarken beschimpfen verspotten
-  verunglimpfen feiern abtun halten beschweren empören distanzieren`);
+  verunglimpfen feiern abtun halten beschweren empören distanzieren zutrauen`);
 
 /** „kritisiert, dass …“: the cue makes a judgement of what it carries. */
-export const judgementByCue = ({ lemma }: Statement): KindFinding | undefined =>
-  JUDGING.has(lemma) ? { kind: 'evaluation', rule: 'cue', words: [], open: false } : undefined;
+export const judgementByCue = ({ lemma, clauses }: Statement): KindFinding | undefined =>
+  JUDGING.has(lemma) && !isNamed(lemma, clauses)
+    ? { kind: 'evaluation', rule: 'cue', words: [], open: false }
+    : undefined;
+
+/** „Als Grund wurde genannt, dass …“ names a fact. */
+const isNamed = (lemma: string, clauses: Statement['clauses']): boolean =>
+  lemma === 'nennen' && /^(?:dass|daß)$/.test(clauses[0]?.introducer ?? '');
 
 /** „sei absurd“: words of somebody that judge. What the outlet itself judges is read from the whole sentence, by `opinionIn`. */
 export function judgementIn({ main, clauses, voice }: Statement): KindFinding | undefined {
