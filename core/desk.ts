@@ -19,12 +19,6 @@ export interface DeskFinding {
   readonly who: string;
 }
 
-/** Somebody who did not answer; the report has them where the language reads them. */
-interface Silence {
-  readonly source: string | null;
-  readonly name: string;
-}
-
 /** So many facts of one source are worth a second one; fewer are how news is made. */
 const FEWEST_ALONE = 3;
 
@@ -45,11 +39,8 @@ const lastName = (name: string): string => name.split(' ').at(-1) ?? name;
  * Whether the accused answers in the article, or whether that cannot be ruled out: a denial of an accusation, any word
  * of the accused or of somebody named after it, a denial or a silence that is tied to nobody.
  */
-function isAnswered(
-  report: Report & { readonly silences?: readonly Silence[] },
-  accusations: readonly Claim[],
-): boolean {
-  const { silences = [] } = report;
+function isAnswered(report: Report, accusations: readonly Claim[]): boolean {
+  const { silences } = report;
   const accused = accusations.flatMap(({ accuses }) => accuses ?? []);
   const names = new Set(accused.map(({ name }) => name));
   const refs = new Set(accused.flatMap(({ ref }) => ref ?? []));

@@ -7,6 +7,6 @@ export const isCharge = ({ rule, act, source }: Attribution): boolean =>
 
 /** „soll“ is a cue only where it is all the page gives; laid to somebody, it is the mood of what he says. */
 export const cued = (attribution: Attribution, { source }: Resolved): Attribution =>
-  attribution.rule === 'de/free/sollen' && source.kind !== 'vague'
+  attribution.rule === 'de/free/sollen' && source.kind !== 'vague' && attribution.cue.length > 0
     ? { ...attribution, cue: [], marked: attribution.marked ?? attribution.cue }
     : attribution;

@@ -4,7 +4,10 @@ import { isIndicative } from './grammar/mood.ts';
 
 /** Whether whoever the sentence itself is about can be the speaker of these words in it. */
 export const isOfThisSentence = (context: SentenceContext, attribution: Attribution): boolean =>
-  isAfterColon(context, attribution) || isOfOwnSubject(context, attribution) || isCharge(attribution);
+  isAfterColon(context, attribution) ||
+  isOfOwnSubject(context, attribution) ||
+  // „Rem soll …“ after what another said of him: he is no source of it.
+  (isCharge(attribution) && attribution.source.kind === 'vague');
 
 /** „Haller bezweifelte den Plan: Er sei zu teuer.“ — who is spoken of before the colon speaks after it. */
 const isAfterColon = ({ clauses }: SentenceContext, { content }: Attribution): boolean =>

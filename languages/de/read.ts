@@ -176,6 +176,7 @@ const hasTheFloor = (
 ): boolean =>
   !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
   source.key !== 'pronoun:man' &&
+  !attribution.rule.startsWith('de/inner/') &&
   !found.some((outer) => holds(context, outer, attribution));
 
 function draftOf(

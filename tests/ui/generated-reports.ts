@@ -56,6 +56,8 @@ export const generatedReports: fc.Arbitrary<Report> = fc
         frame: null,
         addressee: null,
         reasons: [{ label: 'form:indirect', rule: 'test', spans: [span] }],
+        party: null,
+        counters: [],
         deniedBy: drafts.flatMap(({ denies }, by) => (denies === at && by !== at ? `c${by}` : [])),
         denies:
           draft.denies !== undefined && draft.denies < drafts.length && draft.denies !== at

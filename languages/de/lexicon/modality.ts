@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs of expecting: what they carry is still to come, unless it is told as past. Collected for this project. */
 export const FORECASTING =
   words(`rechnen prognostizieren voraussagen vorhersagen erwarten erhoffen hoffen befürchten fürchten bangen voraussehen
+  prophezeien vorausahnen orakeln weissagen
   prognose prognosen vorhersage vorhersagen hoffnung hoffnungen erwartung erwartungen befürchtung befürchtungen`);
 
 /** Cues whose content, told in the present, is what somebody sees coming. */
@@ -12,7 +13,8 @@ export const WARNING = words(`warnen vorwarnen warnung warnungen`);
 export const CHANGING =
   words(`entstehen steigen sinken fallen wachsen schrumpfen folgen scheitern schließen öffnen beginnen enden starten
   verschieben verzögern ändern verschärfen entspannen verbessern verschlechtern einigen zurücktreten wechseln
-  kommen ausfallen absteigen aufsteigen eröffnen ausbrechen zerbrechen einstürzen verschwinden ansteigen zunehmen abnehmen`);
+  kommen ausfallen absteigen aufsteigen eröffnen ausbrechen zerbrechen einstürzen verschwinden ansteigen zunehmen abnehmen gelingen
+  klettern sinken anziehen nachlassen erholen schrumpfen verdoppeln halbieren abflauen abkühlen überholen gewinnen`);
 
 /** Verbs of a state: „könnte … liegen“ says how it is, not what comes. */
 export const STATIVE =

@@ -12,7 +12,7 @@ export const COUNTING_VERBS = set(`zählen registrieren erfassen`);
 /** What somebody does who is there: „sah“, „zählte“. Collected for this project. */
 export const WITNESSING_VERBS = set(
   `beobachten sehen zählen hören filmen fotografieren erleben miterleben verfolgen antreffen vorfinden messen
-  bemerken wahrnehmen entdecken registrieren`,
+  bemerken wahrnehmen entdecken registrieren ablesen feststellen auffallen mitbekommen`,
 );
 
 /** Documents that are works: what they show is their story. Lower case. Collected for this project. */

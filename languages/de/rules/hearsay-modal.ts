@@ -15,6 +15,7 @@ import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
+import { oneThere } from '../sources/one-there.ts';
 import { HEARSAY_STATES, UNPLANNED } from '../lexicon/modality.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
@@ -43,7 +44,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
-  const mention = subject && mentionOf(context, clause.units, subject);
+  const named = subject && mentionOf(context, clause.units, subject);
+  const mention = named?.words.toLowerCase() === 'man' ? (oneThere(context, clause.units) ?? named) : named;
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
@@ -89,7 +91,8 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
 function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
   let last = clause;
   for (const next of clauses.slice(clause.index + 1)) {
-    if (!['subordinate', 'relative', 'infinitive'].includes(next.type)) break;
+    // „soll betrogen haben, was er bestreitet“ comments on it.
+    if (!['subordinate', 'relative', 'infinitive'].includes(next.type) || next.introducer === 'was') break;
     last = next;
   }
   return last;

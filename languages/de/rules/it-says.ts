@@ -4,6 +4,7 @@ import {
   type Attribution,
   type AttributionRule,
   type SentenceContext,
+  type SourcePointer,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
@@ -50,7 +51,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     const last = context.clauses[clause.index - 1];
     // „…, steht im Wald“
     const written = saying.lemma === 'stehen' && source.kind === 'mention' && isText(source.mention);
-    if (!first || !last || (saying.placed && !written)) return undefined;
+    if (!first || !last || (saying.placed && !written && !isWritten(context, clause, source)))
+      return undefined;
     const next = context.clauses[clause.index + 1];
     const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
     const content = [{ start: first.start, end: last.end }, ...rest];
@@ -71,6 +73,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     (next.type === 'main' && (isReportedMood(next) || (next.finite > 0 && isHearsay(next))));
   return announces ? { ...base, form: 'indirect', content: contentFrom(context, next.index) } : undefined;
 }
+
+/** „Alles sei geprüft, steht im Bericht“, „…, war im Protokoll zu lesen“: a text says what stands before. */
+const isWritten = ({ clauses }: SentenceContext, clause: Clause, source: SourcePointer): boolean =>
+  source.kind === 'mention' &&
+  isText(source.mention) &&
+  clauses.slice(0, clause.index).some((each) => isReportedMood(each) || each.units[0]?.quotation);
 
 /** „hieß es, der Zug soll umgeleitet werden“ */
 const isHearsay = (clause: Clause): boolean => /^soll(?:en)?$/.test(clause.units[clause.finite]?.lower ?? '');

@@ -69,7 +69,8 @@ const READABLE = /(?<!\p{L})(?:sehen|erkennen|erkennt|sieht|hört|hören|entdeck
 const wordsOf = ({ document }: SentenceContext, { start, end }: Clause): string =>
   document.text.slice(start, end);
 
-interface Shown {
+/** How something shows in a text. */
+export interface Shown {
   readonly lemma: string;
   readonly units: readonly Unit[];
   readonly prepositions: readonly string[];
@@ -81,7 +82,7 @@ const ON = ['auf', 'in', 'im', 'an', 'am', 'aus'];
 const BARE_DATIVE = ['dem', 'den', 'der'];
 
 /** The words by which something shows in a text, and the prepositions that lead to it; undefined for none. */
-function shownBy({ units, finite, tail }: Clause): Shown | undefined {
+export function shownBy({ units, finite, tail }: Clause): Shown | undefined {
   const verb = units[finite];
   if (!verb || units.some(({ lower }) => lower === 'nicht')) return undefined;
   const lemmas = verbReadings(verb.lower).map(({ lemma }) => lemma);

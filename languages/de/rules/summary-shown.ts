@@ -69,7 +69,12 @@ const counts = ({ units, finite }: Clause, mention: Mention, lemma: string): boo
   COUNTING_VERBS.has(lemma) &&
   kindOfPhrase(mention.units) === 'institution' &&
   isKnownBody(mention) &&
-  units.slice(finite).some(({ kind }) => kind === 'number');
+  units.slice(finite).some(({ kind }) => kind === 'number') &&
+  !units.slice(finite).some((unit) => isNominal(unit) && BELONGING.test(unit.lower));
+
+/** „Der Verein zählt 4.000 Mitglieder“: what it has, and nobody counts. */
+const BELONGING =
+  /(?:mitglieder|einwohner|beschäftigte|angestellte|mitarbeiter|schüler|studierende|studenten|plätze|betten|filialen|standorte|zimmer|stellen|kunden|abonnenten|sitze|abgeordnete|sterne|häuser|wohnungen|spieler|follower|seiten|klubs|vereine|punkte|tore|werke|titel)n?$/;
 
 function fits(mention: Mention, lemma: string): boolean {
   const kind = kindOfPhrase(mention.units);

@@ -59,8 +59,11 @@ describe('the ledger of sources', () => {
   });
 
   it('keeps those without a name apart', () => {
-    const nobody = (key: string) => ({ ...mention('', 'vague'), key });
-    const mentions = ['a', 'b'].map((key) => ({ claim: key, mention: nobody(key), words: '' }));
+    const mentions = ['a', 'b'].map((key) => ({
+      claim: key,
+      mention: { ...mention('', 'vague'), key },
+      words: '',
+    }));
     expect(ledgerOf(mentions).sources).toHaveLength(2);
   });
 });
