@@ -232,8 +232,8 @@ export const passages: readonly Passage[] = [
     'unconfirmed | sie habe das Dorf geräumt',
   ),
   passage(
-    'Die Rebellen will das Dorf geräumt haben, was sich nicht überprüfen lässt.',
-    'unconfirmed | Die Rebellen will das Dorf geräumt haben, was sich nicht überprüfen lässt',
+    'Die Miliz will das Dorf geräumt haben, was sich nicht überprüfen lässt.',
+    'unconfirmed | Die Miliz will das Dorf geräumt haben',
   ),
   passage('Die Veranstalter zählten 5000 Besucher.'),
   passage(
