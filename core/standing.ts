@@ -55,7 +55,10 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
 
   if (claim.kind === 'fact' || claim.kind === 'future') {
     for (const reason of notesOn(reading).doubts.get(index) ?? []) add('unconfirmed', [reason]);
-    const only = claim.sources.length > 0 && !claim.sources.some((source) => isIdentified(source.kind));
+    const only =
+      claim.sources.length > 0 &&
+      !claim.sources.some((source) => isIdentified(source.kind)) &&
+      !isVouchedFor(reading, claim);
     if (only && !isConfirmed(reading, index) && !notesOn(reading).agreements.has(index)) {
       add('unconfirmed', [
         { label: 'standing:unconfirmed', rule: 'core/standing/unidentified-source', spans: wordsOf(claim) },
@@ -72,6 +75,11 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
 }
 
 const isIdentified = (kind: string): boolean => kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
+
+/** „Der Sender meldet, es bestehe die Befürchtung, …“: whoever tells it is the source of what nobody is named for. */
+const isVouchedFor = ({ claims }: LanguageReading, { parent, sources }: DraftClaim): boolean =>
+  sources.every(({ spans, kind }) => kind === 'vague' && spans.length === 0) &&
+  isIdentifiedClaim(claims[parent ?? -1]);
 
 /** What is said of single claims, by their index. */
 interface Notes {

@@ -32,7 +32,7 @@ const PLURAL =
   /(?<!\p{L})(?:angaben|aussagen|darstellungen|\p{L}*berichten?|\p{L}*meldungen|informationen|behauptungen|vorwürfen?|anschuldigungen|gerüchten?|schilderungen|äußerungen|zahlen|spekulationen|beides|alles|nichts)(?!\p{L})/u;
 const BARE_PRONOUN = /(?<!\p{L})(?:das|dies|dieses|was)(?!\p{L})/u;
 const TOPIC =
-  /(?<!\p{L})(?:über|zu|zur|zum) ((?:(?!ließ|lass|läss|konn|wurd|sind|war|gab|gibt|lag|lieg|bestätig|nicht)[^ ,;]+ ?){1,6})/u;
+  /(?<!\p{L})(?:über|zu(?! \p{Ll}+[elr]n(?!\p{L}))|zur|zum) ((?:(?!ließ|lass|läss|konn|wurd|sind|war|gab|gibt|lag|lieg|bestätig|nicht)[^ ,;]+ ?){1,6})/u;
 
 /**
  * The accounts a reservation covers: those of the sentence before it, in the same sentence, or of the last sentence that

@@ -7,7 +7,7 @@ const BLANK = '_';
 
 /** „…, was bisher nicht bestätigt werden konnte“, „…, ohne Belege zu nennen“: what the outlet says of somebody's words right after them. */
 const COMMENT =
-  /, (?:(?:was|wofür) [^,]*(?:nicht|keine|niemand)[^,]* (?:konnten?|wurden?|ist|sind|war|ließ|lässt|läßt|gibt|gab)|ohne (?:dafür |hierfür )?(?:Belege|Beweise) [^,]*)$/;
+  /, (?:(?:was|wofür) [^,]*(?:nicht|keine|niemand)[^,]* (?:konnten?|wurden?|ist|sind|war|ließ|lässt|läßt|gibt|gab)\.?|ohne (?:dafür |hierfür )?(?:Belege|Beweise) [^,]*)$/;
 
 /** „Die Miliz, deren Angaben sich nicht überprüfen lassen, meldete …“: the same inside a summary. */
 const ASIDE = /, (?:deren|dessen) [^,]*nicht [^,]*,/;
@@ -33,7 +33,7 @@ export function ownWords(
     if (claim.form === 'own') continue;
     for (const { start, end } of claim.spans) {
       const words = text.slice(start, end);
-      const comment = claim.form === 'indirect' ? COMMENT.exec(words) : null;
+      const comment = claim.form === 'indirect' || claim.form === 'free' ? COMMENT.exec(words) : null;
       const aside = claim.form === 'reported' ? ASIDE.exec(words) : null;
       const rest = aside ? start + aside.index + aside[0].length : start;
       if (aside) blank({ start, end: start + aside.index });

@@ -69,7 +69,7 @@ const THAT = /(?:^["„»]?|[,;:–—(] ?)(?:ob|dass|daß) /;
 
 /** „Ob die Angaben zutreffen“, „ob das stimmt“: the question is whether it was right what somebody said. */
 const WHETHER_TRUE =
-  /(?:^|[ ,(])ob (?:das|dies|diese|dem|es|sie|die (?:[^ ,]+ ){0,3}(?:angaben?|aussagen?|berichte?|behauptung|behauptungen|darstellung|vorwürfe)(?: [^,]{0,40})?|der (?:bericht|vorwurf)(?: [^,]{0,40})?) (?:tatsächlich |wirklich |auch |so )*(?:stimm|so ist|so war|zutr|zutriff|wahr|richtig|korrekt|der wahrheit|den tatsachen)|(?:^|[ ,(])(?:ob|was) (?:daran|an (?:dem|den|der) (?:[^ ,]+ )?(?:vorw\p{L}+|berichte?n?|gerüchte?n?|behauptung(?:en)?)) (?:etwas )?(?:dran |wahr |wahres )?(?:ist|sei|stimmt)/u;
+  /(?:^|[ ,(])(?:ob|inwieweit|inwiefern) (?:das|dies|diese|dem|es|sie|die (?:[^ ,]+ ){0,3}(?:angaben?|aussagen?|berichte?|behauptung|behauptungen|darstellung|vorwürfe)(?: [^,]{0,40})?|der (?:bericht|vorwurf)(?: [^,]{0,40})?) (?:tatsächlich |wirklich |auch |so )*(?:stimm|so ist|so war|zutr|zutriff|wahr|richtig|korrekt|der wahrheit|den tatsachen)|(?:^|[ ,(])(?:ob|was) (?:daran|an (?:dem|den|der) (?:[^ ,]+ )?(?:vorw\p{L}+|berichte?n?|gerüchte?n?|behauptung(?:en)?)) (?:etwas )?(?:dran |wahr |wahres )?(?:ist|sei|stimmt)/u;
 
 /** The reservations in a sentence whose other voices are blanked out. */
 export function reservationsIn(text: string): readonly Reservation[] {

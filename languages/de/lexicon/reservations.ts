@@ -80,6 +80,9 @@ export const LEFT_OPEN: readonly RegExp[] = [
   whole('in den sternen|dahin|dahingestellt'),
   whole('rätsel auf|rätselraten|unklarheit'),
   whole(`weiß${words(4)} (?:niemand|keiner)|(?:niemand|keiner)${words(1)} weiß|wusste${words(3)} niemand`),
+  whole(
+    `(?:kann|konnte|könne|vermag|vermochte)${words(3)} (?:niemand|keiner)${words(3)} (?:sagen|erklären|beantworten)`,
+  ),
 ];
 
 /** The same without such a clause: „Die Ursache ist unklar“. */
@@ -127,7 +130,7 @@ export const SUSPECTED: readonly RegExp[] = [
 
 /** „mit … wird gerechnet“: nobody says who reckons. */
 export const BY_NOBODY = whole(
-  `(?:wird|werden|wurde|wurden)(?: [^ ,;:–]+){0,12}? (?:gerechnet|vermutet|befürchtet|verantwortlich gemacht|zur last gelegt|vorgeworfen|beschuldigt|bezichtigt|angelastet|nachgesagt|zugeschrieben|gemunkelt|spekuliert|kolportiert)|kolportiert (?:wird|werden|wurde|wurden)`,
+  `(?:wird|werden|wurde|wurden)(?: [^ ,;:–]+){0,12}? (?:gerechnet|vermutet|befürchtet|verantwortlich gemacht|zur last gelegt|vorgeworfen|beschuldigt|bezichtigt|angelastet|nachgesagt|zugeschrieben|gemunkelt|spekuliert|kolportiert)|(?:kolportiert|vermutet|befürchtet|gemunkelt|spekuliert) (?:wird|werden|wurde|wurden)`,
 );
 
 /** „gilt als zerstritten“, „gilt als Drahtzieher“: in whose eyes is not said. What one is by law or by count is another matter. */
@@ -145,6 +148,10 @@ export const BY_SOMEBODY = whole('vo[nm]|durch|seitens');
 
 /** Words of suspicion in what ties a claim to its source: „geht dem Verdacht nach“, „verdächtigt“. */
 export const SUSPICION = /verdacht|verdächtig|gerücht|spekulation|(?<!\p{L})unbestätigt/iu;
+
+/** „ein unbestätigter Bericht“ as the source itself. */
+export const UNCONFIRMED_SOURCE =
+  /(?<!\p{L})(?:unbestätigt|unbelegt|unverifiziert|nicht (?:unabhängig )?(?:verifiziert|bestätigt|überprüft|geprüft))/iu;
 
 /** One of these stands in every sentence that any of the patterns above fits. */
 export const GATE =

@@ -5,7 +5,7 @@ import { accountsBefore, isAccount, type Surroundings } from '../doubts/accounts
 import { ownWords } from '../doubts/own-words.ts';
 import { reservationsIn, type Reservation } from '../doubts/reservation.ts';
 import { clausesOf } from '../grammar/clauses.ts';
-import { GATE, SUSPICION } from '../lexicon/reservations.ts';
+import { GATE, SUSPICION, UNCONFIRMED_SOURCE } from '../lexicon/reservations.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { compatible, gistOf, likeness, sharedStems, type Gist } from './stems.ts';
 
@@ -39,7 +39,9 @@ const doubt = (claim: number, rule: string, words: Span): Doubt => ({
 /** „geht dem Verdacht nach, dass …“: what ties the claim to its source calls it a suspicion. */
 function suspicion({ text }: TextDocument, { claim, index }: IndexedClaim): readonly Doubt[] {
   if (!isAccount(claim)) return [];
-  const words = claim.cue?.find((span) => SUSPICION.test(textOf(text, span)));
+  const words =
+    claim.cue?.find((span) => SUSPICION.test(textOf(text, span))) ??
+    claim.sources.flatMap(({ spans }) => spans).find((span) => UNCONFIRMED_SOURCE.test(textOf(text, span)));
   return words ? [doubt(index, 'suspicion', words)] : [];
 }
 

@@ -52,7 +52,12 @@ const isAsked = (before: Clause | undefined, { introducer }: Clause): boolean =>
   /^(?:nach)?frage$/.test(before?.units.at(-1)?.lower ?? '') &&
   before?.type === 'fragment';
 
+/** „die Tat sei laut Anklage verjährt“: whose words they are stands in the clause itself. */
+const isLaidToSomebody = ({ units }: Clause): boolean =>
+  units.some(({ lower }) => lower === 'laut' || lower === 'zufolge');
+
 const isReported = ({ clauses }: SentenceContext, clause: Clause): boolean =>
+  !isLaidToSomebody(clause) &&
   !isAsked(clauses[clause.index - 1], clause) &&
   ['main', 'subordinate', 'relative'].includes(clause.type) &&
   (clause.type !== 'main' || (clause.before === ',' && clause.finite > 0)) &&

@@ -56,7 +56,13 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 
 /** „zeigt keine Spuren“ is seen, too; „zeigt sich“, „bestätigt nicht“ say something else. */
 const isUnsaid = ({ units }: Clause): boolean =>
-  units.some(({ lower }) => lower === 'sich' || lower === 'nicht' || lower === 'wenn');
+  units.some(
+    ({ lower }, at) =>
+      lower === 'sich' ||
+      lower === 'wenn' ||
+      // „ein nicht verifiziertes Video“
+      (lower === 'nicht' && !(/t(?:e[nrms]?)$/.test(units[at + 1]?.lower ?? '') && isNominal(units[at + 2]))),
+  );
 
 /** „Die Polizei zählte 300 Teilnehmer“: its own figure, which others may deny. */
 const counts = ({ units, finite }: Clause, mention: Mention, lemma: string): boolean =>

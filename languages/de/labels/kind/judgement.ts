@@ -10,16 +10,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const JUDGING = words(`loben begrüßen bedauern würdigen empören nennen bezeichnen
   verteidigen rechtfertigen spotten höhnen werten einstufen betrachten ansehen bewerten beurteilen verurteilen
   tadeln preisen missbilligen geißeln bezweifeln anzweifeln zweifeln ablehnen brandmarken beschimpfen verspotten
-  verunglimpfen feiern abtun halten distanzieren`);
+  verunglimpfen feiern abtun halten distanzieren zutrauen`);
 
 /** Verbs of blame: what they blame in a clause of its own is told as a fact. */
 const BLAMING = words(`kritisieren beklagen bemängeln monieren rügen anprangern beschweren`);
 
 /** „lobt, dass …“, „kritisiert den Plan“: the cue makes a judgement of what it carries. */
-export const judgementByCue = ({ lemma, voice }: Statement): KindFinding | undefined =>
-  JUDGING.has(lemma) || (BLAMING.has(lemma) && voice !== 'reported')
+export const judgementByCue = ({ lemma, voice, clauses }: Statement): KindFinding | undefined =>
+  (JUDGING.has(lemma) && !isNamed(lemma, clauses)) || (BLAMING.has(lemma) && voice !== 'reported')
     ? { kind: 'evaluation', rule: 'cue', words: [], open: false }
     : undefined;
+
+/** „Als Grund wurde genannt, dass …“ names a fact. */
+const isNamed = (lemma: string, clauses: Statement['clauses']): boolean =>
+  lemma === 'nennen' && /^(?:dass|daß)$/.test(clauses[0]?.introducer ?? '');
 
 /** „sei absurd“: words of somebody that judge. What the outlet itself judges is read from the whole sentence, by `opinionIn`. */
 export function judgementIn({ main, clauses, voice }: Statement): KindFinding | undefined {

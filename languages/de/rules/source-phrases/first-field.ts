@@ -25,6 +25,9 @@ export function opens(clause: Clause, at: number): boolean {
   );
 }
 
+/** How far behind the preposition such a participle may stand, in units. */
+const NEGATED_ATTRIBUTE = 5;
+
 /** How far behind such a participle the verb may stand, in units. */
 const LONGEST_REST = 14;
 
@@ -35,7 +38,14 @@ export function verbAfter({ units, finite }: Clause, at: number): number {
     PREPOSITIONS.has(units[at + 1]?.lower ?? '') &&
     isNominal(units[finite + 1]) &&
     /e[nrs]?$/.test(units[finite]?.lower ?? '');
-  if (!attribute) return finite;
+  // „nach noch nicht bestätigten Angaben“
+  const negated =
+    /^(?:nicht|unabhängig|offiziell)$/.test(units[finite - 1]?.lower ?? '') &&
+    finite > at &&
+    finite - at <= NEGATED_ATTRIBUTE &&
+    isNominal(units[finite + 1]) &&
+    (units[finite]?.lower ?? '').endsWith('ten');
+  if (!attribute && !negated) return finite;
   const after = units.slice(finite + 2, finite + LONGEST_REST);
   const next = after.findIndex((unit) => !isNominal(unit) && hasFeature(unit.lower, FINITE_THIRD));
   return next < 0 ? finite : finite + 2 + next;
