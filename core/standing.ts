@@ -56,7 +56,7 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   if (claim.kind === 'fact' || claim.kind === 'future') {
     for (const reason of notesOn(reading).doubts.get(index) ?? []) add('unconfirmed', [reason]);
     const only = claim.sources.length > 0 && !claim.sources.some((source) => isIdentified(source.kind));
-    if (only && !isConfirmed(reading, index)) {
+    if (only && !isConfirmed(reading, index) && !notesOn(reading).agreements.has(index)) {
       add('unconfirmed', [
         { label: 'standing:unconfirmed', rule: 'core/standing/unidentified-source', spans: wordsOf(claim) },
       ]);

@@ -3,6 +3,7 @@ import { contains, hull, overlaps, sharedUnits, type Span } from '../../core/spa
 import type { Attribution, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { isReportedMood } from './grammar/content.ts';
+import { innerWordsIn } from './inner-words.ts';
 import { quotedWordsIn } from './quoted-words.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -118,7 +119,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
     }
   }
   const single = accepted.filter((each) => !accepted.some((other) => isFramed(each, other)));
-  const quoted = single.flatMap((each) => quotedWordsIn(context, each));
+  const quoted = single.flatMap((each) => [...quotedWordsIn(context, each), ...innerWordsIn(context, each)]);
   for (const found of quoted) if (!single.some((other) => sameQuotation(other, found))) single.push(found);
   for (const rule of REMAINDER)
     for (const found of rule.apply(context))

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { isNominal } from './grammar/noun-phrase.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf, type CertaintyReading } from './labels/certainty.ts';
 import { opinionIn } from './labels/evaluation/opinion.ts';
@@ -58,7 +59,7 @@ function claimOf(
   const opinion = opinionIn(context.document, context.sentence, span);
   // „Ein Trauerspiel!“ says as much as a sentence, where it is no label and nobody else's.
   const outcry = opinion !== undefined && undivided && context.sentence.role === 'paragraph';
-  if (!isStatement(group) && !outcry) return undefined;
+  if (!isStatement(group) && !(undivided && isShortSentence(context, group)) && !outcry) return undefined;
   const statement = ownStatement(group);
   const kind = kindOf(statement);
   const open = openQuestion(context, group, span);
@@ -83,6 +84,15 @@ function claimOf(
     parent: null,
   };
 }
+
+/** „Neun Menschen starben.“: a paragraph's sentence of a noun and a verb says as much as a long one. */
+const isShortSentence = ({ sentence, clauses }: SentenceContext, group: readonly Clause[]): boolean =>
+  sentence.role === 'paragraph' &&
+  clauses.length === 1 &&
+  group.length === 1 &&
+  group[0]?.type === 'main' &&
+  group[0].finite > 0 &&
+  group[0].units.some(isNominal);
 
 /** From first to last clause, with the sentence's full stop where the group ends the sentence. */
 function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {

@@ -177,6 +177,7 @@ const hasTheFloor = (
   !(attribution.source.kind === 'vague' && attribution.form === 'free') &&
   !(attribution.rule === 'de/indirect/according-to' && FIGURES.test(source.name)) &&
   source.key !== 'pronoun:man' &&
+  !attribution.rule.startsWith('de/inner/') &&
   !found.some((outer) => holds(context, outer, attribution));
 
 /** „laut Prognosen“: figures set in by the way; the words around them are somebody else's. */

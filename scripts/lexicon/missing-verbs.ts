@@ -9,6 +9,7 @@ export const MISSING_SEPARABLE: readonly string[] = [
   'preis|geben',
   'nahe|legen',
   'offen|legen',
+  'ab|tun',
   'kund|tun',
   'nach|haken',
   'nach|schieben',

@@ -80,8 +80,15 @@ const candidates = (
       !isRecord(claim) &&
       claim.sentence <= sentence.index &&
       document.sentences[at]?.unit === sentence.unit &&
-      (at < sentence.index || (hull(claim.spans)?.start ?? 0) < words.start || isRelative(document, words)),
+      (at < sentence.index ||
+        (hull(claim.spans)?.start ?? 0) < words.start ||
+        isRelative(document, words) ||
+        isWithout(document, words)),
   );
+
+/** „behauptete ohne Beleg, …“: what is covered comes after. */
+const isWithout = ({ text }: TextDocument, { start }: Span): boolean =>
+  text.slice(start, start + 5).toLowerCase() === 'ohne ';
 
 /** „Die Miliz, deren Angaben sich nicht prüfen lassen, meldete …“: what is covered comes after. */
 const isRelative = ({ text }: TextDocument, { start }: Span): boolean =>

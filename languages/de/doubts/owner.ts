@@ -40,6 +40,8 @@ export function ownerIn(text: string): Owner {
     for (const word of after.slice(1, 6)) {
       const lower = word.toLowerCase();
       if (VERB.test(lower) && !/^\p{Lu}/u.test(word)) break;
+      // „der Wahrheitsgehalt der Meldung“ is of the same account.
+      if (ACCOUNT.test(lower)) continue;
       if (/^\p{Lu}/u.test(word) || /isch/.test(lower)) named.push(word);
     }
   }

@@ -5,11 +5,13 @@ import {
   ASKED_FOR,
   BY_NOBODY,
   BY_SOMEBODY,
+  HELD_TO_BE,
   LEFT_OPEN,
   LEFT_OPEN_ALONE,
   NO_RESERVATION,
   NOT_CONFIRMED,
   NOT_KNOWN,
+  SETTLED_STANDING,
   SUSPECTED,
   UNCONFIRMED_ATTRIBUTE,
 } from '../lexicon/reservations.ts';
@@ -67,7 +69,7 @@ const THAT = /(?:^["„»]?|[,;:–—(] ?)(?:ob|dass|daß) /;
 
 /** „Ob die Angaben zutreffen“, „ob das stimmt“: the question is whether it was right what somebody said. */
 const WHETHER_TRUE =
-  /(?:^|[ ,(])ob (?:das|dies|diese|sie|die (?:[^ ,]+ ){0,3}(?:angaben?|aussagen?|berichte?|behauptung|behauptungen|darstellung|vorwürfe)(?: [^,]{0,40})?|der (?:bericht|vorwurf)(?: [^,]{0,40})?) (?:tatsächlich |wirklich |so )?(?:stimm|zutr|zutriff|wahr|richtig|korrekt|der wahrheit)/;
+  /(?:^|[ ,(])ob (?:das|dies|diese|dem|es|sie|die (?:[^ ,]+ ){0,3}(?:angaben?|aussagen?|berichte?|behauptung|behauptungen|darstellung|vorwürfe)(?: [^,]{0,40})?|der (?:bericht|vorwurf)(?: [^,]{0,40})?) (?:tatsächlich |wirklich |auch |so )*(?:stimm|so ist|so war|zutr|zutriff|wahr|richtig|korrekt|der wahrheit|den tatsachen)|(?:^|[ ,(])(?:ob|was) (?:daran|an (?:dem|den|der) (?:[^ ,]+ )?(?:vorw\p{L}+|berichte?n?|gerüchte?n?|behauptung(?:en)?)) (?:etwas )?(?:dran |wahr |wahres )?(?:ist|sei|stimmt)/u;
 
 /** The reservations in a sentence whose other voices are blanked out. */
 export function reservationsIn(text: string): readonly Reservation[] {
@@ -81,7 +83,7 @@ export function reservationsIn(text: string): readonly Reservation[] {
   }
   const open = leftOpen(text);
   if (open) return [open];
-  const words = first(SUSPECTED, text) ?? byNobody(text);
+  const words = first(SUSPECTED, text) ?? byNobody(text) ?? heldToBe(text);
   return words ? [{ about: 'suspected', words, clause: stretchAt(text, words) }] : [];
 }
 
@@ -111,13 +113,21 @@ function notConfirmed(text: string): Reservation | undefined {
     (HAS.test(stretch) || (PASSED.test(stretch) && !/k[oö]nn/.test(stretch)));
   if (undone) return undefined;
   if (!account && THAT.test(rest)) return { about: 'question', words, clause, asks: true };
-  if (account || pronoun || found.startsWith('ohne ')) return { about: 'account', words, clause };
+  if (account || pronoun || found.startsWith('ohne ') || found.startsWith('unabhängige'))
+    return { about: 'account', words, clause };
+  // „Belege legte er nicht vor“, „Er blieb Beweise schuldig“: for what he said.
+  if (UNPROVEN.test(stretch) && /bele|bewei|nachwei|quelle/.test(found))
+    return { about: 'account', words, clause };
   const bare =
     /bestätigung/.test(found) && !/bestätigung (?:des|der|für|von(?! (?:\p{L}+er )?seite)) /u.test(stretch);
   if (bare) return { about: 'account', words, clause };
   if (CHECKED_ONLY.test(found) || !SO_FAR.test(stretch)) return undefined;
   return { about: 'matter', words, clause };
 }
+
+/** What somebody does who should prove his words. */
+const UNPROVEN =
+  /(?<!\p{L})(?:legten? [^,;:–]*vor(?=[ ."“]*$)|vorgelegt|nannten?|genannt|zeigten?|lieferten?|präsentierten?|schuldig)(?!\p{L})/u;
 
 function leftOpen(text: string): Reservation | undefined {
   const question = QUESTION.test(text) ? first(LEFT_OPEN, text) : undefined;
@@ -128,8 +138,13 @@ function leftOpen(text: string): Reservation | undefined {
     if (!QUESTION.test(at(text, clause).trimStart())) return { about, words: question, clause, asks: true };
   }
   const words = first(LEFT_OPEN_ALONE, text) ?? notKnown(text);
-  return words && { about: 'unknown', words, clause: stretchAt(text, words), asks: true };
+  if (!words) return undefined;
+  const clause = stretchAt(text, words);
+  return { about: TRUTH.test(at(text, clause)) ? 'account' : 'unknown', words, clause, asks: true };
 }
+
+/** „Der Wahrheitsgehalt der Meldung ist unklar“ */
+const TRUTH = /(?<!\p{L})(?:echtheit|wahrheitsgehalt|richtigkeit|authentizität)(?!\p{L})/u;
 
 /** „Die Ursache ist noch nicht bekannt“ */
 function notKnown(text: string): Span | undefined {
@@ -142,3 +157,7 @@ function byNobody(text: string): Span | undefined {
   const words = first([BY_NOBODY], text);
   return words && !BY_SOMEBODY.test(at(text, stretchAt(text, words))) ? words : undefined;
 }
+
+/** „gilt als zerstritten“ */
+const heldToBe = (text: string): Span | undefined =>
+  SETTLED_STANDING.test(text) ? undefined : first([HELD_TO_BE], text);

@@ -32,8 +32,17 @@ export function leadingSubject(context: SentenceContext, clause: Clause): Framed
   return { mention, clauses: context.clauses.slice(first, clause.index).map((each) => each.index) };
 }
 
+const known = new WeakMap<Clause, readonly Mention[]>();
+
 /** Who a main clause is about: its subject, appositions before the verb included. */
 export function subjectMention(context: SentenceContext, clause: Clause): readonly Mention[] {
+  // Rules ask for it, and whoever wants to know of whom a sentence speaks.
+  const mentions = known.get(clause) ?? readMentions(context, clause);
+  known.set(clause, mentions);
+  return mentions;
+}
+
+function readMentions(context: SentenceContext, clause: Clause): readonly Mention[] {
   const leading = clause.finite === 0 ? leadingSubject(context, clause)?.mention : undefined;
   const phrases = [subjectBefore(clause.units, clause.finite), subjectAfter(clause.units, clause.finite + 1)];
   const mentions = phrases.map((phrase) => phrase && mentionOf(context, clause.units, phrase));

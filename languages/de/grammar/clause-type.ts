@@ -106,7 +106,7 @@ function read(units: readonly Unit[], before: string): ClauseReading {
       )) &&
     endsInVerb &&
     !hasZuInfinitive(units) &&
-    words.length > 2;
+    (words.length > 2 || isShortRelative(one, two));
   if (relative) {
     return { type: 'relative', finite: final, introducer: PREPOSITIONS.has(one) ? two : one };
   }
@@ -120,6 +120,10 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   return finite < 0 ? { type: 'fragment', finite, introducer: '' } : { type: 'main', finite, introducer: '' };
 }
 
+/** „Ein Zeuge, der sagt, dass …“; „sagt, der komme“ is in the mood of what is said. */
+const isShortRelative = (one: string, two: string): boolean =>
+  /^(?:der|die|welche[rs]?)$/.test(one) && hasFeature(two, CLEAR_FORMS) && !isSubjunctive1(two);
+
 /**
  * „die Ministerin habe … vergeben“: a verb right after the first noun phrase is the second constituent,
  * so the last word is no finite verb and „die“ no relative pronoun.
@@ -127,6 +131,8 @@ function read(units: readonly Unit[], before: string): ClauseReading {
 function isVerbSecond(units: readonly Unit[]): boolean {
   const verb = finiteIn(units, false);
   if (verb > 1 && opensBracket(units, verb)) return true;
+  // „hinter dem Anschlag stehe Kiew“: what follows the verb is its subject.
+  if (verb > 2 && isCapital(units.at(-1)) && isSubjunctive1(units[verb]?.lower ?? '')) return true;
   const before = units.slice(1, verb);
   const noun =
     isCapital(before.at(-1)) && before.every((unit) => isCapital(unit) || /e[rnsm]?$/.test(unit.lower));

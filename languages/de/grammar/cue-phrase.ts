@@ -1,4 +1,5 @@
-import { CUE_ADVERBS, CUE_PHRASES, REFLEXIVE_CUES, type CuePhrase } from '../lexicon/cue-phrases.ts';
+import { CUE_ADVERBS } from '../lexicon/cue-adverbs.ts';
+import { CUE_PHRASES, REFLEXIVE_CUES, type CuePhrase } from '../lexicon/cue-phrases.ts';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.ts';
 import type { Clause } from './clauses.ts';
 import { isCapital, type Unit } from './units.ts';

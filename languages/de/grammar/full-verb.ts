@@ -16,11 +16,22 @@ export interface FullVerb {
 
 const MODAL = new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen', 'werden', 'lassen']);
 
+const known = new WeakMap<Clause, { readonly verb: FullVerb | undefined }>();
+
 /**
  * The full verb of a main clause, whether or not it is a cue. Undefined for modal verbs, whose infinitive is wished or planned
  * and not done.
  */
-export function fullVerbOf({ units, tail, finite }: Clause): FullVerb | undefined {
+export function fullVerbOf(clause: Clause): FullVerb | undefined {
+  // Every family of summaries asks for it.
+  const again = known.get(clause);
+  if (again) return again.verb;
+  const verb = readVerb(clause);
+  known.set(clause, { verb });
+  return verb;
+}
+
+function readVerb({ units, tail, finite }: Clause): FullVerb | undefined {
   const verb = units[finite];
   if (!verb) return undefined;
   const stems = verbReadings(verb.lower)

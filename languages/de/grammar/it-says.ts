@@ -15,7 +15,11 @@ export interface Saying {
 const STILL = /^(?:auch|außerdem|zudem|weiter|ausdrücklich|noch|wörtlich)$/;
 const HEARD = /^(?:hören|lesen|erfahren|vernehmen)$/;
 
-const VERBS = new Set(['heißen', 'haben', 'sein', 'stehen', 'verlauten']);
+const VERBS = new Set(['heißen', 'haben', 'sein', 'stehen', 'verlauten', 'gelten']);
+
+/** „gilt es als ausgemacht“: how sure those are who say so. */
+const HELD =
+  /^(?:ausgemacht|ausgeschlossen|sicher|gesetzt|gewiss|wahrscheinlich|unwahrscheinlich|möglich|denkbar|beschlossen|gesichert|unstrittig|erwiesen|fraglich)$/;
 
 const inOrder = (...found: (Unit | undefined)[]): readonly Unit[] =>
   found.flatMap((unit) => unit ?? []).toSorted((a, b) => a.start - b.start);
@@ -35,15 +39,25 @@ export function wordsOfSaying({ units, finite }: Clause): Saying | undefined {
   if (participle && it && lemmas.includes('haben'))
     return { lemma: 'heißen', units: inOrder(verb, it, participle), placed: false };
   if (/^verlaute(?:te|t)$/.test(verb.lower)) return { lemma: 'verlauten', units: [verb], placed: true };
+  const held = units.find(({ lower }, at) => HELD.test(lower) && units[at - 1]?.lower === 'als');
+  if (held && it && lemmas.includes('gelten')) {
+    const as = units[units.indexOf(held) - 1];
+    return { lemma: 'gelten', units: inOrder(verb, it, as, held), placed: true };
+  }
   const heard = units.find(({ lower }, at) => HEARD.test(lower) && units[at - 1]?.lower === 'zu');
   if (heard && lemmas.includes('sein')) {
     const to = units[units.indexOf(heard) - 1];
     return { lemma: 'hören', units: inOrder(verb, to, heard), placed: true };
   }
-  // „Im Bericht steht, dass …“, but „steht fest“
+  // „Im Bericht steht, dass …“, „…, steht im Bericht“, but „steht fest“
   const next = units[finite + 1]?.lower ?? '';
+  if (finite === 0 && lemmas.includes('stehen') && /^(?:i[nm]|auf)$/.test(next))
+    return { lemma: 'stehen', units: [verb], placed: true };
   const written = lemmas.includes('stehen') && /^i[nm]$/.test(units[0]?.lower ?? '');
   if (written && (next === '' || STILL.test(next))) return { lemma: 'stehen', units: [verb], placed: true };
+  // „…, steht im Bericht“
+  if (finite === 0 && lemmas.includes('stehen') && /^i[nm]$/.test(next))
+    return { lemma: 'stehen', units: [verb], placed: true };
   return undefined;
 }
 

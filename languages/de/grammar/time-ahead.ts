@@ -59,7 +59,7 @@ function phraseEnd(units: Units, at: number): number {
     const end = dateEnd(units, at + 1);
     if (end > 0) return withoutYear(units, end, one);
   }
-  if (/^(?:an|zu|über)$/.test(one) && FEASTS.has(two)) return at + 2;
+  if (/^(?:an|zu|über|bis|ab|nach|vor)$/.test(one) && FEASTS.has(two)) return at + 2;
   if (/^(?:in|binnen)$/.test(one)) return inEnd(units, at);
   return -1;
 }
@@ -89,19 +89,22 @@ const withoutYear = (units: Units, end: number, preposition: string): number =>
   /^(?:1\d|20)\d\d$/.test(word(units, end)) && !/^(?:ab|bis)$/.test(preposition) ? -1 : end;
 
 /** „der am Montag vorgelegte Plan“, „Das Spiel am Samstag ist …“: the date is another's, not that of what is said. */
-function isOfNoun({ units, finite }: Clause, from: number, end: number): boolean {
+function isOfNoun({ units, finite, type }: Clause, from: number, end: number): boolean {
   const before = units[from - 1];
   if (DETERMINERS.has(before?.lower ?? '') && !NEXT_WORDS.has(word(units, from))) return true;
   const noun = isCapital(before) && !PREPOSITIONS.has(before?.lower ?? '');
-  return end === finite && noun && units[from]?.text === word(units, from);
+  return type === 'main' && end === finite && noun && units[from]?.text === word(units, from);
 }
+
+/** A year that lies behind whenever this is read: „1923 gründet er im Herbst einen Verlag“. */
+const LONG_PAST = /^(?:1[0-9]\d\d|20[01]\d)$/;
 
 /** The words by which a clause dates itself ahead, if it is told in the present; undefined for none or for what is habit. */
 export function aheadIn(clause: Clause): readonly Unit[] | undefined {
   const { units } = clause;
   let found: readonly Unit[] | undefined;
   for (let at = 0; at < units.length; at++) {
-    if (HABITUAL.has(word(units, at))) return undefined;
+    if (HABITUAL.has(word(units, at)) || LONG_PAST.test(word(units, at))) return undefined;
     if (found) continue;
     const end = phraseEnd(units, at);
     if (end > at && !isOfNoun(clause, at, end)) found = units.slice(at, Math.min(end, units.length));

@@ -57,6 +57,10 @@ function titleBefore(units: readonly Unit[], start: number): Unit | undefined {
 const OPENING = new Set([':', '–', '—', '„…“']);
 
 /** Whether the word is written as a noun or name. */
-export const isCapital = (unit: Unit | undefined): boolean =>
+export function isCapital(unit: Unit | undefined): boolean {
   // Most words are written small as a whole, and this is asked of every word many times.
-  unit?.kind === 'word' && unit.text !== unit.lower && /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
+  if (unit?.kind !== 'word' || unit.text === unit.lower) return false;
+  const first = unit.text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  return /^(?:\p{Ll}+-)?\p{Lu}/u.test(unit.text);
+}

@@ -24,8 +24,19 @@ const PAST = VERB.pastThird | VERB.pastPlural;
 const PRESENT = VERB.presentThird | VERB.presentPlural | VERB.presentFirst;
 const SUBJUNCTIVE = VERB.subjunctive1Third | VERB.subjunctive1Plural;
 
+const known = new WeakMap<Clause, { readonly complex: VerbComplex | undefined }>();
+
 /** How the finite verb of a clause is built; undefined where the clause has none. */
-export function verbComplexOf(read: Clause): VerbComplex | undefined {
+export function verbComplexOf(clause: Clause): VerbComplex | undefined {
+  // Asked once for each kind a claim can be of.
+  const again = known.get(clause);
+  if (again) return again.complex;
+  const complex = readComplex(clause);
+  known.set(clause, { complex });
+  return complex;
+}
+
+function readComplex(read: Clause): VerbComplex | undefined {
   const clause = endsInModal(read)
     ? { ...read, finite: read.units.length - 1, type: 'subordinate' as const }
     : read;

@@ -26,7 +26,7 @@ export function verbReadings(lower: string): readonly VerbReading[] {
   return readings;
 }
 
-/** Forms beside those the dictionary lists: „handele“ for „handle“, „bräuchte“ for „brauchte“. */
+/** Forms beside those the dictionary lists: „handele“ for „handle“, „bedaure“ for „bedauere“, „bräuchte“ for „brauchte“. */
 function listedReadings(lower: string): readonly VerbReading[] {
   const need = /^bräuchte(n?)$/.exec(lower);
   if (need) {
@@ -34,6 +34,7 @@ function listedReadings(lower: string): readonly VerbReading[] {
     return [{ lemma: 'brauchen', features }];
   }
   const readings = readingsIn(lower);
+  if (readings.length === 0 && lower.endsWith('aure')) return readingsIn(lower.replace(/re$/, 'ere'));
   return readings.length === 0 && /[^aeiou]ele$/.test(lower)
     ? readingsIn(lower.replace(/ele$/, 'le'))
     : readings;

@@ -1,3 +1,4 @@
+import { turnIn } from './denying-turns.ts';
 import { GROUNDLESS, isAccountNoun, TRUE_WORDS, TURNED_OUT_TO_BE, UNTRUE } from '../lexicon/denials.ts';
 
 /** How words said deny what was said before. */
@@ -40,6 +41,8 @@ export function denyingIn(text: string): Denying | undefined {
   const from = all.findIndex((word) => !LEADING.has(word) && word !== ',');
   const words = inOrder(from < 0 ? [] : all.slice(from));
   if (words.length === 0 || words.length > 40) return undefined;
+  const turn = turnIn(all.slice(from).filter((word) => word !== ','));
+  if (turn) return { ...turn, found: false };
   const object = objectOf(words);
   const cry = exclamation(words);
   if (!object || cry) return cry;
@@ -60,7 +63,7 @@ const inOrder = (words: readonly string[]): readonly string[] => {
 };
 
 const FIRST_VERB =
-  /^(?:ist|sei|sind|seien|war|waren|hat|habe|haben|hatte|hatten|trifft|treffe|treffen|stimmt|stimme|stimmen|entspricht|entspreche)$/;
+  /^(?:ist|sei|sind|seien|war|waren|hat|habe|haben|hatte|hatten|trifft|treffe|treffen|stimmt|stimme|stimmen|entspricht|entspreche|entbehrt|entbehre)$/;
 
 /** „…, weil sich der Verdacht nicht bestätigt hat“: the outlet itself tells that nothing was found. */
 export function settlingIn(text: string): Denying | undefined {

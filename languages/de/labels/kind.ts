@@ -3,6 +3,7 @@ import { spanOf, unbroken } from '../attribution.ts';
 import type { KindFinding } from './finding.ts';
 import { kindByCue } from './kind/by-cue.ts';
 import { datedIn } from './kind/dated.ts';
+import { decidedIn } from './kind/decided.ts';
 import { demandIn } from './kind/demand.ts';
 import { forecastIn } from './kind/forecast.ts';
 import { judgementByCue, judgementIn } from './kind/judgement.ts';
@@ -11,7 +12,17 @@ import { skyIn } from './kind/sky.ts';
 import type { Statement } from './statement.ts';
 
 /** The rules in the order they are asked: what the cue settles, a call, what is still to come, and a judgement. */
-const RULES = [kindByCue, judgementByCue, demandIn, forecastIn, planIn, datedIn, skyIn, judgementIn];
+const RULES = [
+  kindByCue,
+  judgementByCue,
+  demandIn,
+  forecastIn,
+  planIn,
+  datedIn,
+  decidedIn,
+  skyIn,
+  judgementIn,
+];
 
 /** Nothing says otherwise. */
 const FACT: KindFinding = { kind: 'fact', rule: 'plain', words: [], open: false };

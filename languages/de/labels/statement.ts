@@ -15,6 +15,8 @@ export interface Statement {
   readonly act: Act;
   /** Infinitive or noun of the cue, empty for none. */
   readonly lemma: string;
+  /** The words of cue and source, in lower case: „nach dem Willen der Partei“. */
+  readonly around: readonly string[];
 }
 
 /** Introducers of clauses that carry what is said; the others („wenn“, „weil“) only go with it. */
@@ -37,7 +39,7 @@ export function ownStatement(clauses: readonly Clause[]): Statement {
     clauses.find((clause) => clause.type === 'main' && !isCondition(clause, clauses)) ??
     clauses.find(({ finite }) => finite >= 0) ??
     clauses[0];
-  return { clauses, main, voice: 'own', act: 'own', lemma: '' };
+  return { clauses, main, voice: 'own', act: 'own', lemma: '', around: [] };
 }
 
 /** What an attribution lays to somebody: told by the outlet, or word for word. */
@@ -49,10 +51,19 @@ export function statementOf(context: SentenceContext, attribution: Attribution):
 }
 
 /** The clauses of a sentence as far as they lie in the content. */
-function reportedStatement(context: SentenceContext, { content, form, act, lemma }: Attribution): Statement {
+function reportedStatement(context: SentenceContext, attribution: Attribution): Statement {
+  const { content, form, act, lemma } = attribution;
   const clauses = context.clauses.flatMap((clause) => within(clause, content));
   const voice = form === 'reported' ? 'summed' : 'reported';
-  return { clauses, main: mainOf(clauses), voice, act, lemma };
+  return { clauses, main: mainOf(clauses), voice, act, lemma, around: wordsAround(context, attribution) };
+}
+
+/** The words of a sentence that name the source or say that it speaks. */
+function wordsAround({ sentence }: SentenceContext, { cue, source }: Attribution): readonly string[] {
+  const spans = source.kind === 'mention' ? [...cue, source.mention] : cue;
+  return sentence.tokens
+    .filter((token) => spans.some((span) => contains(span, token)))
+    .map(({ text }) => text.toLowerCase());
 }
 
 /** A clause without the words that do not lie in the spans. */
@@ -69,12 +80,15 @@ function within(clause: Clause, content: readonly Span[]): readonly Clause[] {
 }
 
 /** What somebody says word for word, read as a sentence of its own: the first that has a verb. */
-function quotedStatement({ sentence }: SentenceContext, { content, act, lemma }: Attribution): Statement {
+function quotedStatement(context: SentenceContext, attribution: Attribution): Statement {
+  const { sentence } = context;
+  const { content, act, lemma } = attribution;
+  const around = wordsAround(context, attribution);
   const tokens = sentence.tokens.filter(
     (token) => !MARKS.has(token.text) && content.some((span) => contains(span, token)),
   );
   let begin = 0;
-  let first: Statement = { clauses: [], main: undefined, voice: 'quoted', act, lemma };
+  let first: Statement = { clauses: [], main: undefined, voice: 'quoted', act, lemma, around };
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     if (token && !/^[.!?…]$/.test(token.text)) continue;

@@ -27,10 +27,12 @@ const SAY =
   witzeln sticheln ätzen wettern schimpfen poltern donnern nörgeln raunen murmeln stammeln brüllen schreien skandieren
   jubeln schwärmen tönen prahlen rühmen prusten lästern frotzeln giften keifen seufzen stöhnen
   anführen erwähnen verweisen erinnern entgegenhalten entgegensetzen dagegenhalten
-  kontern parieren nachlegen einschränken relativieren rekapitulieren resümieren bilanzieren
+  kontern korrigieren parieren nachlegen einschränken relativieren rekapitulieren resümieren bilanzieren
   konstatieren vermerken festhalten attestieren bescheinigen zuschreiben nachsagen diagnostizieren dokumentieren
   interpretieren deuten umschreiben definieren predigen dozieren philosophieren sinnieren plaudern
   verraten enthüllen offenbaren preisgeben ausposaunen unterrichten benachrichtigen einweihen aufklären belehren
+  korrigieren richtigstellen verbreiten kolportieren streuen prophezeien orakeln frohlocken zetern toben schäumen
+  nachhaken einhaken mosern maulen murren feixen mailen abwiegeln berichtigen vorjammern klarmachen
   zusprechen gratulieren danken bedanken entschuldigen beichten unken frotzeln
   vermitteln übermitteln ausrichten nachtragen hinterlassen quittieren beschwichtigen beruhigen trösten
   verweisen beziffern veranschlagen aufzählen auflisten nennen bezeichnen überschreiben
@@ -59,12 +61,12 @@ const ACCUSE =
   ankreiden verübeln nachsagen `);
 
 const DENY = words(
-  `bestreiten abstreiten dementieren leugnen verneinen zurückweisen widersprechen abweisen vonsichweisen`,
+  `bestreiten abstreiten dementieren leugnen verneinen zurückweisen widersprechen abweisen vonsichweisen entgegentreten`,
 );
 
 const CONFIRM = words(`bestätigen bekräftigen`);
 
-const REFUTE = words(`widerlegen entkräften`);
+const REFUTE = words(`widerlegen entkräften ausräumen`);
 
 const DEMAND =
   words(`fordern verlangen auffordern aufrufen appellieren drängen bitten empfehlen raten plädieren mahnen anmahnen
@@ -88,7 +90,7 @@ const WEAK = new Set(
   überzeugen anbieten ausschließen ablehnen einladen verweisen
   werben bestehen festhalten schließen deuten werten beschreiben zitieren
   veröffentlichen dokumentieren danken bedanken gratulieren entschuldigen telefonieren ausdrücken signalisieren
-  übersetzen garantieren zutrauen festlegen demonstrieren wundern
+  übersetzen korrigieren verbreiten streuen toben schäumen berichtigen garantieren zutrauen festlegen demonstrieren wundern
   verdeutlichen veranschaulichen enthüllen akzeptieren anerkennen ausrichten suggerieren beruhigen
   donnern tönen schreien brüllen skandieren verfügen rühmen finden lachen`),
 );
@@ -111,7 +113,7 @@ export const NEVER_REFLEXIVE: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose perfect takes „sein“, and those whose „ist angeklagt“ says that somebody accuses. */
-export const WITH_SEIN: ReadonlySet<string> = new Set(words(`ausgehen hervorgehen anklagen`));
+export const WITH_SEIN: ReadonlySet<string> = new Set(words(`ausgehen hervorgehen anklagen entgegentreten`));
 
 /** Verbs that carry an infinitive only beside something else than what is said. */
 const NO_INFINITIVE = new Set(words(`festlegen protestieren verfügen`));

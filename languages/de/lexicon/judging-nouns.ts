@@ -30,13 +30,13 @@ export const JUDGING_NOUNS = words(`
   kasperletheater  rechtsbruch lügenpresse gleichschaltung alarmismus angstmacherei ideologe hetzer einheitsbrei meinungsmache
   meinungsdiktatur bürokratiemonster bürokratiewahnsinn verbotspartei überwachungsstaat klassenjustiz siegerjustiz rosskur bumerang eigentor
      spaltpilz schwurbler systemling volksverräter mainstream panikmacher
-  affenzirkus blender chaostruppe clown dummschwätzer eitelkeit erfüllungsgehilfe faulheit fehlleistung gefälligkeitsgutachten handlanger hanswurst hasardeur heilsbringer herdentrieb hypermoral intrige kaffeesatzleserei kadavergehorsam kriegstreiber lumperei mitläufer moralismus narr narrenfreiheit obrigkeitsstaat pharisäer phrase plattitüde pfusch pfuscher rattenfänger raubtierkapitalismus scheuklappe schildbürgerstreich schlafschaf schnüffelstaat selbstentmachtung sprechblase strohfeuer strippenzieher systempresse totalversagen ungeist verbotswahn worthülse wunschkonzert zeitverschwendung zwangsbeglückung zweckoptimismus lebenslüge eiseskälte engstirnigkeit glaubenskrieg gutdünken kampfbegriff klamauk mär moralisierung nabelschau parallelwelt pseudodebatte salamitaktik schlagseite schmutzkampagne selbstgefälligkeit sippenhaft sonntagsrede stammtischparole stillstand taktiererei unredlichkeit vetternwirtschaft vorverurteilung wahnvorstellung`);
+  affenzirkus blender chaostruppe clown dummschwätzer eitelkeit erfüllungsgehilfe faulheit fehlleistung gefälligkeitsgutachten handlanger hanswurst hasardeur heilsbringer herdentrieb hypermoral intrige kaffeesatzleserei kadavergehorsam kriegstreiber lumperei mitläufer moralismus narr narrenfreiheit obrigkeitsstaat pharisäer phrase plattitüde pfusch pfuscher rattenfänger raubtierkapitalismus scheuklappe schildbürgerstreich schlafschaf schnüffelstaat selbstentmachtung sprechblase strohfeuer strippenzieher systempresse totalversagen ungeist verbotswahn worthülse wunschkonzert zeitverschwendung zwangsbeglückung zweckoptimismus lebenslüge eiseskälte engstirnigkeit glaubenskrieg gutdünken kampfbegriff klamauk mär moralisierung nabelschau parallelwelt pseudodebatte salamitaktik schlagseite schmutzkampagne selbstgefälligkeit sippenhaft sonntagsrede stammtischparole taktiererei unredlichkeit vetternwirtschaft vorverurteilung wahnvorstellung`);
 
 /** Of these only the bare word in a judging frame counts („ein Skandal“, „ein Witz“): else they name what happened. */
 export const EVENT_NOUNS = words(`
   skandal katastrophe tragödie drama schande witz wunder chaos erfolg fehler fehlentscheidung fortschritt rückschritt   unrecht
   segen fluch glücksfall unglück märchen sensation triumph theater zirkus terror horror illusion mythos  provokation beleidigung
-    schritt rückschlag wendepunkt meilenstein hohn spott lüge verrat versagen verbrechen zufall tabubruch rätsel selbstverständlichkeit
+    schritt rückschlag wendepunkt meilenstein hohn spott lüge verrat versagen verbrechen tabubruch rätsel selbstverständlichkeit
   frechheit ironie lektion warnung vorbild   glück pech armut freude ehre
   entgleisung hoffnungsträger elend
   maulkorb

@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Verbs of expecting: what they carry is still to come, unless it is told as past. Collected for this project. */
 export const FORECASTING =
   words(`rechnen prognostizieren voraussagen vorhersagen erwarten erhoffen hoffen befürchten fürchten bangen voraussehen
+  prophezeien vorausahnen orakeln weissagen
   prognose prognosen vorhersage vorhersagen hoffnung hoffnungen erwartung erwartungen befürchtung befürchtungen`);
 
 /** Cues whose content, told in the present, is what somebody sees coming. */
@@ -12,7 +13,8 @@ export const WARNING = words(`warnen vorwarnen warnung warnungen`);
 export const CHANGING =
   words(`entstehen steigen sinken fallen wachsen schrumpfen folgen scheitern schließen öffnen beginnen enden starten
   verschieben verzögern ändern verschärfen entspannen verbessern verschlechtern einigen zurücktreten wechseln
-  kommen ausfallen absteigen aufsteigen eröffnen ausbrechen zerbrechen einstürzen verschwinden ansteigen zunehmen abnehmen`);
+  kommen ausfallen absteigen aufsteigen eröffnen ausbrechen zerbrechen einstürzen verschwinden ansteigen zunehmen abnehmen gelingen
+  klettern sinken anziehen nachlassen erholen schrumpfen verdoppeln halbieren abflauen abkühlen überholen gewinnen`);
 
 /** Verbs of a state: „könnte … liegen“ says how it is, not what comes. */
 export const STATIVE =
@@ -21,6 +23,13 @@ export const STATIVE =
 
 /** States nobody can plan: „soll … stammen“ only passes on what is said. */
 export const HEARSAY_STATES = words(`stammen angehören wissen kennen leiden spuken wimmeln`);
+
+/** States with „sollen … sein“ that nobody plans. */
+export const UNPLANNED = words(
+  `krank verletzt schwerverletzt tot betrunken alkoholisiert schwanger untergetaucht verwickelt beteiligt verantwortlich
+  schuld verschuldet pleite zerstritten verfeindet bewaffnet vorbestraft polizeibekannt verschwunden verärgert überzeugt
+  gefährdet befreundet verwandt flüchtig`,
+);
 
 /** „ist geplant“, „sind vorgesehen“ */
 export const PLANNED = words(

@@ -13,26 +13,35 @@ const whole = (pattern: string): RegExp => new RegExp(`(?<!${LETTER})(?:${patter
 const words = (most: number): string => `(?: ${LETTER}+){0,${most}}?`;
 
 /** Forms of the verbs of checking, as they close a clause. */
-const CHECKED = `(?:zu )?(?:überprüf(?:en|t|bar)|nach(?:zu)?prüf(?:en|bar)|nachgeprüft|prüfen|verifizier(?:en|t|bar)|bestätig(?:en|t)|zu bestätigen|beleg(?:en|t|bar)|erhärte(?:n|t)|zweifelsfrei geklärt|bewiesen|erwiesen|nachgewiesen)`;
+const CHECKED = `(?:zu )?(?:überprüf(?:en|t|bar)|nach(?:zu)?prüf(?:en|bar)|nachgeprüft|gegengeprüft|gegenprüfen|prüfen|verifizier(?:en|t|bar)|bestätig(?:en|t)|zu bestätigen|beleg(?:en|t|bar)|erhärte(?:n|t)|zweifelsfrei geklärt|bewiesen|erwiesen|nachgewiesen)`;
 
 /** What stands between „bestätigte“ and „nicht“. */
 const REST = '[^,;:–]{0,70}?';
 
 /** Words by which a statement is left unconfirmed: „ließen sich nicht unabhängig überprüfen“. */
 export const NOT_CONFIRMED: readonly RegExp[] = [
-  whole(`nicht(?! nur)(?! mehr)${words(4)} ${CHECKED}`),
+  whole(`(?:nicht(?! nur)(?! mehr)|kaum)${words(4)} ${CHECKED}`),
   new RegExp(
-    `^["„»“ ]*(?:(?:aber|doch|und|unabhängig|offiziell|amtlich|endgültig) ){0,2}${CHECKED} ${REST}(?<!${LETTER})(?:nicht|nichts|niemand|keine[rs]?)(?!${LETTER})`,
+    `^["„»“ ]*(?:(?:aber|doch|und|unabhängig|offiziell|amtlich|endgültig) ){0,2}${CHECKED} ${REST}(?<!${LETTER})(?:nicht|nichts|niemand|keine[rs]?|kaum)(?!${LETTER})`,
   ),
   whole(
     `(?:niemand|keiner|keine ${words(1)}(?:seite|quelle|stelle|behörde)) (?:[^,;:–]{0,50} )?(?:bestätigen|überprüfen|belegen|verifizieren)`,
   ),
   whole(`keine(?:rlei)?(?: ${LETTER}+){0,2}? (?:bestätigung|belege|beweise|nachweise)`),
-  whole(`(?:kein|ohne(?: jeden)?) (?:beleg|beweis)`),
-  whole(`ohne (?:dafür |hierfür )?(?:belege|beweise)`),
+  whole(`(?:kein|ohne(?: jeden| jeglichen| einen)?) (?:beleg|beweis|nachweis)`),
+  whole(`ohne (?:dafür |hierfür |dies zu |das zu )?(?:belege|beweise|nachweise|belegen|beweisen)`),
   whole(`bestätigung(?! im amt) ${REST}(?<!${LETTER})(?:nicht|fehlt|fehlte|aus(?=[ ."“]*(?:$|[,;:–])))`),
   whole(
-    `(?:belege|beweise)(?: dafür| hierfür)? (?:gibt|gab|legten?|liegen|lagen|nannten?) ${REST}(?<!${LETTER})nicht`,
+    `(?:belege|beweise|nachweise|quellen)(?: dafür| hierfür| dazu)? (?:gibt|gab|legten?|liegen|lagen|nannten?|zeigten?|lieferten?|präsentierten?|brachten?|führten?) ${REST}(?<!${LETTER})nicht`,
+  ),
+  whole(
+    `(?:(?:belege?|beweise?|nachweise?)(?: dafür| hierfür| dazu)? bl(?:ieb|ieben|eibt|eiben)|bl(?:ieb|ieben|eibt|eiben) ${REST}(?:belege?|beweise?|nachweise?)) (?:[^,;:–]{0,50} )?schuldig`,
+  ),
+  whole(
+    `(?:(?:dafür|hierfür) fehl(?:t|en|te|ten)|fehl(?:t|en|te|ten) (?:dafür|hierfür)) (?:[^,;:–]{0,50} )?(?:belege?|beweise?|nachweise?|bestätigung)`,
+  ),
+  whole(
+    `unabhängige[ns]? (?:bestätigung(?:en)?|quellen?|belege|beweise|berichte|informationen|angaben)(?: dafür| hierfür| dazu| darüber)? (?:gibt|gab|liegen|lagen|liegt|lag|fehlen|fehlten|standen?) ${REST}(?<!${LETTER})(?:nicht|aus)`,
   ),
   whole(`unabhängige(?: ${LETTER}+)? ?(?:über)?prüfung ${REST}(?<!${LETTER})(?:nicht möglich|unmöglich)`),
   whole(`(?:bestätigte|bestätigten) [^,;:–]{0,50}(?<!${LETTER})nicht(?=[ ".“«]*$)`),
@@ -51,7 +60,7 @@ export const UNCONFIRMED_ATTRIBUTE = whole(
 
 /** Nouns for what somebody reported, and the words that stand for it. */
 export const ACCOUNT = whole(
-  `angaben?|aussagen?|darstellung(?:en)?|${LETTER}*berichte?n?|berichts|${LETTER}*meldung(?:en)?|informationen|behauptung(?:en)?|vorw[uü]rfe?n?|anschuldigung(?:en)?|gerüchte?n?|schilderung(?:en)?|versionen?|äußerung(?:en)?|mitteilung(?:en)?|${LETTER}*zahl(?:en)?|spekulation(?:en)?|echtheit|bekenn(?:er|ung)${LETTER}*`,
+  `angaben?|aussagen?|darstellung(?:en)?|${LETTER}*berichte?n?|berichts|${LETTER}*meldung(?:en)?|informationen|behauptung(?:en)?|vorw[uü]rfe?n?|anschuldigung(?:en)?|gerüchte?n?|schilderung(?:en)?|versionen?|äußerung(?:en)?|mitteilung(?:en)?|${LETTER}*zahl(?:en)?|spekulation(?:en)?|echtheit|wahrheitsgehalt|richtigkeit|authentizität|bekenn(?:er|ung)${LETTER}*`,
 );
 
 /** „Das“, „dafür“, „beides“: what was said right before. */
@@ -68,7 +77,8 @@ export const LEFT_OPEN: readonly RegExp[] = [
     `nicht(?: ${LETTER}+){0,3}? (?:klar|geklärt|gesichert|bekannt|sicher|erwiesen|bewiesen|belegt|nachgewiesen|bestätigt|klären|sagen|fest)`,
   ),
   whole(`steh(?:t|en)${words(4)} nicht${words(1)} fest|stand(?:en)?${words(4)} nicht${words(1)} fest`),
-  whole('in den sternen'),
+  whole('in den sternen|dahin|dahingestellt'),
+  whole('rätsel auf|rätselraten|unklarheit'),
   whole(`weiß${words(4)} (?:niemand|keiner)|(?:niemand|keiner)${words(1)} weiß|wusste${words(3)} niemand`),
 ];
 
@@ -76,16 +86,28 @@ export const LEFT_OPEN: readonly RegExp[] = [
 export const LEFT_OPEN_ALONE: readonly RegExp[] = [
   whole('unklar|ungeklärt|ungewiss|ungewiß'),
   whole('in den sternen'),
+  whole(
+    `(?:herrscht|herrschte|besteht|bestand)${words(6)} unklarheit|unklarheit${words(2)} (?:herrscht|herrschte|besteht|bestand)`,
+  ),
+  whole(
+    `(?:liegt|liegen|lag|lagen|blieb|bleibt|blieben|bleiben)${words(3)} im dunkeln|(?:gibt|geben|gab|gaben)${words(5)} rätsel auf`,
+  ),
+  whole(
+    `(?:ausgang|zeitpunkt|termin|finanzierung|frage|fragen|zukunft|höhe|dauer)(?: [^ ,;:–]+){0,5}? (?:ist|sind|war|waren|bleibt|bleiben|blieb|blieben)${words(4)} offen(?! im raum)`,
+  ),
+  whole(
+    `offen (?:ist|war|bleibt|blieb)${words(4)} (?:ausgang|zeitpunkt|termin|finanzierung|frage|höhe|dauer|zahl)`,
+  ),
   whole(`steh(?:t|en)${words(4)} (?:noch|bislang|bisher)${words(2)} nicht fest`),
 ];
 
 /** What is asked for where nothing is known of it yet: „Das Motiv ist noch nicht bekannt“. */
 export const ASKED_FOR = whole(
-  `${LETTER}*(?:ursache|motiv|gründe|grund|hintergrund|hintergründe|identität|umstände|ausmaß|schicksal|verbleib|aufenthaltsort|hergang|auslöser|schadenshöhe|täter)`,
+  `${LETTER}*(?:ursache|motiv|gründe|grund|hintergrund|hintergründe|identität|umstände|ausmaß|schicksal|verbleib|aufenthaltsort|hergang|auslöser|schadenshöhe|schäden|täter|zahl(?: der)?|todesursache|nationalität|herkunft|absender|details|einzelheiten|näheres)`,
 );
 
 /** „… ist noch nicht bekannt“, „… sind bisher nicht geklärt“. */
-export const NOT_KNOWN = whole(`nicht${words(3)} (?:bekannt|geklärt|klar)`);
+export const NOT_KNOWN = whole(`nichts?${words(3)} (?:bekannt|geklärt|klar)`);
 
 /** What is held against somebody by suspicion only, in the outlet's voice. */
 export const SUSPECTED: readonly RegExp[] = [
@@ -105,7 +127,17 @@ export const SUSPECTED: readonly RegExp[] = [
 
 /** „mit … wird gerechnet“: nobody says who reckons. */
 export const BY_NOBODY = whole(
-  `(?:wird|werden|wurde|wurden)(?: [^ ,;:–]+){0,12}? (?:gerechnet|vermutet|befürchtet|verantwortlich gemacht)`,
+  `(?:wird|werden|wurde|wurden)(?: [^ ,;:–]+){0,12}? (?:gerechnet|vermutet|befürchtet|verantwortlich gemacht|zur last gelegt|vorgeworfen|beschuldigt|bezichtigt|angelastet|nachgesagt|zugeschrieben|gemunkelt|spekuliert|kolportiert)|kolportiert (?:wird|werden|wurde|wurden)`,
+);
+
+/** „gilt als zerstritten“, „gilt als Drahtzieher“: in whose eyes is not said. What one is by law or by count is another matter. */
+export const HELD_TO_BE = whole(
+  `(?:gilt|gelten|galt|galten)(?: [^ ,;:–]+){0,6}? als (?:(?:der|die|das|ein|eine) )?(?:(?:mit|von|an|in|gut|eng|tief|schwer|heillos)${words(4)} )?(?:(?:ver|zer|be|er|ent)(?!fassung)[a-zäöüß]{3,}(?:t|en)|tot|nah|gesunken|untergetaucht|gut informiert|drahtzieher(?:in)?|urheber(?:in)?|täter(?:in)?|hauptverdächtiger?|verursacher|auslöser|hintermann|kopf)(?=[ .]*$|[ ,;])`,
+);
+
+/** „gilt als vermisst“, „als erwiesen“, „als bestätigt“: settled by a body or by the case itself. */
+export const SETTLED_STANDING = whole(
+  'als (?:vermisst|verschollen|erwiesen|bewiesen|bestätigt|belegt|gesichert|vereinbart|verbindlich|beendet|erloschen|vertraut|begehrt|beliebt|bekannt|erfahren|bedroht|verboten|erteilt|bestanden|erfüllt|entschuldigt|besonders)',
 );
 
 /** Who does it is named. */
@@ -116,4 +148,4 @@ export const SUSPICION = /verdacht|verdächtig|gerücht|spekulation|(?<!\p{L})un
 
 /** One of these stands in every sentence that any of the patterns above fits. */
 export const GATE =
-  /prüf|bestätig|verifizier|beleg|erhärt|bew(?:eis|ies)|erwiesen|nachweis|nachgewiesen|klar|klär|gewi[sß]|offen|fraglich|bekannt|gesichert|sicher|fest|weiß|wusste|sagen|sternen|verdacht|verdächtig|mutmaßlich|gerücht|spekulation|gerechnet|vermutet|befürchtet|verantwortlich/i;
+  /prüf|bestätig|verifizier|beleg|erhärt|bew(?:eis|ies)|erwiesen|nachweis|nachgewiesen|schuldig|quelle|dahin|rätsel|dunkeln|last gelegt|vorgeworfen|beschuldigt|bezichtigt|angelastet|nachgesagt|zugeschrieben|gemunkelt|kolportiert|spekuliert|gilt|gelten|galt|klar|klär|gewi[sß]|offen|fraglich|bekannt|gesichert|sicher|fest|weiß|wusste|sagen|sternen|verdacht|verdächtig|mutmaßlich|gerücht|spekulation|gerechnet|vermutet|befürchtet|verantwortlich/i;

@@ -23,7 +23,7 @@ export const INSTITUTION_ENDINGS =
   gesundheitsamt jugendamt bundesamt landesamt umweltamt zentrum pressestelle presseamt präsidialamt weltverband
   industrie branche wirtschaft arbeitgeber ermittler ermittlern hilfswerk schule schulleitung redaktion jury taskforce behördensprecher
   gruppierung bewegung lager verbund rechercheverbund vermittler zulieferer dienstleister versicherer entwickler produzent
-  discounter autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
+  discounter modehändler möbelhändler versandhändler militärherrscher militärherrschern =kreuz =halbmond autobauer verlag netzbetreiber veranstalter startup plattform onlinehändler verbraucherschützer bürgermeisteramt rathaus kanzleramt weiße vereinigung bündnisses fluggesellschaft
   hisbollah hamas taliban separatisten rebellen aufständischen
   pentagon repräsentantenhaus kongress un uno eu usa cdu csu spd fdp afd grüne grünen linke linken övp spö fpö svp
   departement bundeskanzlei kantonspolizei stadtpolizei kantonsrat ständerat bezirksamt bezirkshauptmannschaft
@@ -112,10 +112,10 @@ export const OFFICE_ENDINGS =
 /** Texts, data and recordings as sources. */
 export const DOCUMENT_ENDINGS =
   words(`gesetz gesetzes urteil urteils beschluss beschlusses anklage anklageschrift studie studien
-  bericht berichts statistik statistiken gutachten gutachtens dokument dokumente dokumenten dokuments unterlagen akten
+  bericht berichts statistik statistiken gutachten gutachtens akte dokument dokumente dokumenten dokuments unterlagen akten
   protokoll protokolls protokolle zahlen daten satellitenbild satellitenbilder satellitenbildern aufnahmen aufzeichnung
   video videos umfrage untersuchung analyse auswertung erhebung erhebungen verordnung vertrag vertrags vertrages
-  entwurf papier schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
+  entwurf papier dossier dossiers schreiben brief briefs mitteilung pressemitteilung erklärung bescheid bilanz jahresbericht
   kontoauszüge definition warnmeldung warnmeldungen webseite website homepage tweet tweets posting postings beitrag beiträge artikel artikels test resolution verlautbarung rechnung rechnungen =liste =listen tabelle berechnung berechnungen register positionsdaten messdaten
   messungen anklagebehördenpapier haushaltsplan ergebnis ergebnisse ergebnissen hochrechnung hochrechnungen vereinbarung verfassung satzung paragraf paragraph abkommen e-mail e-mails chatprotokolle
   strafanzeige haftbefehl klageschrift klage beschwerde eingabe petition antrag memorandum communiqué kommuniqué
@@ -132,7 +132,7 @@ export const DOCUMENT_ENDINGS =
   grundbuchauszug laborbefund befund befunde befunden urteilsbegründung kurzfilm =film dokumentation dokumentarfilm hausordnung
   obduktion veröffentlichung veröffentlichungen rechtsvorschrift rechtsvorschriften vorschriften bestimmungen pläne plänen
   fahrplan bebauungsplan =programm =programmheft etikett fingerabdruck fingerabdrücke fingerabdrücken spurenlage
-  dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
+  thermometer tachometer messgerät seismograf grundbuch satellitenaufnahmen luftaufnahmen röntgenaufnahmen wärmebild überwachungsbilder bluttest alkoholtest atemalkoholtest drogentest laboranalyse blutprobe bodenprobe wasserprobe dna-abgleich autopsie dna-test dna-analyse gentest schnelltest umfragen meinungsumfragen befragung fahrtenbuch logbuch fahrtenschreiber
   flugschreiber datenschreiber stimmenrekorder grundbuch handelsregister stellenanzeige speisekarte landkarte seekarte vertragsentwurf
   kündigungsschreiben anwaltsschreiben gerichtsakten ermittlungsakte ermittlungsakten anklagepunkte wetterdaten
   handydaten mobilfunkdaten gps-daten endergebnis zwischenergebnis obduktionsergebnis laborergebnisse testergebnisse`);
@@ -142,7 +142,7 @@ export const MEDIA_ENDINGS =
   words(`zeitung zeitungen magazin magazins nachrichtenagentur nachrichtenmagazin presseagentur presse-agentur nachrichten-agentur sender senders
   rundfunk fernsehen staatsfernsehen tageszeitung wochenzeitung blatt blattes blatts portal portals presse medien
   medienbericht medienberichte medienberichten nachrichtensender staatsmedien staatsagentur hörfunk
-  boulevardzeitung boulevardblatt lokalzeitung regionalzeitung sonntagszeitung wirtschaftszeitung sportzeitung
+  faktenprüfer faktenchecker boulevardzeitung boulevardblatt lokalzeitung regionalzeitung sonntagszeitung wirtschaftszeitung sportzeitung
   fachzeitschrift zeitschrift zeitschriften wochenblatt tagblatt tageblatt anzeiger fernsehsender radiosender
   radio rechercheportal recherchenetzwerk fachblatt fachmagazin wissenschaftsmagazin privatsender staatssender onlinemagazin online-magazin onlineportal nachrichtenportal internetportal branchendienst
   nachrichtenseite newsportal depeschenagentur bildagentur wochenmagazin lokalradio podcast`);
@@ -192,6 +192,9 @@ export const UNNAMED_ENDINGS =
   crewmitglieder besatzungsmitglieder gemeindemitglieder seelsorger ersthelfer ersthelfern bergretter sammler spender freiwillige
   freiwilligen ehrenamtliche ehrenamtlichen saisonarbeiter erntehelfer leiharbeiter lieferanten taxifahrer busfahrer lokführer
   lastwagenfahrer jäger jägern angler anglern züchter züchtern imker imkern winzern gastwirte gastronomen hoteliers
+  begleiter begleiterin eigentümer eigentümerin besitzer besitzerin umweltschützer umweltschützern tierschützer tierschützern
+  naturschützer naturschützern klimaschützer klimaschützern bergleute bergleuten
+  kundin mieterin vermieter vermieterin kellner kellnerin verkäufer verkäuferin augenzeugenberichte
   regierungsvertreter vertreter vertretern vertreterin vertreterinnen funktionär funktionäre abgeordnete offizier offiziere militärs`);
 
 /** Roles many hold: they name nobody where no name stands beside them and none can be found for them. */
@@ -201,7 +204,7 @@ export const ANYBODY =
 
 /** People known by what they know; several of them without a name or a number are nobody in particular. */
 export const EXPERT_ENDINGS =
-  words(`ologen nomen schützer schützern forscher forschern experten expertinnen historiker historikern mediziner
+  words(`ologen nomen datenschützer datenschützern verfassungsschützer forscher forschern experten expertinnen historiker historikern mediziner
   medizinern juristen wissenschaftler wissenschaftlern wissenschafter wissenschaftern physiker physikern chemiker
   chemikern analysten analystinnen ökonomen volkswirte volkswirten strategen kenner kennern fachleute fachleuten
   gutachter sachverständige sachverständigen`);

@@ -20,11 +20,14 @@ const entries = (list: string, act: Act, negatable = false): readonly [string, S
 
 /** Verbs whose noun object is what was said: „fordert mehr Lohn“. Collected for this project. */
 export const OBJECT_VERBS: ReadonlyMap<string, SummaryVerb> = new Map([
-  ...entries(`fordern einfordern verlangen anmahnen empfehlen vorschlagen anregen befürworten`, 'demand'),
+  ...entries(
+    `fordern einfordern verlangen anmahnen empfehlen vorschlagen anregen befürworten wünschen`,
+    'demand',
+  ),
   ...entries(`ankündigen zusagen versprechen zusichern androhen erwägen`, 'plan'),
   ...entries(`ausschließen`, 'plan', true),
   ...entries(
-    `bekanntgeben verkünden mitteilen vermelden melden prophezeien vermuten befürchten fürchten prognostizieren voraussagen vorhersagen einräumen zugeben gestehen betonen
+    `bekanntgeben verkünden mitteilen vermelden melden prophezeien vermuten befürchten fürchten prognostizieren voraussagen vorhersagen einräumen zugeben gestehen eingestehen zugestehen betonen
     hervorheben unterstreichen beteuern bescheinigen attestieren zuschreiben bemängeln beklagen monieren beanstanden`,
     'say',
   ),
@@ -71,13 +74,16 @@ export const PREPOSITION_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map(
 /** The same with „sich“. Collected for this project. */
 export const REFLEXIVE_VERBS: ReadonlyMap<string, PrepositionFrame> = new Map([
   ...frames(`aussprechen für gegen`, 'demand'),
-  ...frames(`beschweren über, beklagen über, bedanken für, distanzieren von, empören über`, 'say'),
+  ...frames(
+    `beschweren über, beklagen über, freuen über, ärgern über, wundern über, entrüsten über, bedanken für, distanzieren von, empören über`,
+    'say',
+  ),
 ]);
 
 /** Verbs that say with „als“ what something is held to be or an instance of. Collected for this project. */
 export const NAMING_VERBS: ReadonlyMap<string, SummaryVerb> = new Map([
   ...entries([...NAMING_AS].join(' '), 'say'),
-  ...entries(`nennen angeben anführen`, 'say'),
+  ...entries(`nennen angeben anführen ausmachen`, 'say'),
 ]);
 
 /** Verbs of accusing whose genitive is the deed: „beschuldigt ihn der Spionage“. Collected for this project. */

@@ -31,7 +31,31 @@ abschuss abgeschoss abschiess
 sieg gesiegt gewonn gewann gewinn
 beginn begonn begann
 steigt stieg gestieg anstieg angestieg
-sink sank gesunk`
+sink sank gesunk untergang untergegang versunk
+rodung rodet gerodet roden abholz
+kundigung gekundigt kundig entlass
+geburt geboren gebar
+heirat hochzeit geheirat
+scheidung geschieden trennung getrennt
+erkrank krank
+insolvenz insolvent pleite
+ruckzug zuruckgezog zuruckzieh zuruckzog
+austritt ausgetret austret
+beitritt beigetret beitret
+umzug umgezog umzieh
+verlust verlor verlier
+abriss abgeriss abreiss
+einsturz eingesturz
+absturz abgesturz
+raub geraub
+zahlung gezahl uberwies bezahl
+verletz
+transfer verpflicht
+rauswurf rausgeworf
+freispruch freigesproch
+freilass freigelass freikomm freigekomm
+streik gestreikt
+ausfall ausgefall ausfiel`
   .split('\n')
   .map((line) => line.split(' '));
 

@@ -17,6 +17,10 @@ const ANYBODY = /^(?:mann|mannes|frau|\d+-jährigen?|jugendlichen?|politiker|pol
 const NO_NAMES =
   /^(?:herr|herrn|frau|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|seite|selbst)$/;
 
+/** „Heimleiterin“, „Werkschef“: who speaks for the body the word begins with. */
+const BODY_IN_ROLE =
+  /^(\p{L}{3,}?)s?-?(?:leiter|leiterin|leitung|chef|chefin|sprecher|sprecherin|direktor|direktorin|präsident|präsidentin|vorstand|vorständin|betreiber|betreiberin|verwaltung|führung|manager|managerin|anwalt|anwältin)$/u;
+
 /** What is known of who denies. */
 export interface Denier {
   readonly keys: ReadonlySet<string>;
@@ -44,6 +48,8 @@ export function denierOf({ document }: Field, denial: DraftClaim): Denier {
       anyone ||= said || ANYBODY.test(lower) || (isDefender(lower) && /^(?:sein|ihr)e?/i.test(worded));
       if (said || (isDefender(lower) && /^(?:sein|ihr)e?/i.test(worded))) shown.push(...spans);
       if (!/^\p{Lu}/u.test(word) || DETERMINERS.has(lower) || NO_NAMES.test(lower)) continue;
+      const body = BODY_IN_ROLE.exec(lower)?.[1];
+      if (body !== undefined) names.add(bare(body));
       if (!isSpokesperson(lower) && !isDefender(lower) && lower.length > 2) names.add(bare(lower));
     }
     const country = key.startsWith('country:') ? key.slice(8) : '';

@@ -7,7 +7,7 @@ import { contentWordsOf } from './content-words.ts';
 import { canBeDenied, deniableAround, innermost, statementsOf, type Field } from './candidates.ts';
 
 /** How far back words can reach, in sentences. */
-const REACH = { answered: 3, report: 12, statement: 4, weak: 4, forward: 6, headline: 14 } as const;
+const REACH = { answered: 3, report: 12, statement: 4, weak: 4, forward: 6, headline: 14, headed: 3 } as const;
 
 /** A denial that looks for what it denies. */
 export interface Seeker {
@@ -28,7 +28,8 @@ function only(field: Field, { denier }: Seeker, statements: readonly Statement[]
   return own.length === 1 ? own[0] : undefined;
 }
 
-const isAbout = (field: Field, denier: Denier, statement: Statement): boolean =>
+/** Whether the sentence of a statement names who denies. */
+export const isAbout = (field: Field, denier: Denier, statement: Statement): boolean =>
   statement.some(
     ({ claim }) => accusedIn(field, denier, claim).length > 0 || isMeantByPronoun(field, denier, claim),
   );
@@ -37,13 +38,36 @@ const isAbout = (field: Field, denier: Denier, statement: Statement): boolean =>
 export function byPronoun(field: Field, seeker: Seeker): Statement | undefined {
   const { denial } = seeker;
   const start = hull(denial.spans)?.start ?? 0;
+  const answered = ofAnswered(field, denial);
+  if (answered) return answered;
   const here = deniableAround(field, denial, 0, 0).filter(
     ({ claim }) => (hull(claim.spans)?.start ?? 0) <= start || holds(denial, claim),
   );
   if (here.length > 0) return only(field, seeker, statementsOf(here));
-  const before = lastSaid(field, denial);
+  const before = isHeadline(field, denial) ? deniableAround(field, denial, 0, REACH.headed) : lastSaid(field, denial);
   return only(field, seeker, statementsOf(before));
 }
+
+/** „…“, hielt er der Liga entgegen: what the one he answers said last. */
+function ofAnswered({ document, ...field }: Field, denial: DraftClaim): Statement | undefined {
+  const sentence = document.sentences[denial.sentence];
+  const end = hull(denial.spans)?.end ?? 0;
+  const after = sentence ? document.text.slice(end, Math.min(sentence.end, end + 120)) : '';
+  const whom = ANSWERED.exec(after)?.[1];
+  if (whom === undefined) return undefined;
+  const name = folded(whom);
+  const beginning = name.slice(0, Math.max(4, Math.min(8, name.length - 4)));
+  const said = statementsOf(deniableAround({ document, ...field }, denial, REACH.report, 0)).filter(
+    ([first]) => first?.claim.sources.some((source) => folded(source.name).includes(beginning)),
+  );
+  return said.at(-1);
+}
+
+const ANSWERED =
+  /(?<!\p{L})(?:hält|hielt|halten|hielten)(?!\p{L})[^,;]{0,70} (?:de[rmn]|dieser|diesem) (\p{Lu}\p{L}{3,}) entgegen/u;
+
+const folded = (word: string): string =>
+  word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 
 const holds = (outer: DraftClaim, inner: DraftClaim): boolean => {
   const [a, b] = [hull(outer.spans), hull(inner.spans)];
@@ -56,13 +80,24 @@ const isAnnouncedBy = (denial: DraftClaim, { cue }: DraftClaim): boolean =>
   (cue ?? []).every((word) => denial.spans.some((span) => contains(span, word))) &&
   !(denial.cue ?? []).some((word) => (cue ?? []).some((other) => overlaps(word, other)));
 
+/** „reagierte mit einem Nein auf den Bericht, wonach …“ */
+function isToldBehind({ document }: Field, denial: DraftClaim, claim: DraftClaim): boolean {
+  const [end, start] = [hull(denial.spans)?.end, hull(claim.spans)?.start];
+  if (end === undefined || start === undefined || start < end || start - end > 20) return false;
+  return /^,? (?:wonach|demzufolge|dem zufolge|laut dem|laut der|dass)\s*$/u.test(document.text.slice(end, start));
+}
+
 /** What was said in the sentence before; sentences that only deny are passed over. */
 function lastSaid(field: Field, denial: DraftClaim): Statement {
   for (let back = 1; back <= REACH.answered; back++) {
     const at = { ...denial, sentence: denial.sentence - back };
     if (field.document.sentences[at.sentence]?.unit !== field.document.sentences[denial.sentence]?.unit)
       return [];
-    const found = deniableAround(field, at, 0, 0).filter(({ claim }) => claim !== denial);
+    const apart =
+      field.document.sentences[at.sentence]?.block !== field.document.sentences[denial.sentence]?.block;
+    const found = deniableAround(field, at, 0, 0).filter(
+      ({ claim }) => claim !== denial && !(apart && claim.sources.some(({ kind }) => kind === 'document')),
+    );
     if (found.length > 0) return found;
     const said = field.around(at.sentence, 0, 0).filter(({ claim }) => claim.form !== 'own');
     if (said.length === 0 || !said.every(({ claim }) => claim.act === 'deny')) return [];
@@ -92,7 +127,8 @@ export function byNoun(field: Field, seeker: Seeker, account: AccountNoun): Stat
     ({ claim }) =>
       holds(seeker.denial, claim) ||
       (hull(claim.spans)?.end ?? 0) <= (hull(seeker.denial.spans)?.start ?? 0) ||
-      isAnnouncedBy(seeker.denial, claim),
+      isAnnouncedBy(seeker.denial, claim) ||
+      isToldBehind(field, seeker.denial, claim),
   );
   if (told.length > 0) return only(field, seeker, statementsOf(told));
   const found = byClass(field, seeker, account);

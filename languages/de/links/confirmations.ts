@@ -45,12 +45,14 @@ const SAME = /(?<!\p{L})(?:selben|gleichen|demselben|derselben)(?!\p{L})/u;
 const FINDING = /(?:schluss|ergebnis|befund|einschätzung|erkenntnis)/;
 
 function wayOf({ text }: TextDocument, claim: DraftClaim): Way | undefined {
-  if (claim.act === 'confirm') return { admits: false, same: false };
+  const [made] = claim.reasons;
+  if (claim.act === 'confirm') return { admits: false, same: made?.rule === 'de/confirmation/alike' };
   if (claim.form === 'own' || claim.act === 'deny') return undefined;
   const cue = claim.cue ? joinedTextOf(text, claim.cue) : (claim.reasons[0]?.rule ?? '');
   if (ADMITTING.test(cue) || /\/(?:einräumen|gestehen|zugeben)$/.test(cue))
     return { admits: true, same: false };
-  const frame = claim.frame ? joinedTextOf(text, claim.frame).toLowerCase() : '';
+  const words = claim.form === 'reported' ? claim.spans : (claim.frame ?? []);
+  const frame = joinedTextOf(text, words).toLowerCase();
   return SAME.test(frame) && FINDING.test(frame) ? { admits: false, same: true } : undefined;
 }
 
@@ -147,7 +149,7 @@ function best(
   least: { readonly share: number; readonly words: number },
 ): readonly number[] {
   const scored = near
-    .map((each) => ({ ...each, said: gistOf(joinedTextOf(text, each.claim.spans)) }))
+    .map((each) => ({ ...each, said: gistOf(joinedTextOf(text, each.claim.spans).replace(WITHOUT, '')) }))
     .filter(
       ({ said }) =>
         compatible(said, wanted) &&
@@ -162,6 +164,9 @@ function best(
   const rival = second && second.score > first.score * 0.85 && !isSameSource(first.claim, second.claim);
   return rival ? [] : [first.index];
 }
+
+/** „gerodet, ohne zu fragen“ and „ohne Genehmigung gerodet“ were no less done. */
+const WITHOUT = /(?<!\p{L})ohne (?:\p{Ll}+ )?\p{Lu}\p{L}+/gu;
 
 const sizeOf = ({ stems, numbers }: Gist): number => stems.size + numbers.size;
 

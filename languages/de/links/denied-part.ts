@@ -6,7 +6,7 @@ import { hasFeature } from '../grammar/verb-forms.ts';
 import { stemsIn } from './content-words.ts';
 
 /** Ties that rest on words the two claims share. */
-const BY_WORDS = /denial\/(?:wording|negation)$/;
+const BY_WORDS = /denial\/(?:wording|negation|about)$/;
 
 /**
  * The claims, with each one cut in two of which a denial answers only one part: „habe Säle gesperrt und Patienten

@@ -58,9 +58,9 @@ function doubtsBy(
   if (about === 'account') {
     if (isSupposed(sentence, spot)) return [];
     const covered = accountsBefore(here, sentence, spot, stretch);
-    return covered.length > 0
-      ? covered.map((index) => doubt(index, 'not-confirmed', spot))
-      : itself('not-confirmed');
+    if (covered.length > 0) return covered.map((index) => doubt(index, 'not-confirmed', spot));
+    // „Kein Urteil ohne Beweise“ is about no words.
+    return /^ohne /i.test(textOf(here.document.text, spot)) ? [] : itself('not-confirmed');
   }
   if (about === 'attribute') {
     const next = inside.find(
@@ -74,8 +74,21 @@ function doubtsBy(
   }
   if (!isMain(sentence, spot)) return [];
   if (about === 'matter') return [...itself('not-confirmed'), ...ofMatter(here, sentence, stretch, spot)];
+  if (about === 'suspected' && CHARGE.test(textOf(here.document.text, spot)) && isByAuthority(here, sentence))
+    return [];
   if (about === 'unknown' || about === 'suspected') return itself(about);
   return [...itself('open-question'), ...beside(here, sentence, spot)];
+}
+
+/** „wird … zur Last gelegt“ */
+const CHARGE = /last gelegt|vorgeworfen|beschuldigt|bezichtigt|angelastet/i;
+const AUTHORITY = /anwaltschaft|polizei|ermittler|ermittelt|anklage|gericht|fahnder|haftbefehl/i;
+
+/** Whoever charges somebody with it is named in the sentence or the one before. */
+function isByAuthority({ document }: Surroundings, sentence: Sentence): boolean {
+  const before = document.sentences[sentence.index - 1];
+  const from = before?.block === sentence.block ? before.start : sentence.start;
+  return AUTHORITY.test(document.text.slice(from, sentence.end));
 }
 
 /** How far behind „unbestätigte“ the words of its source begin, in UTF-16 units. */

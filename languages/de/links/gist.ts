@@ -2,6 +2,7 @@ import type { Gist } from '../../../core/gist.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { VERB, FINITE_THIRD } from '../grammar/verb-features.ts';
 import { joined, verbReadings } from '../grammar/verb-forms.ts';
+import { stemOf } from './stems.ts';
 
 const WORD = /\p{L}[\p{L}\p{N}]*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
@@ -22,15 +23,6 @@ const JOINING = new Set(
   ),
 );
 const FORMS = FINITE_THIRD | VERB.infinitive | VERB.zuInfinitive | VERB.participle;
-
-const folded = (lower: string): string =>
-  lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
-
-/** A word without its ending; „Lieferung“ and „liefern“ come to the same. */
-const stemOf = (lower: string): string =>
-  folded(lower)
-    .replace(/(?<=\p{L}{4})(?:ungen|ung|innen|in)$/u, '')
-    .replace(/(?<=\p{L}{4})(?:ern|en|em|er|es|e|n|s)$/u, '');
 
 /** The infinitive of a full verb; undefined for auxiliaries and for words that are no verb. */
 function verbIn(lower: string, last: string): string | undefined {

@@ -6,6 +6,9 @@ import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
 import { contentWordsOf } from './content-words.ts';
+import { byMatter, byOnlyOpen } from './by-answer.ts';
+import { byFigure, isOtherFigure } from './by-figure.ts';
+import { byAcquittal, byCheck, byOtherwise, goesOnDenying } from './by-finding.ts';
 import { byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { countersOf } from './counters.ts';
@@ -26,12 +29,32 @@ export function linksOf(
   around: ClaimsAround,
 ): readonly DraftLink[] {
   const field = fieldOf(document, claims, around);
+  // What the last denial was tied to: its speaker may go on with „Vielmehr …“.
+  let last: { readonly denial: DraftClaim; readonly tie: Tie } | undefined;
   const denials = claims.flatMap((denial, from) => {
     const seeker = { denial, denier: denierOf(field, denial) };
-    const tie = tieOf(field, seeker);
+    const tie = tieOf(field, seeker) ?? (last && goingOn(field, seeker, last));
+    if (tie) last = { denial, tie };
     return (tie?.to ?? []).map(({ claim, index }) => linkOf(field, seeker, from, index, claim, tie));
   });
   return [...denials, ...countersOf(field)];
+}
+
+/** „Das stimme nicht. Vielmehr …“, „wies die Zahl zurück. Es seien zwei gewesen“: the same is denied once more. */
+function goingOn(
+  field: Field,
+  seeker: Seeker,
+  last: { readonly denial: DraftClaim; readonly tie: Tie },
+): Tie | undefined {
+  const { denial } = seeker;
+  const same = denial.sources[0]?.key === last.denial.sources[0]?.key;
+  if (denial.form === 'own' || !same || denial.sentence - last.denial.sentence > 1 || last.tie.settles)
+    return undefined;
+  const [first] = last.tie.to;
+  const goesOn =
+    goesOnDenying(wordsOf(field, denial)) ||
+    (first !== undefined && last.tie.to.length === 1 && isOtherFigure(field, seeker, first));
+  return goesOn ? { ...last.tie, rule: 'denial/goes-on' } : undefined;
 }
 
 function linkOf(
@@ -94,13 +117,20 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
     const found = byNoun(field, seeker, { noun, several, whose: complementOf(said, noun) });
     return tie('denial/noun', found);
   }
-  if (clause !== '')
-    return tie('denial/wording', one(inside(field, denial) ?? byWording(field, seeker, clause)));
+  if (clause !== '') {
+    const worded = one(inside(field, denial) ?? byWording(field, seeker, clause));
+    return worded ? tie('denial/wording', worded) : tie('denial/only-open', byOnlyOpen(field, seeker));
+  }
+  if (TURNS_ON_LAST.test(said)) return tie('denial/turn', byPronoun(field, seeker));
   if (words.includes('beides')) return tie('denial/both', byBoth(field, seeker));
   const deed = words.some((word) => POINTING.test(word)) ? '' : deedIn(field, denial);
   if (deed !== '') return tie('denial/wording', one(byWording(field, seeker, deed)));
   return tie('denial/pronoun', byPronoun(field, seeker));
 }
+
+/** What names no account and means what was said last: „kam zum gegenteiligen Ergebnis“, „sieht sich zu Unrecht beschuldigt“. */
+const TURNS_ON_LAST =
+  /(?<!\p{L})(?:gegenteil(?:igen)?|entgegengesetzten|Lügen|zu Unrecht|mit [^,;]{0,40}(?:Dementi|Nein|Njet|Widerspruch)|ließ(?:en)?|lässt|lassen)(?!\p{L})/iu;
 
 const one = (found: IndexedClaim | undefined): readonly IndexedClaim[] | undefined => found && [found];
 
@@ -165,7 +195,7 @@ function deedIn({ document }: Field, denial: DraftClaim): string {
 }
 
 const TIMES =
-  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben)$/u;
+  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben|Wehr)$/u;
 
 /** „Das stimme nicht“, „Der Vorwurf sei haltlos“, „Er sei unschuldig“; in the outlet’s own voice it settles the matter. */
 function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying): Tie | undefined {
@@ -182,8 +212,19 @@ function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying)
   const facts = to?.filter(
     ({ claim }) => claim.kind === 'fact' || claim.act === 'accuse' || object === 'noun',
   );
-  return facts && facts.length > 0 ? { to: facts, rule: `denial/${object}`, settles } : undefined;
+  const about = ABOUT.exec(wordsOf(field, denial))?.[1];
+  const meant = facts?.filter(({ claim }) => about === undefined || isAboutIt(wordsOf(field, claim), about));
+  const rule = about === undefined ? `denial/${object}` : 'denial/about';
+  return meant && meant.length > 0 ? { to: meant, rule, settles } : undefined;
 }
+
+/** „die Sache mit dem Moor“ */
+const ABOUT = /(?:Sache|Geschichte|Story) (?:mit|von|um|über) (?:de[mnr] )?(\p{Lu}\p{L}+)/u;
+
+const isAboutIt = (words: string, about: string): boolean => {
+  const [wanted] = contentWordsOf(about);
+  return contentWordsOf(words).some(({ stem }) => stem === wanted?.stem);
+};
 
 /** A document, or somebody who found it out. */
 const isFinding = ({ sources, certainty }: DraftClaim): boolean =>
@@ -196,8 +237,18 @@ function byContent(field: Field, seeker: Seeker): Tie | undefined {
   const settles = isFinding(denial);
   const negated = byNegation(field, seeker, isAnnounced(field, denial));
   if (negated) return { to: [negated], rule: 'denial/negation', settles };
+  const figure = byFigure(field, seeker);
+  if (figure) return { to: [figure], rule: 'denial/figure', settles };
+  const acquitted = byAcquittal(field, seeker);
+  if (acquitted) return { to: acquitted, rule: 'denial/acquittal', settles: true };
+  const checked = byCheck(field, seeker);
+  if (checked) return { to: checked, rule: 'denial/check', settles: true };
+  const otherwise = byOtherwise(field, seeker);
+  if (otherwise) return { to: otherwise, rule: 'denial/otherwise', settles };
   const opposed = settles ? byOpposite(field, seeker) : undefined;
-  return opposed && { to: [opposed], rule: 'denial/opposite', settles };
+  if (opposed) return { to: [opposed], rule: 'denial/opposite', settles };
+  const open = settles ? undefined : byMatter(field, seeker);
+  return open && { to: open, rule: 'denial/matter', settles };
 }
 
 /** „Das Dementi folgte am Abend: „…““ */

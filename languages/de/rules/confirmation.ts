@@ -27,7 +27,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (!cue || cue.negated || cue.passive || next?.before === ':' || next?.introducer === 'dass')
     return undefined;
   const confirms =
-    cue.act === 'confirm' && (answers || clause.units.some((_, at) => standsAlone(clause, at)));
+    (cue.act === 'confirm' ||
+      (ADMITTING.has(cue.lemma) &&
+        clause.units.some(({ lower }, at) => PRONOUNS.has(lower) && at > clause.finite))) &&
+    (answers || clause.units.some((_, at) => standsAlone(clause, at)));
   const joins = !answers && TELLING.has(cue.lemma) && opensWithThat(clause);
   if (!confirms && !joins) return undefined;
   const source = sourceOf(context, clause, cue);
@@ -49,7 +52,7 @@ const make = (
   form: 'reported',
   act: isInPart(clause) ? 'say' : 'confirm',
   lemma,
-  factive: false,
+  factive: ADMITTING.has(lemma),
   content: [closed(context, { start: clause.start, end: endWithStop(context, clause) })],
   cue: [],
   marked: units.map(spanOf),
@@ -58,6 +61,9 @@ const make = (
   sentence: context.sentence.index,
   confidence: 0.8,
 });
+
+/** „räumte dies ein“, „gab es zu“: who has done it says so. */
+const ADMITTING = new Set(['einräumen', 'zugeben', 'gestehen', 'eingestehen', 'bejahen']);
 
 const PRONOUNS = new Set(['das', 'dies', 'dieses', 'es', 'beides']);
 

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { asCue, lemmaOf, type Predicate } from '../grammar/predicate.ts';
 import type { Unit } from '../grammar/units.ts';
-import { GROUNDLESS, UNTRUE } from '../lexicon/denials.ts';
+import { GROUNDLESS, isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
 import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 
 /** „nannte den Vorwurf absurd“, „bezeichnete das als Lüge“, „hält die Meldung für falsch“, „sprach von Verleumdung“. */
@@ -41,6 +41,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const cue = asCue(predicate);
   const source = sourceOf(context, clause, cue);
   if (!source || /^man$/i.test(source.mention.words)) return undefined;
+  // „die Zahl nannte das Ministerium Unsinn“: an account calls nothing so.
+  if (source.mention.units.some(({ lower }) => isAccountNoun(lower))) return undefined;
   return denialOf(context, {
     rule: denialNaming.id,
     act: 'deny',
@@ -62,7 +64,8 @@ function saysUntrue(context: SentenceContext, unit: Unit): boolean {
 
 /** „tat den Vorwurf als Unsinn ab“. */
 function puttingOff({ units, finite }: Clause): Predicate | undefined {
-  const verb = units[finite];
+  // „was er als Unsinn abtut“: in one word the verb table may not have it.
+  const verb = units[finite] ?? units.at(-1);
   if (verb && /^abt(?:ut|at|aten|un)$/.test(verb.lower))
     return { lemma: 'abtun', units: [verb], passive: false, negated: false };
   const last = units.at(-1);

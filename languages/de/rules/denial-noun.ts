@@ -26,8 +26,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const noun = clause.units.find(({ lower, text }) => NOUN.test(lower) && /^\p{Lu}/u.test(text));
   if (!noun || clause.type === 'fragment' || isUnreal(context, clause)) return undefined;
   const predicate = lemmaOf(clause, context.clauses.slice(clause.index + 1));
-  if (!predicate || predicate.negated) return undefined;
-  const found = whoDenies(context, clause, noun, predicate.lemma);
+  // „ließ nicht lange auf sich warten“: it came.
+  const awaited = clause.units.some(({ lower }) => lower === 'warten');
+  if (!predicate || (predicate.negated && !awaited)) return undefined;
+  const found = whoDenies(context, clause, noun, awaited ? 'kommen' : predicate.lemma);
   const mention =
     found ??
     (GIVING.has(predicate.lemma) && noun.lower !== 'widerspruch' ? giver(context, clause) : undefined);

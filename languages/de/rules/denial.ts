@@ -86,7 +86,7 @@ const OF_ANYTHING = new Set([
 ]);
 
 /** Verbs that need no object. */
-const OF_NOTHING = new Set(['bestreiten', 'abstreiten', 'dementieren', 'widersprechen']);
+const OF_NOTHING = new Set(['bestreiten', 'abstreiten', 'dementieren', 'verneinen', 'widersprechen']);
 
 /** What is denied must be an account: a pronoun for one, a noun like „Vorwürfe“, or a deed. */
 function deniesSomething(

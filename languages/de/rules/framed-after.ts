@@ -19,6 +19,7 @@ import {
 import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { isSupposed } from '../grammar/mood.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
@@ -50,7 +51,10 @@ function read(context: SentenceContext, clause: Clause, from: number): Attributi
     clause.index > from &&
     (clause.before === ',' || clause.before === '–' || clause.before === ')');
   const quotationFirst = led !== null && clause.finite === 1;
-  const pointsBack = clause.index > from && clause.before === ',' && pointsToContent(clause);
+  const afterQuotation =
+    clause.before === ':' && isQuotationOnly(context.clauses[clause.index - 1]) && clause.index === 1;
+  const pointsBack =
+    clause.index > from && (clause.before === ',' || afterQuotation) && pointsToContent(clause);
   if (!verbFirst && !quotationFirst && !pointsBack) return undefined;
   // „Ein Gast, so heißt es, habe die Polizei gerufen“
   if (verbFirst && isSetIn(context.clauses[clause.index - 1])) return undefined;
@@ -102,6 +106,10 @@ const isSetIn = (clause: Clause | undefined): boolean =>
 const isName = ({ document }: SentenceContext, quotation: Quotation): boolean =>
   !isSaid(document.text, quotation) &&
   !/[.!?…,]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end));
+
+/** „„Zu teuer“: So urteilt Ida Rom“ */
+const isQuotationOnly = (clause: Clause | undefined): boolean =>
+  clause?.units.length === 1 && clause.units[0]?.kind === 'quotation';
 
 /** „…, so urteilt das Gericht“, „…, das teilte die Bank mit“: a word for what was said, then the frame. */
 const pointsToContent = (clause: Clause): boolean =>
@@ -187,7 +195,7 @@ function contentAfter(context: SentenceContext, clause: Clause): readonly Span[]
 function isStatement(context: SentenceContext, clause: Clause, from: number): boolean {
   const before = context.clauses.slice(from, clause.index);
   const main = before.filter((each) => each.type === 'main');
-  if (from === 0 && opensWithContent(before, clause)) return true;
+  if (from === 0 && (opensWithContent(before, clause) || isRetort(context, before, clause))) return true;
   if (main.length === 0 || isSupposed(before) || before.some((each) => saidEarlier(each, context)))
     return false;
   // „Da es regnete, …, meldete er“: the frame is the sentence the circumstance belongs to.
@@ -198,17 +206,43 @@ function isStatement(context: SentenceContext, clause: Clause, from: number): bo
 /** „Dass der Damm hält, hatte die Stadt gemeldet“: the content clause stands before its verb. */
 function opensWithContent([first, ...rest]: readonly Clause[], clause: Clause): boolean {
   const cue = cueOf(clause);
+  // „Die Steuer zu senken, fordert der Verband“; „Um Zeit zu sparen, …“ tells what for.
+  const infinitive =
+    first?.type === 'infinitive' &&
+    cue?.infinitive &&
+    !/^(?:um|ohne|statt|anstatt|außer)$/.test(first.units[0]?.lower ?? '');
   return (
     clause.before === ',' &&
-    /^(?:dass|daß)$/.test(first?.introducer ?? '') &&
+    (infinitive || /^(?:dass|daß)$/.test(first?.introducer ?? '')) &&
     first?.index === 0 &&
-    rest.every(({ type }) => type === 'relative' || type === 'subordinate') &&
+    rest.every(({ type }) => type === 'relative' || type === 'subordinate' || type === 'infinitive') &&
     cue !== undefined &&
     !cue.weak &&
     !cue.negated &&
     cue.fixed.length === 0
   );
 }
+
+/** „Quatsch, kontert die Sprecherin.“, „Alles Irrtum, fand die Klinik heraus: …“: a word or two is all that is said. */
+function isRetort({ clauses }: SentenceContext, [only, more]: readonly Clause[], clause: Clause): boolean {
+  const [first] = only?.units ?? [];
+  const cue = cueOf(clause);
+  const next = clauses[clause.index + 1];
+  return (
+    only?.type === 'fragment' &&
+    !more &&
+    only.units.length <= LONGEST_RETORT &&
+    only.units.every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower)) &&
+    !/^(?:dann|da|und|aber|so|doch|also|später|zuvor|danach|zunächst)$/.test(first?.lower ?? '') &&
+    (!next || next.before === ':') &&
+    cue !== undefined &&
+    !cue.weak &&
+    cue.act === 'say'
+  );
+}
+
+/** In words. */
+const LONGEST_RETORT = 3;
 
 /** „Seit der Hafen wieder lebt, träumen …“: a clause with its verb at the end, not „Seit Mai lebt der Hafen“. */
 const isSince = (clause: Clause | undefined): boolean =>

@@ -4,6 +4,8 @@ import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isAccountLabel, isSpeakingBody } from '../lexicon/label-speakers.ts';
 import { headNouns } from '../sources/classify.ts';
 
@@ -50,9 +52,23 @@ function speakerIn(context: SentenceContext, { units }: Clause, said: readonly C
   const phrase = units.length <= LONGEST_LABEL ? nounPhraseAt(units, 0) : undefined;
   const head = headNouns(units)[0]?.lower ?? '';
   if (!phrase || !isWhole(units, phrase.end)) return undefined;
-  const fits = isAccountLabel(head) || (isSpeakingBody(head) && said.some(isStatement));
+  const fits =
+    isAccountLabel(head) || (isSpeakingBody(head) && said.some(isStatement)) || isIntroduced(context, units);
   return fits ? mentionOf(context, units, { start: 0, end: units.length }) : undefined;
 }
+
+/** „Kolb: Keine neuen Steuern“: a name the article itself introduces by an office or a first name. */
+function isIntroduced({ document, sentence }: SentenceContext, units: readonly Unit[]): boolean {
+  const [name, more] = units;
+  if (!name || more || !/^\p{Lu}[\p{Ll}-]+$/u.test(name.text)) return false;
+  const body = document.text.slice(sentence.end, sentence.end + INTRODUCED_WITHIN);
+  const at = body.search(new RegExp(`\\p{L} ${name.text}(?![\\p{L}-])`, 'u'));
+  const before = at < 0 ? '' : (/[\p{L}-]+$/u.exec(body.slice(0, at + 1))?.[0].toLowerCase() ?? '');
+  return FIRST_NAMES.has(before) || isRoleNoun(before);
+}
+
+/** In UTF-16 units: the lead and the first paragraphs. */
+const INTRODUCED_WITHIN = 3000;
 
 /** The label is one phrase, with a genitive or a place at most: „Studie der Uni Aue“, „Polizei in Aue“. */
 const isWhole = (units: readonly Unit[], end: number): boolean =>

@@ -15,7 +15,8 @@ import { DAYS, DETERMINERS } from '../lexicon/function-words.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { perfectInfinitive } from '../grammar/perfect-infinitive.ts';
 import { isPerfectWithSein } from '../grammar/perfect-with-sein.ts';
-import { HEARSAY_STATES } from '../lexicon/modality.ts';
+import { oneThere } from '../sources/one-there.ts';
+import { HEARSAY_STATES, UNPLANNED } from '../lexicon/modality.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
 
@@ -35,7 +36,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     : /^(?:will|wollen)$/.test(verb.lower)
       ? 'wollen'
       : undefined;
-  const adverb = clause.units.find((unit, at) => unit.lower === 'angeblich' && !isAttribute(clause, at));
+  const adverb = clause.units.find((unit, at) => REPORTEDLY.has(unit.lower) && !isAttribute(clause, at));
   if (adverb) return { ...make(context, clause, 'de/free/angeblich', [spanOf(adverb)]), lemma: 'angeblich' };
   const perfect = pastAuxiliary(clause) ?? stateInfinitive(clause);
   if (modal && !perfect) context.note?.(hearsayModal.id, `“${modal}”, but of nothing that is past`, clause);
@@ -43,10 +44,14 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const cue = [spanOf(verb), spanOf(perfect)];
   if (modal === 'sollen') return make(context, clause, hearsayModal.id, cue);
   const subject = subjectBefore(clause.units, clause.finite) ?? subjectAfter(clause.units, clause.finite + 1);
-  const mention = subject && mentionOf(context, clause.units, subject);
+  const named = subject && mentionOf(context, clause.units, subject);
+  const mention = named?.words.toLowerCase() === 'man' ? (oneThere(context, clause.units) ?? named) : named;
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+/** Adverbs by which somebody says so whom nobody names. */
+const REPORTEDLY = new Set(['angeblich', 'gerüchteweise', 'gerüchtehalber']);
 
 /** „Ende 2031“, „Ostern“, „zum Herbst“ */
 const isDate = (unit: Unit | undefined): boolean =>
@@ -86,7 +91,8 @@ function make(context: SentenceContext, clause: Clause, rule: string, words: rea
 function subordinated({ clauses }: SentenceContext, clause: Clause): Clause {
   let last = clause;
   for (const next of clauses.slice(clause.index + 1)) {
-    if (!['subordinate', 'relative', 'infinitive'].includes(next.type)) break;
+    // „soll betrogen haben, was er bestreitet“ comments on it.
+    if (!['subordinate', 'relative', 'infinitive'].includes(next.type) || next.introducer === 'was') break;
     last = next;
   }
   return last;
@@ -114,12 +120,27 @@ function stateInfinitive({ units, finite }: Clause): Unit | undefined {
       ? last
       : undefined;
   if (last.lower === 'befinden') return words.includes('sich') && words.includes('unter') ? last : undefined;
+  if (last.lower === 'sein' && isUnplanned(units.slice(finite + 1), units))
+    return isAhead(units) ? undefined : last;
   if (isAhead(units)) return undefined;
   // „soll es seit 1700 geben“; „soll seit langem saniert werden“ is still a plan.
   const since = words.some((word, at) => word === 'seit' && !/^läng|^lang/.test(words[at + 1] ?? ''));
   const state = HEARSAY_STATES.has(last.lower) || (since && hasFeature(last.lower, VERB.infinitive));
   return state ? last : undefined;
 }
+
+/** „soll krank sein“, „soll auf der Flucht sein“, „soll niedriger als im Vorjahr sein“: nobody plans that. */
+const isUnplanned = (rest: readonly Unit[], units: readonly Unit[]): boolean => {
+  const predicate = rest.slice(-4, -1).map(({ lower }) => lower);
+  const past = rest.some(({ lower }) => /^(?:letzte[snr]?|vorige[snr]?|vorjahr|zuletzt|früher)$/.test(lower));
+  return (
+    UNPLANNED.has(predicate.at(-1) ?? '') ||
+    /^(?:auf der flucht|noch am leben|nicht mehr am leben|in den fall verwickelt)$/.test(
+      predicate.join(' '),
+    ) ||
+    (past && units.some(({ lower }, at) => /\p{L}{3}er$/u.test(lower) && units[at + 1]?.lower === 'als'))
+  );
+};
 
 /** „ab Mai“, „künftig“: it will be so, and somebody wants it. */
 const isAhead = (units: readonly Unit[]): boolean =>

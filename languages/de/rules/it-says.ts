@@ -4,9 +4,11 @@ import {
   type Attribution,
   type AttributionRule,
   type SentenceContext,
+  type SourcePointer,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
+import { isText } from '../sources/can-speak.ts';
 import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
@@ -47,7 +49,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (clause.finite === 0 && clause.index > 0 && !lead) {
     const first = context.clauses[0];
     const last = context.clauses[clause.index - 1];
-    if (!first || !last || saying.placed) return undefined;
+    // „…, steht im Wald“
+    const written = saying.lemma === 'stehen' && source.kind === 'mention' && isText(source.mention);
+    if (!first || !last || (saying.placed && !written && !isWritten(context, clause, source)))
+      return undefined;
     const next = context.clauses[clause.index + 1];
     const rest = next && isLeftOpen(last, next) ? [spanOf(next)] : [];
     const content = [{ start: first.start, end: last.end }, ...rest];
@@ -68,6 +73,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     (next.type === 'main' && (isReportedMood(next) || (next.finite > 0 && isHearsay(next))));
   return announces ? { ...base, form: 'indirect', content: contentFrom(context, next.index) } : undefined;
 }
+
+/** „Alles sei geprüft, steht im Bericht“, „…, war im Protokoll zu lesen“: a text says what stands before. */
+const isWritten = ({ clauses }: SentenceContext, clause: Clause, source: SourcePointer): boolean =>
+  source.kind === 'mention' &&
+  isText(source.mention) &&
+  clauses.slice(0, clause.index).some((each) => isReportedMood(each) || each.units[0]?.quotation);
 
 /** „hieß es, der Zug soll umgeleitet werden“ */
 const isHearsay = (clause: Clause): boolean => /^soll(?:en)?$/.test(clause.units[clause.finite]?.lower ?? '');

@@ -4,12 +4,15 @@ import { accordingTo } from './according-to.ts';
 import { announcingNoun } from './announcing-noun.ts';
 import { backReference } from './back-reference.ts';
 import { colonQuotation } from './colon-quotation.ts';
+import { colonShown } from './colon-shown.ts';
 import { colonSummary } from './colon-summary.ts';
 import { confirmation } from './confirmation.ts';
+import { confirmationAlike } from './confirmation-alike.ts';
 import { denial } from './denial.ts';
 import { denialNaming } from './denial-naming.ts';
 import { denialNoun } from './denial-noun.ts';
 import { denialPlea } from './denial-plea.ts';
+import { denialTurn } from './denial-turn.ts';
 import { framedAfter } from './framed-after.ts';
 import { framedBefore } from './framed-before.ts';
 import { furtherPlan } from './further-plan.ts';
@@ -24,6 +27,7 @@ import { naming } from './naming.ts';
 import { openingQuotation } from './opening-quotation.ts';
 import { quotationAlone } from './quotation-alone.ts';
 import { quotedObject } from './quoted-object.ts';
+import { readFrom } from './read-from.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedMood } from './reported-mood.ts';
 import { shownIn } from './shown-in.ts';
@@ -37,6 +41,8 @@ import { summaryPassive } from './summary-passive.ts';
 import { summaryPhrase } from './summary-phrase.ts';
 import { summaryPreposition } from './summary-preposition.ts';
 import { summaryQuotation } from './summary-quotation.ts';
+import { summaryRumoured } from './summary-rumoured.ts';
+import { summarySeen } from './summary-seen.ts';
 import { summaryShown } from './summary-shown.ts';
 import { summaryStance } from './summary-stance.ts';
 import { summaryTail } from './summary-tail.ts';
@@ -52,6 +58,7 @@ export const RULES: readonly AttributionRule[] = [
   denialNaming,
   denialNoun,
   denialPlea,
+  denialTurn,
   denial,
   // reference
   backReference,
@@ -62,7 +69,9 @@ export const RULES: readonly AttributionRule[] = [
   framedAfter,
   shownIn,
   framedBefore,
+  readFrom,
   witnessed,
+  colonShown,
   insertedFrame,
   // nominal
   announcingNoun,
@@ -71,9 +80,11 @@ export const RULES: readonly AttributionRule[] = [
   accordingTo,
   headlineLabel,
   // summary
+  confirmationAlike,
   naming,
   summaryFinding,
   summaryPhrase,
+  summaryRumoured,
   summaryStance,
   confirmation,
   summaryTail,
@@ -86,6 +97,7 @@ export const RULES: readonly AttributionRule[] = [
   summaryPassive,
   summaryPreposition,
   summaryQuotation,
+  summarySeen,
   summaryShown,
   summaryView,
   // quotation

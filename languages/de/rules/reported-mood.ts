@@ -1,4 +1,10 @@
-import { spanOf, type AttributionRule, type SentenceContext, type SourcePointer } from '../attribution.ts';
+import {
+  spanOf,
+  type Attribution,
+  type AttributionRule,
+  type SentenceContext,
+  type SourcePointer,
+} from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, endWithStop } from '../grammar/content.ts';
 import { cueOf } from '../grammar/cue.ts';
@@ -16,30 +22,37 @@ export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
   stage: 'mood',
   apply: (context) => {
-    const part = markedPart(context);
-    const main = part?.find((clause) => isMarked(context, clause));
-    const first = part?.[0];
-    const last = part?.at(-1);
-    const verb = main?.units[main.finite];
-    if (!main || !first || !last || !verb) return [];
-    const certain = isMarkedSubjunctive(main);
-    return [
-      {
-        rule: reportedMood.id,
-        form: 'free',
-        act: 'say',
-        lemma: '',
-        factive: false,
-        content: [closed(context, { start: first.start, end: endWithStop(context, last) })],
-        cue: [],
-        source: sourceOf(context, verb, certain),
-        frameClauses: [],
-        sentence: context.sentence.index,
-        confidence: certain ? 0.78 : 0.72,
-      },
-    ];
+    // „Das sei zu viel, sagt die Kammer; in Wahrheit seien es achtzig.“: reported once more after the frame.
+    const frame = context.clauses.findIndex(isFrame);
+    const again = context.clauses.findIndex(({ before }, at) => at > frame && before === ';');
+    const parts = [markedPart(context, 0), frame >= 0 && again >= 0 ? markedPart(context, again) : undefined];
+    return parts.flatMap((part) => (part && !part.some(isFrame) ? read(context, part) : []));
   },
 };
+
+function read(context: SentenceContext, part: readonly Clause[]): readonly Attribution[] {
+  const main = part.find((clause) => isMarked(context, clause));
+  const first = part[0];
+  const last = part.at(-1);
+  const verb = main?.units[main.finite];
+  if (!main || !first || !last || !verb) return [];
+  const certain = isMarkedSubjunctive(main);
+  return [
+    {
+      rule: reportedMood.id,
+      form: 'free',
+      act: 'say',
+      lemma: '',
+      factive: false,
+      content: [closed(context, { start: first.start, end: endWithStop(context, last) })],
+      cue: [],
+      source: sourceOf(context, verb, certain),
+      frameClauses: [],
+      sentence: context.sentence.index,
+      confidence: certain ? 0.78 : 0.72,
+    },
+  ];
+}
 
 /** Konjunktiv I is somebody's words wherever it stands; Konjunktiv II only close to a speaker. */
 const sourceOf = (
@@ -90,16 +103,15 @@ const SUPPOSES = /(?:^|\s)(?:könnte|dürfte|müsste|müßte)n?(?=[\s,.]|$)/u;
  * („Er ist frei; die Anklage bleibe bestehen“), up to where it speaks again. None where a clause is a frame: that is
  * the other rules' matter.
  */
-function markedPart(context: SentenceContext): readonly Clause[] | undefined {
+function markedPart(context: SentenceContext, from: number): readonly Clause[] | undefined {
   const { clauses } = context;
-  const marked = clauses.findIndex((clause) => isMarked(context, clause));
+  const marked = clauses.findIndex((clause, at) => at >= from && isMarked(context, clause));
   if (marked < 0) return undefined;
   const before = clauses.slice(0, marked).findLastIndex((clause) => isIndicative(clause));
-  const start = before < 0 ? 0 : marked;
+  const start = before < 0 ? from : marked;
   if (before >= 0 && !/^[:;–—]$/.test(clauses[marked]?.before ?? '')) return undefined;
   const after = clauses.findIndex((clause, at) => at > marked && isIndicative(clause) && breaksOff(clause));
-  const part = clauses.slice(start, after < 0 ? clauses.length : after);
-  return part.some(isFrame) ? undefined : part;
+  return clauses.slice(start, after < 0 ? clauses.length : after);
 }
 
 /** „…, berichtete X, …“, „…, so schrieb X“, „wie X mitteilte“. */

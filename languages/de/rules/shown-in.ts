@@ -7,7 +7,7 @@ import {
   type SentenceContext,
 } from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
-import { contentFrom, isReportedMood } from '../grammar/content.ts';
+import { closed, contentFrom, endWithStop, isReportedMood } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/units.ts';
 import { verbReadings } from '../grammar/verb-forms.ts';
@@ -23,21 +23,24 @@ export const shownIn: AttributionRule = {
 
 function read(context: SentenceContext, clause: Clause): Attribution | undefined {
   const next = following(context, clause);
-  if (clause.type !== 'main' || !next) return undefined;
-  const shown = shownBy(clause);
+  const shown = next || READABLE.test(wordsOf(context, clause)) ? shownBy(clause) : undefined;
   if (!shown) return undefined;
   const at = clause.units.findIndex(({ lower }) => shown.prepositions.includes(lower));
-  const phrase = at < 0 ? undefined : nounPhraseAt(clause.units, at + 1);
+  const phrase =
+    at < 0 ? undefined : nounPhraseAt(clause.units, shown.prepositions === BARE_DATIVE ? at : at + 1);
   const mention = phrase && mentionOf(context, clause.units, phrase);
   if (!mention || !isText(mention)) return undefined;
   return {
     rule: shownIn.id,
-    form: 'indirect',
+    form: next ? 'indirect' : 'reported',
     act: 'say',
     lemma: shown.lemma,
     factive: true,
-    content: contentFrom(context, next.index),
-    cue: unbroken(shown.units.map(spanOf)),
+    content: next
+      ? contentFrom(context, next.index)
+      : [closed(context, { start: clause.start, end: endWithStop(context, clause) })],
+    cue: next ? unbroken(shown.units.map(spanOf)) : [],
+    ...(next ? {} : { marked: shown.units.map(spanOf) }),
     source: { kind: 'mention', mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
@@ -46,7 +49,11 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 }
 
 /** The clause that says what is shown; relative clauses to the source may stand before it. */
-function following({ clauses }: SentenceContext, { index }: Clause): Clause | undefined {
+function following({ clauses }: SentenceContext, { index, introducer }: Clause): Clause | undefined {
+  // „Wie sich dem Grundbuch entnehmen lässt, gehört die Villa einer Stiftung.“
+  const stated = clauses[index + 1];
+  if (introducer === 'wie')
+    return index === 0 && stated?.type === 'main' && stated.finite >= 0 ? stated : undefined;
   const next = clauses
     .slice(index + 1, index + 4)
     .find(({ type }) => type !== 'relative' && type !== 'fragment');
@@ -56,7 +63,14 @@ function following({ clauses }: SentenceContext, { index }: Clause): Clause | un
     : undefined;
 }
 
-interface Shown {
+/** Gate for the readings without a clause behind them. */
+const READABLE = /(?<!\p{L})(?:sehen|erkennen|erkennt|sieht|hört|hören|entdecken|lesen)(?!\p{L})/u;
+
+const wordsOf = ({ document }: SentenceContext, { start, end }: Clause): string =>
+  document.text.slice(start, end);
+
+/** How something shows in a text. */
+export interface Shown {
   readonly lemma: string;
   readonly units: readonly Unit[];
   readonly prepositions: readonly string[];
@@ -64,9 +78,11 @@ interface Shown {
 
 const SEEN = /^(?:sehen|erkennen|hören|lesen|entnehmen|entdecken)$/;
 const ON = ['auf', 'in', 'im', 'an', 'am', 'aus'];
+/** „dem Grundbuch“, „den Akten“: no preposition, the phrase begins with its article. */
+const BARE_DATIVE = ['dem', 'den', 'der'];
 
 /** The words by which something shows in a text, and the prepositions that lead to it; undefined for none. */
-function shownBy({ units, finite, tail }: Clause): Shown | undefined {
+export function shownBy({ units, finite, tail }: Clause): Shown | undefined {
   const verb = units[finite];
   if (!verb || units.some(({ lower }) => lower === 'nicht')) return undefined;
   const lemmas = verbReadings(verb.lower).map(({ lemma }) => lemma);
@@ -75,6 +91,10 @@ function shownBy({ units, finite, tail }: Clause): Shown | undefined {
     return { lemma: 'hervorgehen', units: [verb, last], prepositions: ['aus'] };
   if (lemmas.includes('ergeben') && units.some(({ lower }) => lower === 'sich'))
     return { lemma: 'ergeben', units: [verb], prepositions: ['aus'] };
+  const drawn = units.find(({ lower }) => lower === 'entnehmen');
+  const gives = lemmas.some((lemma) => lemma === 'sein' || lemma === 'lassen');
+  if (drawn && gives && !units.some(({ lower }) => lower === 'aus'))
+    return { lemma: 'entnehmen', units: [verb, drawn], prepositions: BARE_DATIVE };
   const seen = units.findLast(({ lower }) => SEEN.test(lower));
   const to = seen && units[units.indexOf(seen) - 1];
   if (seen && to?.lower === 'zu' && lemmas.includes('sein'))

@@ -24,11 +24,19 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const rede = words.lastIndexOf('rede');
   if (clause.type !== 'main' || isReportedMood(clause) || words[rede - 1] !== 'die') return undefined;
   const verb = units[finite];
-  if (!verb || !/^(?:ist|war|sind|waren)$/.test(verb.lower) || !/^(?:in|im|aus)$/.test(words[0] ?? ''))
-    return undefined;
-  const phrase = nounPhraseAt(units, 1);
+  if (!verb || !/^(?:ist|war|sind|waren)$/.test(verb.lower)) return undefined;
+  // „Von einem Versehen ist im Bericht die Rede“
+  const at = /^vo[nm]$/.test(words[0] ?? '')
+    ? words.findIndex((word, place) => place > finite && /^(?:in|im|aus)$/.test(word))
+    : 0;
+  if (!/^(?:in|im|aus)$/.test(words[at] ?? '')) return undefined;
+  const phrase = nounPhraseAt(units, at + 1);
   const mention = phrase && mentionOf(context, units, phrase);
-  if (!mention || !words.includes('von') || !(isText(mention) || CAPITALS.has(mention.words)))
+  if (
+    !mention ||
+    !words.some((word) => /^vo[nm]$/.test(word)) ||
+    !(isText(mention) || CAPITALS.has(mention.words))
+  )
     return undefined;
   return {
     rule: summaryMention.id,

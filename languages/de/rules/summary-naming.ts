@@ -17,13 +17,16 @@ export const summaryNaming: AttributionRule = {
       const judged = verb.lemma === 'nennen' && (hasTwoObjects(candidate) || isJudged(candidate));
       const fits = judged || isNamed(candidate, verb.lemma);
       // To name a reason or an example is no judgement.
-      const named = WITH_OBJECT.has(verb.lemma) && !judged ? { ...verb, lemma: 'anführen' } : verb;
+      const named =
+        WITH_OBJECT.has(verb.lemma) && verb.lemma !== 'ausmachen' && !judged
+          ? { ...verb, lemma: 'anführen' }
+          : verb;
       return fits ? [summary(context, candidate, summaryNaming.id, named, 0.75)] : [];
     }),
 };
 
 /** Verbs whose „als“ says what the object is an instance of: „Als Grund nannte er Geldnot“. */
-const WITH_OBJECT = new Set(['nennen', 'angeben', 'anführen']);
+const WITH_OBJECT = new Set(['nennen', 'angeben', 'anführen', 'ausmachen']);
 
 function isNamed({ rest, units }: Candidate, lemma: string): boolean {
   if (WITH_OBJECT.has(lemma) && !rest.some((each) => isObject(units, each))) return false;

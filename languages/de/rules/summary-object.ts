@@ -17,11 +17,26 @@ export const summaryObject: AttributionRule = {
       const verb = entryOf(candidate, OBJECT_VERBS);
       if (verb && NEEDS_SPEAKER.has(verb.lemma) && !isPerson(candidate)) return [];
       if (verb && isOtherSense(candidate, verb.lemma)) return [];
-      const said = saysSomething(candidate) || (verb && GIVEN.has(verb.lemma) && hasGiven(candidate));
-      const fits = verb && !candidate.passive && !candidate.reflexive && said;
+      const said =
+        saysSomething(candidate) ||
+        (verb && GIVEN.has(verb.lemma) && hasGiven(candidate)) ||
+        (verb && ADMITTED.has(verb.lemma) && isAboutIt(candidate));
+      const fits = verb && !candidate.passive && candidate.reflexive === WISHED.has(verb.lemma) && said;
       return fits ? [summary(context, candidate, summaryObject.id, verb)] : [];
     }),
 };
+
+/** „Er gab es zu“, „räumte alles ein“: what is admitted has been said before. */
+const ADMITTED = new Set(['zugeben', 'einräumen', 'gestehen', 'eingestehen', 'zugestehen']);
+
+const isAboutIt = ({ rest, own }: Candidate): boolean =>
+  rest.some(
+    ({ kind, word, end }) =>
+      kind === 'word' && end <= own && /^(?:es|das|dies|alles|beides|nichts)$/.test(word),
+  );
+
+/** „wünscht sich ein Verbot“: with „sich“ for whoever wishes. */
+const WISHED = new Set(['wünschen']);
 
 /** „warf dem Rat Versagen vor“: dative and object are one run of words. */
 const GIVEN = new Set(['vorwerfen', 'unterstellen', 'vorhalten', 'anlasten', 'bescheinigen', 'attestieren']);

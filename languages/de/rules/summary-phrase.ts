@@ -13,9 +13,10 @@ export const summaryPhrase: AttributionRule = {
   place: 1,
   apply: (context) =>
     candidatesOf(context, isPhraseVerb).flatMap((candidate) => {
-      if (candidate.passive || candidate.pluperfect || candidate.reflexive || !canSpeak(candidate.source))
-        return [];
+      if (candidate.passive || candidate.pluperfect || !canSpeak(candidate.source)) return [];
       const found = phraseIn(candidate);
+      // „gab sich selbst die Schuld“
+      if (candidate.reflexive && found?.lemma !== 'geben') return [];
       if (!found || (candidate.negated && found.act !== 'say')) return [];
       const verb = { lemma: found.lemma, entry: { act: found.act, negatable: false } };
       return [summary(context, candidate, summaryPhrase.id, verb, 0.75)];
@@ -41,6 +42,13 @@ const WITH_OBJECT: readonly (readonly [string, string, Act])[] = [
   ['sehen', 'in der pflicht', 'say'],
   ['sehen', 'in der verantwortung', 'say'],
   ['sehen', 'am zug', 'say'],
+  ['sehen', 'am werk', 'say'],
+  ['sehen', 'im vorteil', 'say'],
+  ['sehen', 'im nachteil', 'say'],
+  ['sehen', 'auf dem richtigen weg', 'say'],
+  ['sehen', 'vor dem aus', 'say'],
+  ['geben', 'die schuld', 'accuse'],
+  ['schieben', 'die schuld', 'accuse'],
   ['sehen', 'auf gutem weg', 'say'],
   ['sehen', 'auf einem guten weg', 'say'],
 ];

@@ -2,6 +2,7 @@ import type { AttributionRule } from '../attribution.ts';
 import { hasNoun, type Argument } from '../grammar/arguments.ts';
 import { PREPOSITION_VERBS, REFLEXIVE_VERBS } from '../lexicon/summary-verbs.ts';
 import { EMANATING, SPEAKING_PLACES } from '../lexicon/other-senses.ts';
+import { isSpeaker } from '../sources/is-speaker.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
 
 /** „Der Dienst warnt vor Glätte.“, „Sie sprach sich für Neuwahlen aus.“: the verb's preposition brings what was said. */
@@ -14,10 +15,14 @@ export const summaryPreposition: AttributionRule = {
       // „warnte vor Folgen, die … seien“: the clause in reported mood is what was said, and read as such.
       if (!verb || candidate.passive || candidate.tail) return [];
       if (isOtherSense(candidate, verb.lemma)) return [];
+      if (FEELING.has(verb.lemma) && !isSpeaker(candidate.source)) return [];
       const fits = governs(candidate, verb.lemma, verb.entry.prepositions);
       return fits ? [summary(context, candidate, summaryPreposition.id, verb, 0.6)] : [];
     }),
 };
+
+/** „Kinder freuten sich über den Schnee“ is no statement; who is named or speaks for a body makes one. */
+const FEELING = new Set(['freuen', 'ärgern', 'wundern']);
 
 /** Verbs that judge by an adjective or count by a number: „hält … für wahrscheinlich“, „beziffert … mit 13“. */
 const WITH_OBJECT = new Set([
@@ -66,7 +71,7 @@ function governs({ rest, units, own }: Candidate, lemma: string, prepositions: r
 /** A noun, or a pronoun for what was said: „hält das für überzogen“. */
 const isObject = (units: Candidate['units'], argument: Argument): boolean =>
   (argument.kind === 'bare' && hasNoun(units, argument)) ||
-  (argument.kind === 'word' && /^(?:das|dies|ihn|sie)$/.test(argument.word));
+  (argument.kind === 'word' && /^(?:das|dies|ihn|sie|es)$/.test(argument.word));
 
 /** „ging von rund 80.000 aus“: the number stands for what is counted. */
 const isFigure = (units: Candidate['units'], { inner, end }: Argument): boolean =>

@@ -9,6 +9,7 @@ import { subjectMention } from '../grammar/clause-subject.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
 import { fullVerbOf } from '../grammar/full-verb.ts';
+import { isNominal } from '../grammar/noun-phrase.ts';
 import { COUNTING_VERBS, SHOWING_VERBS, WITNESSING_VERBS, WORKS } from '../lexicon/showing-verbs.ts';
 import { headNouns, kindOfPhrase } from '../sources/classify.ts';
 import { isKnownBody } from '../sources/likely.ts';
@@ -62,7 +63,12 @@ const counts = ({ units, finite }: Clause, mention: Mention, lemma: string): boo
   COUNTING_VERBS.has(lemma) &&
   kindOfPhrase(mention.units) === 'institution' &&
   isKnownBody(mention) &&
-  units.slice(finite).some(({ kind }) => kind === 'number');
+  units.slice(finite).some(({ kind }) => kind === 'number') &&
+  !units.slice(finite).some((unit) => isNominal(unit) && BELONGING.test(unit.lower));
+
+/** „Der Verein zählt 4.000 Mitglieder“: what it has, and nobody counts. */
+const BELONGING =
+  /(?:mitglieder|einwohner|beschäftigte|angestellte|mitarbeiter|schüler|studierende|studenten|plätze|betten|filialen|standorte|zimmer|stellen|kunden|abonnenten|sitze|abgeordnete|sterne|häuser|wohnungen|spieler|follower|seiten|klubs|vereine|punkte|tore|werke|titel)n?$/;
 
 function fits(mention: Mention, lemma: string): boolean {
   const kind = kindOfPhrase(mention.units);

@@ -10,7 +10,7 @@ import type { Span } from '../../../core/span.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { verbReadings } from '../grammar/verb-forms.ts';
+import { joined, verbReadings } from '../grammar/verb-forms.ts';
 import { WITNESSING_VERBS } from '../lexicon/showing-verbs.ts';
 import { kindOfPhrase } from '../sources/classify.ts';
 
@@ -29,12 +29,13 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const { units, finite, index } = clause;
   const verb = units[finite];
   if (!verb) return undefined;
-  const lemma = verbReadings(verb.lower).find(
-    (each) => each.lemma === 'erfahren' || WITNESSING_VERBS.has(each.lemma),
-  )?.lemma;
+  const apart = units.at(-1)?.lower ?? '';
+  const lemma = verbReadings(verb.lower)
+    .flatMap((each) => [joined(apart, each.lemma) ?? each.lemma, each.lemma])
+    .find((each) => each === 'erfahren' || WITNESSING_VERBS.has(each));
   if (lemma === undefined) return undefined;
   const content = contentOf(context, clause, lemma);
-  const phrase = content && nounPhraseAt(units, clause.introducer === 'wie' ? 1 : 0);
+  const phrase = content && nounPhraseAt(units, clause.introducer === 'wie' || clause.finite === 0 ? 1 : 0);
   const mention = phrase && mentionOf(context, units, phrase);
   const kind = lemma === 'erfahren' ? 'media' : 'observation';
   if (!mention || kindOfPhrase(mention.units) !== kind) return undefined;
@@ -63,6 +64,9 @@ function contentOf(context: SentenceContext, clause: Clause, lemma: string): rea
   const first = clauses[0];
   const before = clauses[clause.index - 1];
   const next = clauses[clause.index + 1];
+  // „43 Grad zeigte das Thermometer, las unsere Reporterin ab“
+  const after = clause.type === 'main' && clause.finite === 0 && clause.before === ',';
+  if (after && lemma !== 'erfahren') return first && before && [{ start: first.start, end: before.end }];
   if (clause.introducer === 'wie') {
     if (clause.index === 0) return next && contentFrom(context, 1);
     return first && before && [{ start: first.start, end: before.end }];

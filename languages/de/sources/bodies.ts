@@ -21,8 +21,8 @@ export interface NamedBody {
   readonly kinds: readonly string[];
 }
 
-/** „die Regierung Merkel“ does not make Merkel a body. */
-const NAMED_FOR_A_PERSON = /(?:regierung|kabinett|koalition|lager|stiftung)$/;
+/** „die Regierung Merkel“ does not make Merkel a body, and „die Agentur Norpress“ is an outlet. */
+const NAMED_FOR_A_PERSON = /(?:regierung|kabinett|koalition|lager|stiftung)$|^agentur$/;
 
 const base = (lower: string): string => lower.replace(/(?<=.{4})s$/, '');
 

@@ -98,7 +98,9 @@ const isCounted = (determiner: string): boolean =>
   );
 
 /** The kind of source a noun phrase names, by its head noun; names of persons are settled before. */
-export function kindOfPhrase(units: readonly Unit[]): SourceKind {
+export function kindOfPhrase(given: readonly Unit[]): SourceKind {
+  // „sowohl die Polizei als auch die Reederei“
+  const units = given[0]?.lower === 'sowohl' ? given.slice(1) : given;
   const nouns = headNouns(units);
   if (nouns.length === 0) return SOME.test(units[0]?.lower ?? '') ? 'vague' : 'unnamed';
   if (isOwnReporter(units, nouns)) return 'observation';
@@ -113,14 +115,17 @@ export function kindOfPhrase(units: readonly Unit[]): SourceKind {
 /** „manche“, „viele“ */
 const SOME = /^(?:manche|einige|viele|andere|etliche)[rnm]?$/;
 
+/** „die Agentur Norpress“, „die Agentur SDA“ give news; „die Agentur für Arbeit“ is another matter. */
+const isAgencyName = ([first, , more]: readonly Unit[]): boolean =>
+  first?.lower === 'agentur' && more === undefined;
+
 /** Spokespersons, outlets, companies, countries and persons: whatever bears a name. */
 function kindOfName(units: readonly Unit[], nouns: readonly Unit[], head: string): SourceKind | undefined {
   if (isOutletName(nouns)) return 'media';
+  if (isAgencyName(nouns)) return 'media';
   if (isCompany(nouns) || isClubName(nouns) || isNamedForSomebody(nouns)) return 'institution';
   if (isOutletsReporter(units, nouns)) return 'media';
   if (nouns.some((noun) => isMediaNoun(noun.lower)) || nouns[0]?.kind === 'quotation') return 'media';
-  // „die Agentur Norpress“ gives news; „die Agentur für Arbeit“ is another matter.
-  if (head === 'agentur' && nouns.length === 2) return 'media';
   const spokesperson = nouns.findIndex((noun) => isSpokesperson(noun.lower));
   if (spokesperson >= 0) return nouns.length > spokesperson + 1 ? 'person' : 'institution';
   if (countryOf(nouns) !== undefined) return 'institution';

@@ -8,22 +8,34 @@ const TOKEN =
 const WORD = /^[\p{L}\p{M}]/u;
 const NUMBER = /^\p{N}/u;
 
+/** What a word is wherever it stands. The same words come again and again, and all that is asked of them is kept by them. */
+type Word = Pick<Token, 'text' | 'lower' | 'kind'>;
+
+const known = new Map<string, Word>();
+
+/** More different words than a long article has. */
+const MOST = 50_000;
+
+function wordOf(text: string): Word {
+  const again = known.get(text);
+  if (again) return again;
+  const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
+  const word: Word = { text, lower: text.toLowerCase(), kind };
+  if (known.size > MOST) known.clear();
+  known.set(text, word);
+  return word;
+}
+
 /** Tokens of a stretch of text; never across its ends. `outer`: the outermost quotations in it, in reading order. */
 export function tokensOf(text: string, span: Span, outer: readonly Quotation[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const word = match[0];
+    const { text: word, lower, kind } = wordOf(match[0]);
     while ((outer[at]?.end ?? Infinity) <= start) at++;
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      kind: WORD.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark',
-      quoted: (outer[at]?.start ?? Infinity) <= start,
-    });
+    const quoted = (outer[at]?.start ?? Infinity) <= start;
+    tokens.push({ start, end: start + word.length, text: word, lower, kind, quoted });
   }
   return tokens;
 }

@@ -6,7 +6,7 @@ import { clausesFrom, reportOn } from './support/texts.ts';
 
 const said = (text: string, voice: Statement['voice'], act: Act, lemma: string): Statement => {
   const clauses = clausesFrom(text);
-  return { clauses, main: mainOf(clauses), voice, act, lemma };
+  return { clauses, main: mainOf(clauses), voice, act, lemma, around: [] };
 };
 
 describe('what the outlet itself says is', () => {
@@ -34,9 +34,9 @@ describe('what somebody says is', () => {
     ['Das Bad werde öffnen.', 'say', 'sagen', 'future'],
     ['Das Bad werde geprüft.', 'say', 'sagen', 'fact'],
     ['Er wolle bleiben.', 'say', 'sagen', 'future'],
-    ['Das sei falsch.', 'say', 'sagen', 'evaluation'],
+    ['Das sei falsch.', 'say', 'sagen', 'fact'],
     ['Der Preis steige.', 'say', 'prognostizieren', 'future'],
-    ['Niemand fragte.', 'say', 'kritisieren', 'evaluation'],
+    ['Niemand fragte.', 'say', 'kritisieren', 'fact'],
     ['Sie lüge.', 'accuse', 'vorwerfen', 'fact'],
     ['Sie gehe.', 'demand', 'fordern', 'demand'],
     ['Sie baue.', 'plan', 'ankündigen', 'future'],

@@ -53,12 +53,16 @@ const MEASURE = /^mega(?:watt|byte|bit|hertz|pixel|tonne|joule|volt)/;
 function isJudgingNoun(lower: string): boolean {
   if (MEASURE.test(lower)) return false;
   if (isNounOn(JUDGING_NOUNS, lower)) return true;
+  if (OF_A_GENRE.test(lower)) return false;
   for (let cut = 4; cut <= lower.length - SHORTEST_PART; cut++) {
     if (JUDGING_PREFIXES.has(lower.slice(0, cut))) return true;
     if (isNounOn(JUDGING_NOUNS, lower.slice(cut), SHORTEST_PART)) return true;
   }
   return false;
 }
+
+/** „Horrorfilm“ names a kind, and judges nothing. */
+const OF_A_GENRE = /^horror(?:film|roman|geschichte|buch|serie|clown|haus|spiel)/;
 
 const isVerbOn = (list: ReadonlySet<string>, lower: string): boolean =>
   verbReadings(lower).some(({ lemma }) => list.has(lemma));

@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
 import { verbComplexOf } from '../../grammar/verb-complex.ts';
-import { FORECASTING, WARNING } from '../../lexicon/modality.ts';
+import { FORECASTING, TO_COME, WARNING } from '../../lexicon/modality.ts';
 import type { KindFinding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 
@@ -11,11 +11,19 @@ export function kindByCue({ act, lemma, clauses, main, voice }: Statement): Kind
   if (act === 'accuse' || act === 'deny' || act === 'refute') return found('fact', 'told');
   if (act === 'demand') return found('demand', 'cue');
   const announced = act === 'plan' || FORECASTING.has(lemma) || isWarning(lemma, main);
+  if (lemma === 'ausgehen' && voice === 'summed' && clauses.some(holdsChange)) return found('future', 'cue');
   if (announced) return found(voice !== 'summed' && clauses.some(isPast) ? 'fact' : 'future', 'cue');
   // „soll … haben“, „will … haben“
   if (lemma === 'sollen' || lemma === 'wollen') return found('fact', 'told');
   return undefined;
 }
+
+/** „gehen von einer weiteren Verschärfung aus“ */
+const holdsChange = ({ units }: Clause): boolean =>
+  units.some(({ lower }) => TO_COME.test(lower) || CHANGE.test(lower));
+
+const CHANGE =
+  /(?:anstieg|rückgang|verschärfung|zunahme|abnahme|radikalisierung|entspannung|eskalation|erholung|wachstum|verbesserung|verschlechterung|verzögerung|verzögerungen|steigerung|sieg|niederlage|ende|abschluss|einigung|zuwachs|minus|plus)$/;
 
 const isPast = (clause: Clause): boolean =>
   clause.type === 'infinitive'

@@ -15,7 +15,7 @@ export function demandIn(statement: Statement): KindFinding | undefined {
   const { main, voice } = statement;
   const verb = main && verbComplexOf(main);
   if (voice === 'summed') return undefined;
-  const imperative = voice === 'quoted' ? imperativeIn(statement) : undefined;
+  const imperative = voice === 'quoted' ? (imperativeIn(statement) ?? cryIn(statement)) : undefined;
   if (imperative) return { kind: 'demand', rule: 'call', words: [imperative], open: true };
   if (!main || !verb || (verb.past && !AMBIGUOUS.test(verb.verb.lower))) return undefined;
   const words = voice === 'own' ? ownCall(statement, main, verb) : call(statement, main, verb);
@@ -43,7 +43,7 @@ function ownCall({ clauses }: Statement, main: Clause, { verb }: VerbComplex): r
 function call(statement: Statement, main: Clause, complex: VerbComplex): readonly Unit[] | undefined {
   const { verb, infinitive, participle, unreal } = complex;
   const { lower } = verb;
-  if (unreal) return undefined;
+  if (unreal) return /^wären?$/.test(lower) && !participle ? neededWords(main) : undefined;
   if (/^(?:muss|muß|müsse|müssen|müsste|müssten|müßte|müßten)$/.test(lower))
     return isDuty(main, complex) ? undefined : [verb];
   if (/^(?:solle|sollen|sollten|sollte|soll)$/.test(lower))
@@ -58,9 +58,54 @@ function call(statement: Statement, main: Clause, complex: VerbComplex): readonl
     return time ? undefined : [verb];
   }
   if (BELONGS.test(lower)) return participle && [verb, participle];
-  if (complex.lemmas.includes('sein')) return neededWords(main);
+  if (complex.lemmas.includes('sein')) return neededWords(main) ?? calledOn(main);
+  return wished(statement, main, complex);
+}
+
+/** „Nun sei der Bund gefordert“, „Gefragt sei das Land“ */
+function calledOn({ units }: Clause): readonly Unit[] | undefined {
+  const asked = units.find(({ lower }) =>
+    /^(?:gefordert|gefragt|dran|angezeigt|ratsam|empfehlenswert)$/.test(lower),
+  );
+  return asked && !units.some(({ lower }) => /^(?:nicht|worden|stark|sehr)$/.test(lower))
+    ? [asked]
+    : undefined;
+}
+
+/** „Es gelte, … zu schützen“, „wünsche sich“, „tue gut daran“, „habe … zu tragen“ */
+function wished(
+  { clauses }: Statement,
+  main: Clause,
+  { verb, lemmas, participle, infinitive }: VerbComplex,
+): readonly Unit[] | undefined {
+  const { units } = main;
+  const it = units.find(({ lower }) => lower === 'es');
+  const toDo = clauses.some(({ type, index }) => type === 'infinitive' && index > main.index);
+  if (
+    lemmas.includes('gelten') &&
+    it &&
+    (toDo || units.some((unit, at) => unit.lower === 'zu' && at > main.finite))
+  )
+    return [it, verb].toSorted((a, b) => a.start - b.start);
+  if (
+    lemmas.some((lemma) =>
+      /^(?:wünschen|appellieren|plädieren|bitten|verlangen|fordern|empfehlen|raten)$/.test(lemma),
+    )
+  )
+    return participle || infinitive || has(main, /^(?:nicht|glück|erfolg|alles)$/) ? undefined : [verb];
+  if (lemmas.includes('tun') && has(main, /^daran$/) && has(main, /^(?:gut|besser)$/)) return [verb];
+  const last = units.at(-1);
+  const zu = units.at(-2);
+  if (lemmas.includes('haben') && last && zu?.lower === 'zu' && !IDLE_DUTY.test(last.lower) && !participle)
+    return hasFeature(last.lower, VERB.infinitive) && !has(main, /^(?:nichts?|viel|wenig|mehr|kein\p{L}*)$/u)
+      ? [verb, zu, last]
+      : undefined;
   return undefined;
 }
+
+/** „habe damit nichts zu tun“, „habe zu kämpfen“ */
+const IDLE_DUTY =
+  /^(?:tun|kämpfen|bieten|sagen|verlieren|befürchten|fürchten|erwarten|essen|lesen|schaffen|verantworten)$/;
 
 /** „es sei an der Zeit“, „seien nötig“, „sei höchste Zeit“ */
 function neededWords({ units }: Clause): readonly Unit[] | undefined {
@@ -86,11 +131,12 @@ function isDuty({ units }: Clause, { infinitive }: VerbComplex): boolean {
 }
 
 /** „der Standort solle verkauft werden“, „Laut Plan soll …“: with a mere report a plan, with an opinion a call. */
-function isPlan({ lemma, voice, act }: Statement, main: Clause, lower: string): boolean {
+function isPlan({ lemma, voice, act, around }: Statement, main: Clause, lower: string): boolean {
   const reports =
     /^(?:laut|melden|berichten|mitteilen|schreiben|angeben|erfahren|heißen|ankündigen|bekanntgeben)$/.test(
       lemma,
     );
+  if (around.some((word) => WILL.test(word))) return false;
   if (lower === 'soll') return voice === 'reported';
   if (lower === 'sollte' || lower === 'sollten') return main.type === 'relative';
   return (
@@ -98,6 +144,10 @@ function isPlan({ lemma, voice, act }: Statement, main: Clause, lower: string): 
     (reports || (lower === 'sollen' && voice === 'reported') || aheadIn(main) !== undefined)
   );
 }
+
+/** „nach dem Willen der Partei soll …“, „laut Auflage soll …“: what somebody wants of others. */
+const WILL =
+  /^(?:willen|wunsch|wünschen|forderung|forderungen|appell|empfehlung|empfehlungen|antrag|auflagen?|anordnung|anordnungen|weisung|bescheid|petition|aufruf|initiative)$/;
 
 /** Forms that are past as well as Konjunktiv II. */
 const AMBIGUOUS = /^(?:gehörten|sollten?)$/;
@@ -115,4 +165,20 @@ function imperativeIn({ clauses }: Statement): Unit | undefined {
   const pronoun = /^(?:er|sie|es|ich|wir|man|der|ihr|du)$/.test(next?.lower ?? '');
   const calls = first.finite === 0 && hasFeature(verb.lower, VERB.imperative);
   return !pronoun && (calls || IMPERATIVES.has(verb.lower)) ? verb : undefined;
+}
+
+/** „Schluss mit dem Lärm“, „Nie wieder Krieg“, „Bitte bleiben Sie“, „Verkauf nie …“: calls that need no verb, or look like a noun. */
+function cryIn({ clauses }: Statement): Unit | undefined {
+  const [first] = clauses;
+  const [one, two, three] = first?.units ?? [];
+  if (!first || !one) return undefined;
+  const next = two?.lower ?? '';
+  if (one.lower === 'bitte' && !/^(?:um|sehr|schön)$/.test(next)) return one;
+  if (first.finite < 0 && /^(?:schluss|weg|raus|her|hoch|finger|hände)$/.test(one.lower))
+    return /^(?:mit|weg|von|hier)$/.test(next) ? one : undefined;
+  if (first.finite < 0 && one.lower === 'nie' && next === 'wieder') return one;
+  if (first.finite < 0 && one.lower === 'freiheit' && next === 'für') return one;
+  const never = /^(?:nie|niemals|nicht|bloß|doch|endlich|sofort)$/.test(next);
+  const stem = hasFeature(one.lower, VERB.imperative) || hasFeature(`${one.lower}e`, VERB.presentFirst);
+  return stem && never && isCapital(one) && three !== undefined ? one : undefined;
 }

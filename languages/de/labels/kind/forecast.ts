@@ -21,6 +21,7 @@ export function forecastIn(statement: Statement): KindFinding | undefined {
     weather(main, complex) ??
     notExcluded(main) ??
     hedgedChange(statement, main, complex) ??
+    hoped(statement, main, complex) ??
     figure(main, complex);
   // „Pendler müssen mit Staus rechnen“ is said for certain.
   const open = !/^(?:muss|müssen)$/.test(complex.verb.lower);
@@ -87,6 +88,23 @@ function hedgedChange(
   const changes = lemmas.some((lemma) => CHANGING.has(joined(last, lemma) ?? lemma));
   return hedge && changes && !infinitive && !participle ? [hedge] : undefined;
 }
+
+/** „geht davon aus, dass die Preise fallen“, „ist zuversichtlich, dass es gelingt“: a change told in the present. */
+function hoped(
+  { around, voice }: Statement,
+  { units, type }: Clause,
+  { verb, lemmas, participle }: VerbComplex,
+): readonly Unit[] | undefined {
+  if (voice !== 'reported' || type === 'main' || (participle && !lemmas.includes('können'))) return undefined;
+  if (around.some((word) => HOPING.test(word)))
+    return lemmas.some((lemma) => STATIVE.has(lemma)) ? undefined : [verb];
+  if (!around.includes('davon') || !around.includes('aus')) return undefined;
+  const last = units.at(-1)?.lower ?? '';
+  return lemmas.some((lemma) => CHANGING.has(joined(last, lemma) ?? lemma)) ? [verb] : undefined;
+}
+
+const HOPING =
+  /^(?:zuversichtlich|optimistisch|pessimistisch|hoffnungsvoll|siegessicher|bange|hoffnung|zuversicht)$/;
 
 /** „rechnet mit 14 Kilometern Stau“, „erwarten Regen“ in the outlet's own words. */
 function figure({ units, finite }: Clause, { verb, lemmas }: VerbComplex): readonly Unit[] | undefined {

@@ -20,7 +20,9 @@ export function namesSource(clause: Clause, at: number, noun: number): boolean {
   const head = units[noun]?.lower ?? '';
   const determiner = units[at + 1]?.lower ?? '';
   const before = units[at - 1];
-  if (before && isTime(units, at - 1)) return false;
+  // „Auch nach Angaben der Reederei“ is one more; „auch nach Tagen“ is a time.
+  const more = before?.lower === 'auch' && statementClass(head) === 'statement';
+  if (before && !more && isTime(units, at - 1)) return false;
   // „nach Gerüchten über eine Festnahme“, „nach Angaben zum Täter“
   if (/^(?:über|zu|zum|zur)$/.test(units[noun + 1]?.lower ?? '') && !/^(?:studie|bericht)/.test(head))
     return false;

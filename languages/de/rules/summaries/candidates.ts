@@ -8,8 +8,10 @@ import { isSecondPredicate } from '../../grammar/second-predicate.ts';
 import { isCapital, type Unit } from '../../grammar/units.ts';
 import { isMute } from '../../grammar/unsaid.ts';
 import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import type { SummaryVerb } from '../../lexicon/summary-verbs.ts';
 import { isLikelySource } from '../../sources/likely.ts';
+import { oneThere } from '../../sources/one-there.ts';
 import { agentIn, ownerIn, withoutArgument } from './owner.ts';
 import { announcesContent, firstClause, lastClause, tailOf } from './reach.ts';
 import { isSummaryVerb } from './verbs.ts';
@@ -87,14 +89,11 @@ function candidateIn(context: SentenceContext, clause: Clause, family: Family): 
   const predicate = summingUp(clause, family);
   if (!predicate || announcesContent(context, clause)) return undefined;
   const owner = predicate.passive ? agentIn(context, clause) : ownerIn(context, clause, predicate);
-  if (
-    !owner ||
-    !isLikelySource(owner.mention) ||
-    isMute(owner.mention) ||
-    owner.mention.words.toLowerCase() === 'man'
-  )
-    return undefined;
-  const source = withoutArgument(context, owner.mention, predicate);
+  if (!owner || !isLikelySource(owner.mention) || isMute(owner.mention)) return undefined;
+  const one = owner.mention.words.toLowerCase() === 'man';
+  const there = one ? oneThere(context, clause.units) : owner.mention;
+  if (!there) return undefined;
+  const source = withoutArgument(context, there, predicate);
   const units = [...clause.units, ...fragmentsAfter(context, clause.index).flatMap((each) => each.units)];
   const first = firstClause(context, clause, owner.clauses);
   const last = lastOf(context, clause, family);
@@ -108,7 +107,7 @@ function candidateIn(context: SentenceContext, clause: Clause, family: Family): 
     source,
     units,
     own: clause.units.length,
-    rest: argumentsOf(units, [...predicate.units, ...source.units]),
+    rest: argumentsOf(units, [...predicate.units, ...source.units, ...(one ? owner.mention.units : [])]),
     clause: clause.index,
     tail: tailOf(context, clause.index).length > 0,
     content: closed(context, { start: startOf(context, first), end: endOf(context, last) }),
@@ -170,14 +169,18 @@ export interface FoundVerb<Entry extends SummaryVerb = SummaryVerb> {
   readonly entry: Entry;
 }
 
+/** Verbs of telling: what they told stays told. */
+const TOLD_BEFORE = new Set(['sprechen', 'reden', 'berichten', 'beziffern', 'schätzen']);
+
 /** The entry of a list that the candidate's verb has, unless it is negated and then says nothing. */
 export function entryOf<Entry extends SummaryVerb>(
   { lemmas, negated, pluperfect }: Candidate,
   list: ReadonlyMap<string, Entry>,
 ): FoundVerb<Entry> | undefined {
-  // „hatte gefordert“ tells what led up to the news.
-  const lemma = pluperfect ? undefined : lemmas.find((each) => list.has(each));
+  const lemma = lemmas.find((each) => list.has(each));
   const entry = lemma === undefined ? undefined : list.get(lemma);
+  // „hatte gefordert“ tells what led up to the news; „hatte von 50 Fällen gesprochen“ is what others answer.
+  if (pluperfect && !TOLD_BEFORE.has(lemma ?? '')) return undefined;
   return lemma !== undefined && entry && (!negated || entry.negatable) ? { lemma, entry } : undefined;
 }
 
@@ -193,7 +196,7 @@ export const summary = (
   form: 'reported',
   act: entry.act,
   lemma,
-  factive: false,
+  factive: CUE_VERBS.get(lemma)?.factive ?? false,
   content: [content],
   cue: [],
   marked: verb.map(spanOf),

@@ -16,7 +16,26 @@ const objectsOf = ({ rest, units, passive, own }: Candidate): readonly string[] 
 
 /** Whether the clause has an object that tells what was said. */
 export const saysSomething = (candidate: Candidate): boolean =>
-  objectsOf(candidate).some((head) => !EMPTY_OBJECTS.has(head)) || isUpToNumber(candidate);
+  objectsOf(candidate).some((head) => !EMPTY_OBJECTS.has(head)) ||
+  isUpToNumber(candidate) ||
+  (candidate.lemmas.some((lemma) => REPORTING.test(lemma)) && hasCount(candidate));
+
+/** „meldete drei Tote“ tells how many; „der Anschlag forderte drei Tote“ is no matter of speech. */
+const REPORTING =
+  /^(?:melden|vermelden|bestätigen|befürchten|fürchten|vermuten|bekanntgeben|mitteilen|einräumen)$/;
+
+const hasCount = ({ rest, units, own }: Candidate): boolean =>
+  rest.some(
+    (argument) =>
+      argument.end <= own &&
+      argument.kind === 'bare' &&
+      units
+        .slice(argument.start, argument.end)
+        .some(({ kind, lower }) => kind === 'number' || COUNTS.test(lower)),
+  );
+
+const COUNTS =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|dutzende|hunderte|tausende|zahlreiche|keine)$/;
 
 /** „erwartet bis zu 40 Zentimeter Schnee“ */
 const isUpToNumber = ({ rest, units, own }: Candidate): boolean =>

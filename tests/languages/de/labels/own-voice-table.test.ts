@@ -123,7 +123,7 @@ describe('hedges over the statement', () => {
     ['Vieles deutet darauf hin, dass der Brand gelegt wurde.', 'fact probable'],
     ['Wahrscheinlich schließt das Bad Mitte September.', 'future probable'],
     ['Das Stück läuft voraussichtlich bis Mai.', 'future probable'],
-    ['Aller Voraussicht nach wird die Fähre verkauft.', 'fact probable'],
+    ['Aller Voraussicht nach wird die Fähre verkauft.', 'future probable'],
     ['Möglicherweise war die Bremse defekt.', 'fact possible'],
     ['Vielleicht fehlte der Kasse ein Beleg.', 'fact possible'],
     ['Womöglich steckte der Schlüssel noch.', 'fact possible'],

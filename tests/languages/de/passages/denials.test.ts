@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readGerman } from '../../../../languages/de/read.ts';
 import { articleOf } from '../support/texts.ts';
+import { passages as answers } from './denials/answers.ts';
+import { passages as courts } from './denials/courts.ts';
+import { passages as figures } from './denials/figures.ts';
+import { passages as morePredicates } from './denials/more-predicates.ts';
+import { passages as words } from './denials/more-words.ts';
 import { passages as adjudication } from './denials/adjudication.ts';
 import { passages as contents } from './denials/contents.ts';
 import { passages as counters } from './denials/counters.ts';
@@ -19,6 +24,11 @@ const THEMES: readonly (readonly [string, readonly Tied[]])[] = [
   ['no denials', none],
   ['adjudication', adjudication],
   ['counter-claims', counters],
+  ['more that denies', morePredicates],
+  ['words that deny', words],
+  ['answers of the accused', answers],
+  ['other figures', figures],
+  ['what settles it', courts],
 ];
 
 describe.each(THEMES)('%s', (_, passages) => {

@@ -12,6 +12,7 @@ import { passages as phrases } from './tables/phrases.ts';
 import { passages as predicates } from './tables/predicates.ts';
 import { passages as quotations } from './tables/quotations.ts';
 import { passages as relativeClauses } from './tables/relative-clauses.ts';
+import { passages as saidOtherwise } from './tables/said-otherwise.ts';
 import { passages as shortReports } from './tables/short-reports.ts';
 import { passages as sources } from './tables/sources.ts';
 import { passages as summaries } from './tables/summaries.ts';
@@ -29,6 +30,7 @@ const THEMES: readonly (readonly [string, readonly Passage[]])[] = [
   ['quotation marks', quotations],
   ['where content begins and ends', relativeClauses],
   ['the words of the source', sources],
+  ['other ways to say it', saidOtherwise],
   ['short reports', shortReports],
   ['what only looks like a report', noReports],
   ['summaries', summaries],

@@ -15,6 +15,7 @@ export const passages: readonly Passage[] = [
   passage(
     '„Der Arzt hat gesagt, dass ich gehen darf“, erzählte Ida Rom.',
     'direct | Ida Rom | erzählte | „Der Arzt hat gesagt, dass ich gehen darf“',
+    'indirect | Der Arzt | hat gesagt | dass ich gehen darf',
   ),
   passage(
     'Lea Korn berichtete, der Wirt habe behauptet, die Polizei habe ihm mitgeteilt, das Verfahren sei beendet.',

@@ -80,6 +80,7 @@ export const passages: readonly Passage[] = [
   passage(
     'Der Wirt schimpft: „Erst sagt die Stadt: ‚Bauen Sie!‘, dann kommt der Bescheid.“',
     'direct | Der Wirt | schimpft | „Erst sagt die Stadt: ‚Bauen Sie!‘, dann kommt der Bescheid.“',
+    'direct | die Stadt | sagt | ‚Bauen Sie!‘',
   ),
   passage(
     '„Das ist gut“, sagte Ida Rom, und Jan Rem ergänzte: „Sehr gut.“',

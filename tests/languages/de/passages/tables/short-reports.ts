@@ -87,7 +87,10 @@ export const passages: readonly Passage[] = [
   reported('Innenminister Lars Bode schloss einen Rücktritt aus.', 'Innenminister Lars Bode'),
   reported('Eine Anhebung der Steuer hat der Minister ausgeschlossen.', 'der Minister'),
   reported('Die Ärzte schließen Spätfolgen nicht aus.', 'Die Ärzte'),
-  reported('Das Institut kam zum gegenteiligen Ergebnis.', 'Das Institut'),
+  passage(
+    'Das Institut kam zum gegenteiligen Ergebnis.',
+    'reported | Das Institut | kam zum gegenteiligen Ergebnis | Das Institut kam zum gegenteiligen Ergebnis',
+  ),
   reported('Zu diesem Schluss kam auch der Gutachter.', 'der Gutachter'),
   reported(
     'Eine Studie der Universität Trier kommt zu einem anderen Ergebnis.',

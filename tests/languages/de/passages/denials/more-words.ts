@@ -1,0 +1,75 @@
+import { tied, type Tied } from './tied.ts';
+
+const ACCUSED = 'Die Gilde wirft dem Müller Ole Brandt vor, Mehl gestreckt zu haben. ';
+const CLAIMED = 'Die „Aller-Post“ berichtete, das Werk Norvana habe Öl in den Fluss geleitet. ';
+const MILL = '→ Mehl gestreckt';
+const OIL = '→ habe Öl in den Fluss geleitet';
+
+/** Words said that deny what was said before, the verb being any. */
+export const passages: readonly Tied[] = [
+  tied(`${ACCUSED}„An dieser Geschichte ist kein wahres Wort“, sagte Brandt.`, `kein wahres Wort ${MILL}`),
+  tied(`${ACCUSED}Daran sei kein Wort wahr, sagte Brandt.`, `kein Wort wahr ${MILL}`),
+  tied(`${ACCUSED}„Davon ist nichts wahr“, sagte Brandt.`, `nichts wahr ${MILL}`),
+  tied(`${ACCUSED}Nichts davon sei wahr, sagte Brandt.`, `Nichts davon sei wahr ${MILL}`),
+  tied(`${ACCUSED}„Da ist nichts dran“, sagte Brandt.`, `Da ist nichts dran ${MILL}`),
+  tied(`${ACCUSED}Das habe es nie gegeben, sagte Brandt.`, `habe es nie gegeben ${MILL}`),
+  tied(`${ACCUSED}So etwas habe es bei ihm nie gegeben, sagte Brandt.`, `nie gegeben ${MILL}`),
+  tied(`${ACCUSED}„Das hat es nicht gegeben“, betonte Brandt.`, `hat es nicht gegeben ${MILL}`),
+  tied(`${ACCUSED}„Das hat nie stattgefunden“, sagte Brandt.`, `hat nie stattgefunden ${MILL}`),
+  tied(`${ACCUSED}Dies sei nie passiert, sagte Brandt.`, `sei nie passiert ${MILL}`),
+  tied(`${ACCUSED}„Das ist so nicht passiert“, sagte Brandt.`, `so nicht passiert ${MILL}`),
+  tied(
+    `${ACCUSED}Es sei nichts dergleichen geschehen, sagte Brandt.`,
+    `nichts dergleichen geschehen ${MILL}`,
+  ),
+  tied(`${ACCUSED}„Nichts dergleichen habe ich getan“, sagte Brandt.`, `Nichts dergleichen ${MILL}`),
+  tied(`${ACCUSED}So sei es nicht gewesen, sagte Brandt.`, `So sei es nicht gewesen ${MILL}`),
+  tied(`${ACCUSED}„So war es nicht“, sagte Brandt.`, `So war es nicht ${MILL}`),
+  tied(`${ACCUSED}„Ich war das nicht“, sagte Brandt.`, `Ich war das nicht ${MILL}`),
+  tied(`${ACCUSED}„Ich habe das nicht getan“, sagte Brandt.`, `Ich habe das nicht getan ${MILL}`),
+  tied(`${ACCUSED}Er habe das nie getan, beteuerte Brandt.`, `Er habe das nie getan ${MILL}`),
+  tied(`${ACCUSED}Er habe so etwas nie gemacht, sagte Brandt.`, `so etwas nie gemacht ${MILL}`),
+  tied(`${ACCUSED}„Ich habe damit nichts zu tun“, sagte Brandt.`, `damit nichts zu tun ${MILL}`),
+  tied(`${ACCUSED}Damit habe er nichts zu tun, sagte Brandt.`, `habe er nichts zu tun ${MILL}`),
+  tied(`${ACCUSED}Er habe nichts Unrechtes getan, sagte Brandt.`, `nichts Unrechtes getan ${MILL}`),
+  tied(`${ACCUSED}„Ich habe nichts Verbotenes getan“, sagte Brandt.`, `nichts Verbotenes getan ${MILL}`),
+  tied(`${ACCUSED}Er habe sich nichts zuschulden kommen lassen, sagte Brandt.`, `nichts zuschulden ${MILL}`),
+  tied(`${ACCUSED}Er habe sich nichts vorzuwerfen, sagte Brandt.`, `nichts vorzuwerfen ${MILL}`),
+  tied(`${ACCUSED}„Das ist Unsinn“, sagte Brandt.`, `Das ist Unsinn ${MILL}`),
+  tied(`${ACCUSED}„Das ist völliger Blödsinn“, sagte Brandt.`, `völliger Blödsinn ${MILL}`),
+  tied(`${ACCUSED}Das sei Quatsch, sagte Brandt.`, `Das sei Quatsch ${MILL}`),
+  tied(`${ACCUSED}„Unsinn“, sagte Brandt.`, `Unsinn ${MILL}`),
+  tied(`${ACCUSED}„Absoluter Quatsch“, sagte Brandt.`, `Absoluter Quatsch ${MILL}`),
+  tied(`${ACCUSED}Das sei schlicht falsch, sagte Brandt.`, `schlicht falsch ${MILL}`),
+  tied(`${ACCUSED}Das sei an den Haaren herbeigezogen, sagte Brandt.`, `an den Haaren herbeigezogen ${MILL}`),
+  tied(`${ACCUSED}„Das ist eine glatte Lüge“, sagte Brandt.`, `eine glatte Lüge ${MILL}`),
+  tied(`${ACCUSED}„Das ist eine infame Unterstellung“, sagte Brandt.`, `infame Unterstellung ${MILL}`),
+  tied(`${ACCUSED}Es handle sich um eine Verleumdung, sagte Brandt.`, `eine Verleumdung ${MILL}`),
+  tied(`${ACCUSED}Das sei eine reine Erfindung der Gilde, sagte Brandt.`, `reine Erfindung ${MILL}`),
+  tied(`${ACCUSED}Die Behauptung der Gilde sei gelogen, sagte Brandt.`, `sei gelogen ${MILL}`),
+  tied(`${ACCUSED}Die Geschichte sei erfunden, sagte Brandt.`, `sei erfunden ${MILL}`),
+  tied(`${ACCUSED}Die Sache mit dem Mehl sei erlogen, sagte Brandt.`, `sei erlogen ${MILL}`),
+  tied(`${ACCUSED}„Nein, das stimmt so nicht“, sagte Brandt.`, `das stimmt so nicht ${MILL}`),
+  tied(`${ACCUSED}„Davon kann überhaupt keine Rede sein“, sagte sein Anwalt.`, `keine Rede ${MILL}`),
+  tied(`${ACCUSED}Dafür gebe es keinen Beleg, sagte Brandt.`),
+  tied(`${ACCUSED}Das sei unfair, sagte Brandt.`),
+  tied(`${ACCUSED}„Das ist lächerlich wenig“, sagte Brandt.`),
+  tied(`${ACCUSED}„Das ist nicht schön“, sagte Brandt.`),
+  tied(`${CLAIMED}Das sei so nicht richtig, teilte Norvana mit.`, `so nicht richtig ${OIL}`),
+  tied(
+    `${CLAIMED}„Der Bericht ist in allen Punkten falsch“, sagte Werksleiterin Ute Moll.`,
+    `in allen Punkten falsch ${OIL}`,
+  ),
+  tied(
+    `${CLAIMED}Es habe keinen solchen Vorfall gegeben, sagte Werksleiterin Ute Moll.`,
+    `keinen solchen Vorfall ${OIL}`,
+  ),
+  tied(
+    `${CLAIMED}„Einen solchen Vorfall gab es nicht“, sagte Werksleiterin Ute Moll.`,
+    `Einen solchen Vorfall ${OIL}`,
+  ),
+  tied(`${CLAIMED}Das sei nie vorgekommen, sagte Werksleiterin Ute Moll.`, `nie vorgekommen ${OIL}`),
+  tied(`${CLAIMED}Das sei ausgeschlossen, sagte Werksleiterin Ute Moll.`),
+  tied(`${CLAIMED}Das Werk laufe nie unter Volllast, sagte Werksleiterin Ute Moll.`),
+  tied(`${CLAIMED}So etwas habe es noch nie gegeben, sagte ein Angler.`),
+];
