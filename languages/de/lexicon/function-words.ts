@@ -61,7 +61,8 @@ export const ADVERBS =
   offiziell morgen abends morgens mittags ausdrücklich gegenüber sogar jedenfalls nicht bislang bisher lediglich
   einmal kurz lange lang laut selbst wohl angeblich andererseits einerseits andernfalls ansonsten anschließend damals deshalb
   deswegen insbesondere möglicherweise mitunter nunmehr seitdem seither sonst somit übrigens vielleicht zusätzlich
-  beispielsweise insgesamt letztlich nichtsdestotrotz währenddessen ebendort dort namentlich tatsächlich übereinstimmend gleichlautend unabhängig freilich ähnlich gleichwohl immerhin hingegen`);
+  beispielsweise insgesamt letztlich nichtsdestotrotz währenddessen ebendort dort namentlich tatsächlich freilich ähnlich
+  gleichwohl immerhin übereinstimmend gleichlautend unabhängig`);
 
 /** Days and dates that stand between verb and subject without a preposition („sagte Montag“ is rare, „am Montag“ is not). */
 export const DAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag');
