@@ -35,7 +35,16 @@ function reportOn({ text, meta }: Article): Report {
     accuses: null,
   }));
   const article = { ...EMPTY_META, ...meta, text };
-  return { version: 1, article, claims, sources: [], silences: [], headline: null, dossier: null, unplaced: [] };
+  return {
+    version: 1,
+    article,
+    claims,
+    sources: [],
+    silences: [],
+    headline: null,
+    dossier: null,
+    unplaced: [],
+  };
 }
 
 const readingOf = (article: Article): Reading => ({ ok: true, report: reportOn(article), engineMs: 1 });
