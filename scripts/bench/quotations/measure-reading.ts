@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { articleFromText } from '../../../core/article-from-text.ts';
 import type { Report } from '../../../core/report.ts';
@@ -75,16 +76,22 @@ export function measureReading(shared: string, options: BenchOptions): readonly 
       const labels = standing.filter(({ id }) => ids.has(id)).map(({ line }) => line);
       score(`Standing, ${name}`, 'score_standing.py', gold, written(`standing ${name}`, labels), answers);
     }
-    const passages = linesOf(shared, 'gold/challenge-de.jsonl');
-    const challenge = written(
-      'challenge',
-      passages.map(({ line }) => line),
-    );
-    const answers = written(
-      'read challenge',
-      passages.map((line) => read(line).answer),
-    );
-    score('Challenge passages', 'score_challenge.py', challenge, answers);
+    const own = fileURLToPath(new URL('../passages', import.meta.url));
+    const scorePassages = (title: string, where: string, file: string): void => {
+      const passages = linesOf(where, file);
+      const gold = written(
+        title,
+        passages.map(({ line }) => line),
+      );
+      const answers = written(
+        `read ${title}`,
+        passages.map((line) => read(line).answer),
+      );
+      score(title, 'score_challenge.py', gold, answers);
+    };
+    scorePassages('Challenge passages', shared, 'gold/challenge-de.jsonl');
+    scorePassages('Our own passages, looked at', own, 'open-de.jsonl');
+    if (!options.seenOnly) scorePassages('Our own passages, blind', own, 'blind-de.jsonl');
     printConfusions(matchesIn(seen), options.confusions);
     return all.map((each) => documentIn(each).text);
   } finally {
