@@ -20,7 +20,7 @@ export interface GoldMatch {
   /** Undefined when no claim shares half of the words. */
   readonly claim: Claim | undefined;
   readonly overlap: number;
-  readonly right: Readonly<Record<'source' | 'form' | 'certainty' | 'standing', boolean>>;
+  readonly right: Readonly<Record<'source' | 'form' | 'kind' | 'certainty' | 'standing', boolean>>;
 }
 
 /** Shared units of the smallest and the largest extent a claim must have in common with the gold claim. */
@@ -70,6 +70,7 @@ export function matchGold(report: Report, gold: readonly GoldClaim[]): readonly 
     const right = {
       source: (kinds.length > 0 ? kinds : ['none']).some((kind) => kind === each.source.kind),
       form: claim?.form === each.form,
+      kind: claim?.kind === each.kind,
       certainty: claim?.certainty === each.certainty,
       standing: standing.size === each.standing.length && each.standing.every((label) => standing.has(label)),
     };

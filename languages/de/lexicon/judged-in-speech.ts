@@ -89,7 +89,8 @@ export const JUDGING_TURNS: readonly (readonly string[])[] = `
   sei dahin|ist dahin|seien dahin|hand und fuß|weder hand noch fuß|eines rechtsstaats unwürdig|nicht würdig|ein schlag ins gesicht
   ein tropfen auf|nicht hinnehmbar|nicht hinzunehmen|nicht akzeptabel|nicht zu akzeptieren|nicht vertretbar|nicht zu vertreten
   nicht zu rechtfertigen|nicht tragbar|nicht zielführend|nicht nachvollziehbar|nicht zumutbar|nicht zufriedenstellend|nicht gut genug
-  ohne jedes konzept|ohne konzept|ohne augenmaß|ohne not|null toleranz|glück gehabt|pech gehabt|am besten`
+  ohne jedes konzept|ohne konzept|ohne augenmaß|ohne not|null toleranz|glück gehabt|pech gehabt|am besten
+  im geiste der|im geist der|im geiste des|im geist des`
   .split(/[|\n]/)
   .map((turn) => turn.trim())
   .filter(Boolean)

@@ -178,9 +178,10 @@ const unreached = (units: Words): Words | undefined => {
 
 /** A few words quoted without a verb: „Dammbruch“, „deutliche Fortschritte“. */
 export function judgedFragment(units: Words): Words | undefined {
-  if (units.length > LONGEST_FRAGMENT || units.some(({ kind }) => kind === 'number')) return undefined;
+  const turn = turnIn(units);
+  if (turn || units.length > LONGEST_FRAGMENT || units.some(({ kind }) => kind === 'number')) return turn;
   const noun = units.find((unit) => isCapital(unit) && JUDGED_AS.has(unit.lower));
-  return turnIn(units) ?? tooMuch(units, []) ?? worthIn(units) ?? feltIn(units) ?? (noun && [noun]);
+  return tooMuch(units, []) ?? worthIn(units) ?? feltIn(units) ?? (noun && [noun]);
 }
 
 const LONGEST_FRAGMENT = 7;

@@ -14,9 +14,22 @@ export function askedIn({ main, clauses, voice }: Statement): KindFinding | unde
   const open = main.units.find(({ lower }) => OPEN_WORDS.has(lower) || SETTLED_WORDS.has(lower));
   const now = hasFeature(complex.verb.lower, VERB.presentThird | VERB.presentPlural);
   const state = complex.lemmas.some((lemma) => STATIVE.has(lemma) || IS_SO.test(lemma));
-  if (!open || !now || (state && question.introducer === 'ob')) return undefined;
+  // „Ob er wirklich hilft, ist nicht klar“ asks what is so today.
+  const today = state || question.units.some(({ lower }) => TODAY.has(lower));
+  if (!open || !now || (today && question.introducer === 'ob')) return undefined;
   return { kind: 'future', rule: 'asked', words: question.units.slice(0, 1), open: true };
 }
+
+const TODAY = new Set([
+  'tatsächlich',
+  'wirklich',
+  'überhaupt',
+  'bereits',
+  'schon',
+  'derzeit',
+  'aktuell',
+  'wahrhaftig',
+]);
 
 /** What is so, or is not, already. */
 const IS_SO =

@@ -253,6 +253,8 @@ describe('what the outlet says outright to be felt or of worth', () => {
     ['Hätte der Torwart nicht gehalten, wäre es anders ausgegangen.', 'evaluation open'],
     ['Ob der Bund zahlt, ist noch offen.', 'future open'],
     ['Unklar ist, ob der Zeuge kommt.', 'future open'],
+    ['Ob der Verein die Jugend tatsächlich fördert, ist nicht ganz klar.', 'fact open'],
+    ['Ob das Werk bereits liefert, ist unklar.', 'fact open'],
   ]);
   check([
     ['Die Anwohner sind umgezogen.', 'fact asserted'],
