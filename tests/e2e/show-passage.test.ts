@@ -39,7 +39,7 @@ describe.each(BROWSERS)('a passage in %s', (name) => {
     const { probe, driven } = session();
     const { page, tabId, report, troubles, ...state } = await openRead();
     const [claim] = report.claims.slice(-1);
-    const headline = { claim: claim!.id, body: claim!.id, surer: true, reasons: [] };
+    const headline = { role: 'headline', claim: claim!.id, body: claim!.id, surer: true, reasons: [] };
     await probe.page.evaluate(
       (key, stored) => chrome.storage.session.set({ [key]: JSON.parse(stored) }),
       `report:${tabId}`,
