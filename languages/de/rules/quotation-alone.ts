@@ -31,7 +31,8 @@ export const quotationAlone: AttributionRule = {
     } as const;
     if (signed) return [{ ...base, ...signed, rule: 'de/direct/signed', confidence: 0.78 }];
     if (context.clauses.length === 1) {
-      if (!goesOn(context)) return [];
+      // A crosshead quotes whoever speaks below it.
+      if (context.sentence.role === 'crosshead' || !goesOn(context)) return [];
       return [
         {
           ...base,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportOn } from './support/texts.ts';
+import { readGerman } from '../../../languages/de/read.ts';
+import { articleOf, reportOn } from './support/texts.ts';
 
 /** Each claim that is somebody's, as source, kind of source and first standing. */
 const laidIn = (text: string): readonly string[] =>
@@ -64,5 +65,19 @@ describe('whom a claim is laid to where nobody is plainly named', () => {
     expect(laidIn('Die Leitung plant einen Umbau. Wir empfehlen, früh zu kommen.').join('; ')).not.toContain(
       'Leitung (institution): single',
     );
+  });
+});
+
+describe('a quotation that stands alone', () => {
+  const TEXT = 'Lea Korn sagte, der Deich halte.\n„Wir bleiben hier“\nPaul Ahlers baut weiter.';
+
+  it.each([
+    ['is of whoever spoke before', 'paragraph', ['Lea Korn', 'Lea Korn']],
+    ['is not, as a crosshead: that quotes who speaks below it', 'crosshead', ['Lea Korn']],
+  ] as const)('%s', (_, role, sources) => {
+    const article = articleOf(TEXT);
+    const blocks = article.blocks.map((block, at) => (at === 1 ? { ...block, role } : block));
+    const { claims } = readGerman({ ...article, blocks });
+    expect(claims.flatMap((claim) => claim.sources.map(({ name }) => name))).toEqual(sources);
   });
 });
