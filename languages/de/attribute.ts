@@ -1,11 +1,12 @@
 import type { Sentence, TextDocument } from '../../core/document.ts';
 import { contains, hull, overlaps, sharedUnits, type Span } from '../../core/span.ts';
-import type { Attribution, Note, SentenceContext } from './attribution.ts';
+import type { Attribution, AttributionRule, Note, SentenceContext } from './attribution.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { isReportedMood } from './grammar/content.ts';
 import { innerWordsIn } from './inner-words.ts';
 import { quotedWordsIn } from './quoted-words.ts';
 import { RULES } from './rules/registry.ts';
+import { wordGate } from './rules/word-gate.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -92,13 +93,17 @@ const isRepeated = (found: Attribution, other: Attribution): boolean =>
 const isDoubled = (found: Attribution, other: Attribution): boolean =>
   isFramed(found, other) || (other.form !== 'free' && shared(found.marked ?? [], other.content) > 0);
 
-const REMAINDER = RULES.filter(({ stage }) => stage === 'remainder');
+const isRemainder = ({ stage }: AttributionRule): boolean => stage === 'remainder';
+
+const rulesFor = wordGate(RULES);
 
 /** All rules on one sentence, in their order; a later reading gives way to an earlier one of the same words. */
 export function attributionsIn(context: SentenceContext): readonly Attribution[] {
   const accepted: Attribution[] = [];
-  for (const rule of RULES) {
-    if (rule.stage === 'remainder') continue;
+  // Whoever wants to know what was nearly read hears of every rule.
+  const rules = context.note ? RULES : rulesFor(context.sentence);
+  for (const rule of rules) {
+    if (isRemainder(rule)) continue;
     for (const found of rule.apply(context)) {
       if (lengthOf(found.content) === 0) {
         context.note?.(found.rule, 'a source, but no words left for it', context.sentence);
@@ -121,7 +126,7 @@ export function attributionsIn(context: SentenceContext): readonly Attribution[]
   const single = accepted.filter((each) => !accepted.some((other) => isFramed(each, other)));
   const quoted = single.flatMap((each) => [...quotedWordsIn(context, each), ...innerWordsIn(context, each)]);
   for (const found of quoted) if (!single.some((other) => sameQuotation(other, found))) single.push(found);
-  for (const rule of REMAINDER)
+  for (const rule of rules.filter(isRemainder))
     for (const found of rule.apply(context))
       if (!single.some((other) => shared(other.content, found.content) > 0)) single.push(found);
   return single.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -6,6 +6,7 @@ import type { Clause } from './grammar/clauses.ts';
 import type { Unit } from './grammar/units.ts';
 import type { Phrase } from './grammar/noun-phrase.ts';
 import type { Stage } from './rules/stages.ts';
+import type { WordTest } from './rules/word-gate.ts';
 
 /** The words that name a source, not yet resolved. */
 export interface Mention extends Span {
@@ -87,6 +88,8 @@ export interface AttributionRule {
   readonly stage: Stage;
   /** Among the rules of its stage, where that matters: smaller first, those without one last, then by id. */
   readonly place?: number;
+  /** Of each of these words the sentence must have one, else the rule is not asked. Most sentences have few rules' words. */
+  readonly words?: readonly WordTest[];
   readonly apply: (context: SentenceContext) => readonly Attribution[];
 }
 

@@ -24,6 +24,13 @@ const HELD =
 const inOrder = (...found: (Unit | undefined)[]): readonly Unit[] =>
   found.flatMap((unit) => unit ?? []).toSorted((a, b) => a.start - b.start);
 
+/** Whether such words can begin with this one, in lower case. */
+export const isWordOfSaying = (lower: string): boolean =>
+  /^(?:hei(?:ss|ß)(?:t|en|e)|hie(?:ss|ß)e?n?|gehei(?:ss|ß)en|verlaute\p{Ll}*)$/u.test(lower) ||
+  HEARD.test(lower) ||
+  HELD.test(lower) ||
+  verbReadings(lower).some(({ lemma }) => lemma === 'stehen' || lemma === 'heißen');
+
 /** The words of saying in a clause without a speaker as its subject; undefined for none. */
 export function wordsOfSaying({ units, finite }: Clause): Saying | undefined {
   const verb = units[finite];

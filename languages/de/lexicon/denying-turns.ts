@@ -121,13 +121,13 @@ const TURNS: readonly Turn[] = [
   },
 ];
 
-/** Words of which every turn has one: cheap to look for. */
-const SOME =
-  /^(?:reich|unrecht|mit|dementieren|bestreiten|zurückweisen|abstreiten|dagegen|zum|zu|gegenteil|lügen|verw[ia]\p{Ll}+|verwerfen|widerlegt|entkräftet|ausgeräumt)$/u;
+/** Whether a word, in lower case, is the last one of a turn, or its verb where it has no other: cheap to look for. */
+export const isWordOfTurn = (lower: string): boolean =>
+  TURNS.some(({ verb, words }) => (words.at(-1) ?? verb).test(lower));
 
 /** The turn a clause has, by its words in lower case; undefined for none. */
 export function denyingTurnIn(words: readonly string[]): FoundTurn | undefined {
-  if (!words.some((word) => SOME.test(word))) return undefined;
+  if (!words.some((word) => isWordOfTurn(word))) return undefined;
   for (const turn of TURNS) {
     if (!words.some((word) => turn.verb.test(word))) continue;
     const at = inOrder(words, turn.words);

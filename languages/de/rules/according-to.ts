@@ -14,6 +14,7 @@ import { zufolgeAt } from './source-phrases/zufolge.ts';
 export const accordingTo: AttributionRule = {
   id: 'de/indirect/according-to',
   stage: 'phrase',
+  words: [(lower) => OPENING.test(lower)],
   apply: (context) => {
     if (isQuestion(context)) return [];
     const all = context.clauses.flatMap((clause) => placedIn(context, clause)).slice(0, MOST);
@@ -27,6 +28,9 @@ const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
 
 /** More phrases than this are in no sentence that is one; keeps the work on running-together text bounded. */
 const MOST = 12;
+
+/** One of these is in every such phrase. */
+const OPENING = /^(?:laut|gemäß|gemäss|zufolge|nach|aus|wonach|demnach|demzufolge|danach)$/;
 
 const READERS = [relativeAt, postposedNachAt, lautAt, zufolgeAt, nachAt, backAt];
 

@@ -27,6 +27,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 export const announcingNoun: AttributionRule = {
   id: 'de/indirect/announcing-noun',
   stage: 'nominal',
+  words: [(lower) => CONTENT_NOUNS.has(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -4,12 +4,14 @@ import { subjectMention } from '../grammar/clause-subject.ts';
 import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isQuoteMark, isColon } from './word-tests.ts';
 
 /** „Rom trat vor die Presse: „Wir bauen neu.““: whatever the verb, whole sentences quoted after a colon are the subject's. */
 export const colonQuotation: AttributionRule = {
   id: 'de/direct/colon',
   stage: 'quotation',
   place: -1,
+  words: [isQuoteMark, isColon],
   apply: (context) => {
     const found = read(context);
     return found ? [found] : [];

@@ -5,12 +5,14 @@ import { contentFrom, isReportedMood } from '../grammar/content.ts';
 import { fullVerbOf } from '../grammar/full-verb.ts';
 import { REVEALING_VERBS } from '../lexicon/showing-verbs.ts';
 import { kindOfPhrase } from '../sources/classify.ts';
+import { isColon } from './word-tests.ts';
 
 /** „Das Röntgenbild brachte es an den Tag: Der Hund hatte 17 Münzen im Magen.“: what a document lets be known. */
 export const colonShown: AttributionRule = {
   id: 'de/indirect/colon-shown',
   stage: 'frame',
   place: 4,
+  words: [isColon],
   apply: (context) => {
     const at = context.clauses.findIndex(({ before }) => before === ':');
     const first = at > 0 ? context.clauses.slice(0, at).findLast(({ type }) => type === 'main') : undefined;

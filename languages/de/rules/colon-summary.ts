@@ -5,11 +5,13 @@ import { articleBefore } from '../grammar/cue-phrase.ts';
 import { SUMMING_NOUNS } from '../lexicon/cue-nouns.ts';
 import { isText } from '../sources/can-speak.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isColon } from './word-tests.ts';
 
 /** „Die Bilanz von Einsatzleiter Rom: acht überflutete Keller, zwei umgestürzte Bäume.“: what stands behind the colon sums up. */
 export const colonSummary: AttributionRule = {
   id: 'de/reported/colon',
   stage: 'summary',
+  words: [isColon],
   apply: (context) => {
     const [first, next] = context.clauses;
     const found = first && next && read(context, first, next);

@@ -14,8 +14,17 @@ import { subjectAfter, subjectBefore } from '../grammar/subject.ts';
 import { isCapital, type Unit } from '../grammar/units.ts';
 import { ALIKE, GIVING, MATCHING, TELLING_ALIKE } from '../lexicon/alike.ts';
 import { ACCOUNT } from '../lexicon/reservations.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { isLikelySource } from '../sources/likely.ts';
+
+const isVerbOfLikeness = wordOfVerbs([...MATCHING, ...TELLING_ALIKE, ...GIVING]);
+
+const ALIKE_ATTRIBUTE =
+  /^(?:ähnliche|ähnlichen|gleichlautende|gleichlautenden|übereinstimmende|übereinstimmenden|gleiche|gleichen|dieselben|dieselbe|entsprechende)$/;
+
+const isWordOfLikeness = (lower: string): boolean =>
+  ALIKE.has(lower) || ALIKE_ATTRIBUTE.test(lower) || ACCOUNT.test(lower);
 
 /**
  * „Das deckt sich mit Angaben der Reederei“, „Ebenso äußerte sich die Reederei“, „Die Reederei machte gleichlautende
@@ -25,6 +34,7 @@ export const confirmationAlike: AttributionRule = {
   id: 'de/confirmation/alike',
   stage: 'summary',
   place: -2,
+  words: [isVerbOfLikeness, isWordOfLikeness],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -90,6 +100,3 @@ function sayingSame(
   const mention = phrase && mentionOf(context, units, phrase);
   return mention && (canSpeak(mention) || isLikelySource(mention)) ? mention : undefined;
 }
-
-const ALIKE_ATTRIBUTE =
-  /^(?:ähnliche|ähnlichen|gleichlautende|gleichlautenden|übereinstimmende|übereinstimmenden|gleiche|gleichen|dieselben|dieselbe|entsprechende)$/;

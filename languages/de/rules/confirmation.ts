@@ -11,11 +11,13 @@ import { cueOf, type FoundCue } from '../grammar/cue.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { isCapital } from '../grammar/units.ts';
 import { isLikelySource } from '../sources/likely.ts';
+import { isCueWord } from './word-tests.ts';
 
 /** „Das bestätigte X“, „X bestätigte dies am Abend“, „…, was X bestätigte“, „Das sagte auch X“: that it is so, and no more. */
 export const confirmation: AttributionRule = {
   id: 'de/confirmation/verb',
   stage: 'summary',
+  words: [isCueWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -10,6 +10,7 @@ import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 export const denialNaming: AttributionRule = {
   id: 'de/denial/naming',
   stage: 'denial',
+  words: [(lower) => isUntrue(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -54,18 +55,22 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
 
 /** Whether the unit, or a word quoted in it, can call something untrue. */
 function saysUntrue(context: SentenceContext, unit: Unit): boolean {
-  if (unit.kind !== 'quotation')
-    return (
-      UNTRUE.has(unit.lower) || GROUNDLESS.has(unit.lower) || unit.lower === 'gegriffen' || isGroundless(unit)
-    );
+  if (unit.kind !== 'quotation') return isUntrue(unit.lower);
   const words = wordsIn(context, unit);
   return (
     words.some((word) => UNTRUE.has(word) || GROUNDLESS.has(word)) || OUT_OF_THE_AIR.test(words.join(' '))
   );
 }
 
+/** A word by which something is called untrue. */
+const isUntrue = (lower: string): boolean =>
+  UNTRUE.has(lower) ||
+  GROUNDLESS.has(lower) ||
+  /^(?:gegriffen|herbeigezogen)$/.test(lower) ||
+  isGroundless({ lower });
+
 /** „haltlosen“, „unwahre“ */
-const isGroundless = ({ lower }: Unit): boolean => {
+const isGroundless = ({ lower }: Pick<Unit, 'lower'>): boolean => {
   const bare = lower.replace(/e[nrsm]?$/, '');
   return bare !== lower && (GROUNDLESS.has(bare) || UNTRUE.has(bare));
 };

@@ -17,6 +17,7 @@ import { denialOf, isUnreal } from './denials/make.ts';
 export const denialNoun: AttributionRule = {
   id: 'de/denial/noun',
   stage: 'denial',
+  words: [(lower) => NOUN.test(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -3,11 +3,13 @@ import type { Clause } from '../grammar/clauses.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { asCue, lemmaOf, type Predicate } from '../grammar/predicate.ts';
 import { accountIn, denialOf, isUnreal } from './denials/make.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 
 /** „beteuert seine Unschuld“, „plädierte auf nicht schuldig“, „verwahrte sich gegen den Vorwurf“, „wehrt sich gegen …“. */
 export const denialPlea: AttributionRule = {
   id: 'de/denial/plea',
   stage: 'denial',
+  words: [(lower) => PLEAS.has(lower) || isOfDefence(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -33,6 +35,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     stretch: { start: (context.clauses[source.clauses[0] ?? clause.index] ?? clause).start, end: clause.end },
   });
 }
+
+/** „verwahrte“, „wehrt“, „zur Wehr“ */
+const isVerbOfDefence = wordOfVerbs(['verwahren', 'wehren', 'verteidigen']);
+const isOfDefence = (lower: string): boolean => lower === 'wehr' || isVerbOfDefence(lower);
 
 const PLEAS = new Set(['unschuld', 'unschuldig', 'schuldig']);
 

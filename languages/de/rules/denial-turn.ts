@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clauses.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { asCue, type Predicate } from '../grammar/predicate.ts';
 import type { Unit } from '../grammar/units.ts';
-import { denyingTurnIn } from '../lexicon/denying-turns.ts';
+import { denyingTurnIn, isWordOfTurn } from '../lexicon/denying-turns.ts';
 import { isLikelySource } from '../sources/likely.ts';
 import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 
@@ -11,6 +11,7 @@ import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 export const denialTurn: AttributionRule = {
   id: 'de/denial/turn',
   stage: 'denial',
+  words: [isWordOfTurn],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

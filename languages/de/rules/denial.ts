@@ -10,11 +10,13 @@ import { isAccountNoun, isContested } from '../lexicon/denials.ts';
 import { REFUSABLE_NOUNS } from '../lexicon/object-nouns.ts';
 import type { Span } from '../../../core/span.ts';
 import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
+import { isDenialWord } from './word-tests.ts';
 
 /** „Dies streitet X ab“, „X bestreitet, … zu haben“, „X wies die Vorwürfe zurück“, „…, was X bestreitet“. */
 export const denial: AttributionRule = {
   id: 'de/denial/verb',
   stage: 'denial',
+  words: [isDenialWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

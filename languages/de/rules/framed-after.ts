@@ -23,12 +23,14 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isSaid } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { saidEarlier } from './says-so.ts';
+import { isCueWord } from './word-tests.ts';
 
 /** „„…“, sagte X“, „Er komme, sagte X.“, „„…“, sagte X, „…““, „„Was nun?“ fragte X.“ */
 export const framedAfter: AttributionRule = {
   id: 'de/indirect/framed-after',
   stage: 'frame',
   place: 2,
+  words: [isCueWord],
   apply: (context) => {
     const found: Attribution[] = [];
     let from = 0;

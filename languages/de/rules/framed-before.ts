@@ -11,12 +11,14 @@ import { isSecondPredicate } from '../grammar/second-predicate.ts';
 import { lacksAdverb, pointsAhead } from '../grammar/cue-phrase.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import { isUnsaid } from '../grammar/unsaid.ts';
+import { isCueWord } from './word-tests.ts';
 
 /** „X sagte, dass …“, „X sagte, er sei …“, „X wirft Y vor, … zu haben“, „X sagte: „…““, „X sagte: …“. */
 export const framedBefore: AttributionRule = {
   id: 'de/indirect/framed-before',
   stage: 'frame',
   place: 3,
+  words: [isCueWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 

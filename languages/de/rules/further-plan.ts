@@ -13,6 +13,7 @@ import { isReportedBefore } from '../grammar/reported-before.ts';
 export const furtherPlan: AttributionRule = {
   id: 'de/free/further-plan',
   stage: 'modal',
+  words: [(lower) => /^soll(?:en)?$/.test(lower)],
   apply: (context) => {
     const [clause] = context.clauses;
     return clause && isReportedBefore(context) && isPlan(clause) && !isInterrupted(context)

@@ -18,6 +18,7 @@ export const heardFrom: AttributionRule = {
   id: 'de/indirect/heard-from',
   stage: 'frame',
   place: 1,
+  words: [(lower) => HEARD.test(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

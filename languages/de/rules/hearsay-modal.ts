@@ -24,6 +24,7 @@ import { hasFeature } from '../grammar/verb-forms.ts';
 export const hearsayModal: AttributionRule = {
   id: 'de/free/sollen',
   stage: 'modal',
+  words: [(lower) => MODAL.test(lower) || REPORTEDLY.has(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -49,6 +50,8 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const own = make(context, clause, 'de/free/wollen', cue);
   return mention && { ...own, cue, lemma: modal, source: { kind: 'mention', mention } };
 }
+
+const MODAL = /^(?:soll(?:e|en)?|will|wollen)$/;
 
 /** Adverbs by which somebody says so whom nobody names. */
 const REPORTEDLY = new Set(['angeblich', 'gerüchteweise', 'gerüchtehalber']);

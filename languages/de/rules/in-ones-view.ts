@@ -9,11 +9,13 @@ import type { Clause } from '../grammar/clauses.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isSaid } from '../quoted-words.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /** „Für Ida Rom ist der Plan „ein Irrweg““: what something is to somebody, in his or her words. */
 export const inOnesView: AttributionRule = {
   id: 'de/direct/in-ones-view',
   stage: 'remainder',
+  words: [isQuoteMark],
   apply: (context) =>
     context.sentence.quotations.length === 0
       ? []

@@ -9,7 +9,7 @@ import {
 import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom, isLeftOpen, isOneQuotation, isReportedMood } from '../grammar/content.ts';
 import { isText } from '../sources/can-speak.ts';
-import { saidIn, wordsOfSaying } from '../grammar/it-says.ts';
+import { isWordOfSaying, saidIn, wordsOfSaying } from '../grammar/it-says.ts';
 
 /**
  * „Vom Minister heißt es, dass …“, „In dem Papier heißt es: …“, „…, heißt es in dem Bericht“, „Zuvor hatte es geheißen, …“,
@@ -19,6 +19,7 @@ export const itSays: AttributionRule = {
   id: 'de/indirect/it-says',
   stage: 'frame',
   place: 1,
+  words: [isWordOfSaying],
   apply: (context) => {
     for (const clause of context.clauses) {
       const found = read(context, clause);

@@ -9,6 +9,7 @@ import { ATTITUDE_VERBS, FEELINGS, TITLED_NOUNS } from '../lexicon/attitude-verb
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { isSaid } from '../quoted-words.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /**
  * „Rom lobte den „großen Einsatz“ der Helfer“, „Rom zeigte sich „sehr erleichtert““: quoted words that are no name, in a
@@ -17,6 +18,7 @@ import { isSpeaker } from '../sources/is-speaker.ts';
 export const looselyQuoted: AttributionRule = {
   id: 'de/direct/loosely-quoted',
   stage: 'remainder',
+  words: [isQuoteMark],
   apply: (context) =>
     context.sentence.quotations.length === 0
       ? []

@@ -5,12 +5,14 @@ import { asCue, lemmaOf } from '../grammar/predicate.ts';
 import { sourceOf } from '../grammar/frame.ts';
 import type { Unit } from '../grammar/units.ts';
 import { ASCRIBING, NAMING, NAMING_AS, TAKING_FOR } from '../lexicon/naming-verbs.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /** „nannte den Plan „absurd““, „bezeichnete ihn als „Lügner““, „hält das für „gewagt““, „Als „Hohn“ wertete es Rom“. */
 export const naming: AttributionRule = {
   id: 'de/direct/naming',
   stage: 'summary',
   place: -1,
+  words: [isQuoteMark],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause)),
 };
 

@@ -17,6 +17,7 @@ import { NO_FRAME } from '../lexicon/attitude-verbs.ts';
 import { holdsVerb } from '../quoted-words.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /**
  * „„Der Damm hält“, strahlte Ida Rom“, „„…“, schreibt „Der Bote““, „„…“ – mit diesen Worten trat sie ab“: whole sentences
@@ -26,6 +27,7 @@ export const openingQuotation: AttributionRule = {
   id: 'de/direct/opening',
   stage: 'quotation',
   place: -1,
+  words: [isQuoteMark],
   apply: (context) => {
     const found = read(context);
     return found ? [found] : [];

@@ -9,11 +9,13 @@ import { unitsOf } from '../grammar/units.ts';
 import { holdsVerb } from '../quoted-words.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
 import { isNominal, nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /** A sentence that is one quotation („„…““, the speaker is the one before) and „X: „…““, as in headlines. */
 export const quotationAlone: AttributionRule = {
   id: 'de/direct/alone',
   stage: 'quotation',
+  words: [isQuoteMark],
   apply: (context) => {
     const last = context.clauses.at(-1);
     const quotation = last?.units[0]?.quotation;

@@ -5,12 +5,14 @@ import { sourceOf } from '../grammar/frame.ts';
 import type { Unit } from '../grammar/units.ts';
 import { TITLED_NOUNS } from '../lexicon/attitude-verbs.ts';
 import { holdsVerb, isSaid } from '../quoted-words.ts';
+import { isQuoteMark, isCueWord } from './word-tests.ts';
 
 /** „Rom rief „Raus mit euch!““, „Rom hofft, „dass der Damm hält““: what is said follows its verb without a colon. */
 export const quotedObject: AttributionRule = {
   id: 'de/direct/quoted-object',
   stage: 'quotation',
   place: -2,
+  words: [isQuoteMark, isCueWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

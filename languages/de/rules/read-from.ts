@@ -22,6 +22,7 @@ export const readFrom: AttributionRule = {
   id: 'de/indirect/read-from',
   stage: 'frame',
   place: 3,
+  words: [(lower) => lower === 'wie', (lower) => READING.test(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

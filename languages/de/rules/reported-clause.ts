@@ -16,6 +16,7 @@ import { bracketOf } from '../grammar/verb-bracket.ts';
 import { verbReadings } from '../grammar/verb-forms.ts';
 import { CONTENT_INTRODUCERS } from '../lexicon/function-words.ts';
 import { canSpeak, isAdverb } from '../sources/can-speak.ts';
+import { isReportedForm } from './word-tests.ts';
 
 /**
  * „Das Gericht stellte klar, dass der Vertrag gelte“, „Der Rat lehnte ab, weil das Geld fehle“: Konjunktiv I in a clause
@@ -26,6 +27,7 @@ export const reportedClause: AttributionRule = {
   id: 'de/indirect/reported-clause',
   stage: 'modal',
   place: 1,
+  words: [isReportedForm],
   apply: (context) => {
     const clause = context.clauses.find((each) => isReported(context, each));
     const main = clause && mainOf(context, clause);

@@ -16,11 +16,13 @@ import {
   isMarkedSubjunctive,
   isStandIn,
 } from '../grammar/mood.ts';
+import { isReportedForm } from './word-tests.ts';
 
 /** Frameless reported speech: „Er habe den Wagen nur geliehen.“ The speaker is the one of the passage before. */
 export const reportedMood: AttributionRule = {
   id: 'de/free/konjunktiv',
   stage: 'mood',
+  words: [isReportedForm],
   apply: (context) => {
     // „Das sei zu viel, sagt die Kammer; in Wahrheit seien es achtzig.“: reported once more after the frame.
     const frame = context.clauses.findIndex(isFrame);

@@ -18,6 +18,7 @@ export const shownIn: AttributionRule = {
   id: 'de/indirect/shown-in',
   stage: 'frame',
   place: 2,
+  words: [(lower) => isShowingWord(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 
@@ -80,6 +81,12 @@ const SEEN = /^(?:sehen|erkennen|hören|lesen|entnehmen|entdecken)$/;
 const ON = ['auf', 'in', 'im', 'an', 'am', 'aus'];
 /** „dem Grundbuch“, „den Akten“: no preposition, the phrase begins with its article. */
 const BARE_DATIVE = ['dem', 'den', 'der'];
+
+/** Whether something can show by this word. */
+export const isShowingWord = (lower: string): boolean =>
+  SEEN.test(lower) ||
+  lower === 'hervor' ||
+  verbReadings(lower).some(({ lemma }) => /^(?:ergeben|hervorgehen|sehen|hören|erkennen)$/.test(lemma));
 
 /** The words by which something shows in a text, and the prepositions that lead to it; undefined for none. */
 export function shownBy({ units, finite, tail }: Clause): Shown | undefined {

@@ -3,11 +3,13 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 import { CHARGING_VERBS } from '../lexicon/summary-verbs.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 
 /** „Moskau bezichtigt Kiew der Sabotage.“, „Die Justiz verdächtigt ihn des Mordes.“: the genitive is the deed. */
 export const summaryCharge: AttributionRule = {
   id: 'de/reported/charge',
   stage: 'summary',
+  words: [(lower) => isChargingWord(lower)],
   apply: (context) =>
     candidatesOf(context, isCharging).flatMap((candidate) => {
       const verb = entryOf(candidate, CHARGING_VERBS);
@@ -20,6 +22,8 @@ export const summaryCharge: AttributionRule = {
       return fits ? [summary(context, candidate, summaryCharge.id, verb, 0.8)] : [];
     }),
 };
+
+const isChargingWord = wordOfVerbs(CHARGING_VERBS.keys());
 
 const isCharging = (lemma: string): boolean => CHARGING_VERBS.has(lemma);
 

@@ -9,6 +9,7 @@ export const summaryFinding: AttributionRule = {
   id: 'de/reported/finding',
   stage: 'summary',
   place: 1,
+  words: [(lower) => /^finde[tn]$/.test(lower)],
   apply: (context) =>
     candidatesOf(context, isFinding).flatMap((candidate) => {
       // „fand den Mann verletzt“ tells what happened.

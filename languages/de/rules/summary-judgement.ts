@@ -3,11 +3,13 @@ import { JUDGING_VERBS } from '../lexicon/summary-verbs.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { givesReason, hasSomeObject, isAboutPeople, isAboutThat, saysSomething } from './summaries/object.ts';
+import { isSummaryWord } from './word-tests.ts';
 
 /** „Der Verband lobte die Stadt für ihre Radwege.“, „Die Opposition bezweifelt das.“: praise, blame or doubt. */
 export const summaryJudgement: AttributionRule = {
   id: 'de/reported/judgement',
   stage: 'summary',
+  words: [isSummaryWord],
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, JUDGING_VERBS);

@@ -15,6 +15,7 @@ import { isText } from '../sources/can-speak.ts';
 export const summaryMention: AttributionRule = {
   id: 'de/reported/mention',
   stage: 'summary',
+  words: [(lower) => lower === 'rede'],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -3,11 +3,13 @@ import { hasNoun, type Argument } from '../grammar/arguments.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { NAMING_VERBS } from '../lexicon/summary-verbs.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
+import { isSummaryWord } from './word-tests.ts';
 
 /** „Sie bezeichnete den Vorstoß als hilfreich.“, „Er nannte den Plan einen Irrtum.“, „… verfrüht.“: what something is held to be. */
 export const summaryNaming: AttributionRule = {
   id: 'de/reported/naming',
   stage: 'summary',
+  words: [isSummaryWord],
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, NAMING_VERBS);

@@ -7,11 +7,13 @@ import { OTHER_SENSES } from '../lexicon/other-senses.ts';
 import { hasObjectIn, isAboutPeople, saysSomething } from './summaries/object.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { isSpeaker } from './summaries/owner.ts';
+import { isSummaryWord } from './word-tests.ts';
 
 /** „Die Gewerkschaft fordert mehr Lohn.“, „Er kündigte seinen Rücktritt an.“: the verb's object is what was said. */
 export const summaryObject: AttributionRule = {
   id: 'de/reported/object',
   stage: 'summary',
+  words: [isSummaryWord],
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, OBJECT_VERBS);

@@ -5,12 +5,14 @@ import { isNominal } from '../grammar/noun-phrase.ts';
 import { SEEN_NOUNS, VOICED_NOUNS, VOICING_VERBS } from '../lexicon/stances.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { candidatesOf, summary, type Candidate } from './summaries/candidates.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 
 /** „legt ihm Betrug zur Last“, „stellte Hilfe in Aussicht“, „kam zum gegenteiligen Ergebnis“, „äußerte Zweifel“. */
 export const summaryPhrase: AttributionRule = {
   id: 'de/reported/phrase',
   stage: 'summary',
   place: 1,
+  words: [(lower) => isPhraseWord(lower)],
   apply: (context) =>
     candidatesOf(context, isPhraseVerb).flatMap((candidate) => {
       if (candidate.passive || candidate.pluperfect || !canSpeak(candidate.source)) return [];
@@ -59,6 +61,8 @@ const PHRASE_VERBS: ReadonlySet<string> = new Set([
   'kommen',
   'gelangen',
 ]);
+
+const isPhraseWord = wordOfVerbs(PHRASE_VERBS);
 
 const isPhraseVerb = (lemma: string): boolean => PHRASE_VERBS.has(lemma);
 

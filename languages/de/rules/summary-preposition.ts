@@ -4,11 +4,13 @@ import { PREPOSITION_VERBS, REFLEXIVE_VERBS } from '../lexicon/summary-verbs.ts'
 import { EMANATING, SPEAKING_PLACES } from '../lexicon/other-senses.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
 import { candidatesOf, entryOf, summary, type Candidate } from './summaries/candidates.ts';
+import { isSummaryWord } from './word-tests.ts';
 
 /** „Der Dienst warnt vor Glätte.“, „Sie sprach sich für Neuwahlen aus.“: the verb's preposition brings what was said. */
 export const summaryPreposition: AttributionRule = {
   id: 'de/reported/preposition',
   stage: 'summary',
+  words: [isSummaryWord],
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) => {
       const verb = entryOf(candidate, candidate.reflexive ? REFLEXIVE_VERBS : PREPOSITION_VERBS);

@@ -4,11 +4,13 @@ import type { Act } from '../../../core/reading.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { candidatesOf, type Candidate } from './summaries/candidates.ts';
 import { linkOf, type Link } from './summaries/quoted-object.ts';
+import { isSummaryWord, isQuoteMark } from './word-tests.ts';
 
 /** Quoted words as what a verb of saying needs: „rief nach „mehr Geduld““, „fordert „mehr Geduld““. */
 export const summaryQuotation: AttributionRule = {
   id: 'de/reported/quotation',
   stage: 'summary',
+  words: [isQuoteMark, isSummaryWord],
   apply: (context) =>
     candidatesOf(context).flatMap((candidate) =>
       candidate.units.flatMap(({ quotation }, at) =>

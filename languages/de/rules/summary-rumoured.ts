@@ -8,6 +8,7 @@ export const summaryRumoured: AttributionRule = {
   id: 'de/reported/rumoured',
   stage: 'summary',
   place: 1,
+  words: [(lower) => RUMOURED.test(lower) || lower === 'rede'],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -10,12 +10,13 @@ import type { Clause } from '../grammar/clauses.ts';
 import { closed, endWithStop, isReportedMood } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isText } from '../sources/can-speak.ts';
-import { shownBy } from './shown-in.ts';
+import { isShowingWord, shownBy } from './shown-in.ts';
 
 /** „Auf den Bildern sind zwei Panzer zu sehen.“, „Auf den Aufnahmen erkennt man neue Rampen.“: a thing seen, not a clause. */
 export const summarySeen: AttributionRule = {
   id: 'de/reported/seen',
   stage: 'summary',
+  words: [isShowingWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -14,11 +14,15 @@ import { COUNTING_VERBS, SHOWING_VERBS, WITNESSING_VERBS, WORKS } from '../lexic
 import { headNouns, kindOfPhrase } from '../sources/classify.ts';
 import { isKnownBody } from '../sources/likely.ts';
 import { lastClause } from './summaries/reach.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
+
+const isWordOfShowing = wordOfVerbs([...SHOWING_VERBS, ...WITNESSING_VERBS]);
 
 /** „Die Kontoauszüge zeigen 41 Überweisungen.“, „Eine dpa-Reporterin zählte 60 Demonstranten.“: what a text shows, or a reporter saw. */
 export const summaryShown: AttributionRule = {
   id: 'de/reported/shown',
   stage: 'summary',
+  words: [isWordOfShowing],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

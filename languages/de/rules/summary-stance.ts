@@ -2,12 +2,14 @@ import type { AttributionRule } from '../attribution.ts';
 import { SELF_VIEWS, SHOWN_FEELINGS, SPOKEN_MANNERS } from '../lexicon/stances.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { candidatesOf, summary, type Candidate } from './summaries/candidates.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 
 /** „Der Verband sieht sich bestätigt.“, „Sie zeigte sich enttäuscht.“: a feeling or a view of oneself, told by whoever has it. */
 export const summaryStance: AttributionRule = {
   id: 'de/reported/stance',
   stage: 'summary',
   place: 1,
+  words: [(lower) => lower === 'sich', (lower) => isStanceWord(lower)],
   apply: (context) =>
     candidatesOf(context, isStanceVerb).flatMap((candidate) => {
       const lemma = candidate.lemmas.find(isStanceVerb);
@@ -27,6 +29,8 @@ const STANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['geben', SHOWN_FEELINGS],
   ['äußern', SPOKEN_MANNERS],
 ]);
+
+const isStanceWord = wordOfVerbs(STANCES.keys());
 
 const isStanceVerb = (lemma: string): boolean => STANCES.has(lemma);
 

@@ -2,11 +2,13 @@ import type { Attribution, AttributionRule, SentenceContext } from '../attributi
 import { closed } from '../grammar/content.ts';
 import { candidatesOf, type Candidate } from './summaries/candidates.ts';
 import { tailOf } from './summaries/reach.ts';
+import { isSummaryWord } from './word-tests.ts';
 
 /** „Er begrüßte den Schritt, weil er Vertrauen schaffe.“: a clause in reported mood after a summary. */
 export const summaryTail: AttributionRule = {
   id: 'de/indirect/after-summary',
   stage: 'summary',
+  words: [isSummaryWord],
   apply: (context) => candidatesOf(context).flatMap((candidate) => read(context, candidate) ?? []),
 };
 

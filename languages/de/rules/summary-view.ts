@@ -11,6 +11,7 @@ import { lastClause } from './summaries/reach.ts';
 export const summaryView: AttributionRule = {
   id: 'de/reported/view',
   stage: 'summary',
+  words: [(lower) => FORMS.test(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

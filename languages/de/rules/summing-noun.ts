@@ -17,6 +17,7 @@ import { CONTENT_NOUNS, SUMMING_NOUNS } from '../lexicon/cue-nouns.ts';
 export const summingNoun: AttributionRule = {
   id: 'de/indirect/summing-noun',
   stage: 'nominal',
+  words: [(lower) => SUMMING_NOUNS.has(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -11,12 +11,14 @@ import { fullVerbOf } from '../grammar/full-verb.ts';
 import { unitsOf, type Unit } from '../grammar/units.ts';
 import { canSpeak } from '../sources/can-speak.ts';
 import { isSpeaker } from '../sources/is-speaker.ts';
+import { isQuoteMark } from './word-tests.ts';
 
 /** „Mit den Worten „Es reicht“ trat Ida Rom ab“, „riefen Parolen wie „Raus hier““, „mit der Aufschrift „Kein Damm““. */
 export const theseWords: AttributionRule = {
   id: 'de/direct/these-words',
   stage: 'quotation',
   place: -3,
+  words: [isQuoteMark],
   apply: (context) =>
     context.sentence.quotations.length === 0
       ? []

@@ -20,6 +20,7 @@ export const withWords: AttributionRule = {
   id: 'de/indirect/with-words',
   stage: 'frame',
   place: 1,
+  words: [(lower) => MEANS_NOUNS.has(lower)],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

@@ -11,8 +11,11 @@ import type { Clause } from '../grammar/clauses.ts';
 import { contentFrom } from '../grammar/content.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { joined, verbReadings } from '../grammar/verb-forms.ts';
+import { wordOfVerbs } from '../grammar/verb-words.ts';
 import { WITNESSING_VERBS } from '../lexicon/showing-verbs.ts';
 import { kindOfPhrase } from '../sources/classify.ts';
+
+const isWitnessingWord = wordOfVerbs(['erfahren', ...WITNESSING_VERBS]);
 
 /**
  * „…, wie eine dpa-Reporterin vor Ort sah“, „…, wie die Agentur erfuhr“, „Die Agentur erfuhr, dass …“: verbs that are
@@ -22,6 +25,7 @@ export const witnessed: AttributionRule = {
   id: 'de/indirect/witnessed',
   stage: 'frame',
   place: 3,
+  words: [isWitnessingWord],
   apply: (context) => context.clauses.flatMap((clause) => read(context, clause) ?? []),
 };
 

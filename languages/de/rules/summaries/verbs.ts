@@ -7,7 +7,8 @@ import {
   REFLEXIVE_VERBS,
 } from '../../lexicon/summary-verbs.ts';
 
-const SUMMARY_VERBS: ReadonlySet<string> = new Set(
+/** The infinitives of verbs that can sum up what was said. */
+export const SUMMARY_VERBS: ReadonlySet<string> = new Set(
   [
     JUDGING_VERBS,
     NAMING_VERBS,

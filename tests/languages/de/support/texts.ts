@@ -6,6 +6,7 @@ import type { Claim, Report } from '../../../../core/report.ts';
 import { attributionsIn, contextOf } from '../../../../languages/de/attribute.ts';
 import type { Attribution, AttributionRule, SentenceContext } from '../../../../languages/de/attribution.ts';
 import { clausesOf, type Clause } from '../../../../languages/de/grammar/clauses.ts';
+import { wordGate } from '../../../../languages/de/rules/word-gate.ts';
 import { german } from '../../../../languages/de/index.ts';
 import { documentOf } from '../../../../languages/de/text/sentences.ts';
 
@@ -54,12 +55,17 @@ export function contextsFrom(text: string, first?: BlockRole): readonly Sentence
   });
 }
 
-/** What one rule reads in each sentence of a text. */
-export const readBy = (
+/** What one rule reads in each sentence of a text, where it has the words for it. */
+export function readBy(
   rule: AttributionRule,
   text: string,
   first?: BlockRole,
-): readonly (readonly Attribution[])[] => contextsFrom(text, first).map((context) => rule.apply(context));
+): readonly (readonly Attribution[])[] {
+  const rulesFor = wordGate([rule]);
+  return contextsFrom(text, first).map((context) =>
+    rulesFor(context.sentence).flatMap((asked) => asked.apply(context)),
+  );
+}
 
 /** The whole report on a German text. */
 export const reportOn = (text: string, first?: BlockRole): Report =>
