@@ -5,6 +5,7 @@ import {
   MEDIA_NAMES,
   OFFICE_ENDINGS,
   ANYBODY,
+  MANY_HOLD,
   EXPERT_ENDINGS,
   SPOKESPERSON_ENDINGS,
   UNNAMED_ENDINGS,
@@ -83,6 +84,8 @@ export const isUnnamedNoun = matcher(UNNAMED_ENDINGS);
 export const isVagueNoun = matcher(VAGUE_ENDINGS);
 /** „der Mann“, „die Angeklagte“: a role many hold, which names nobody by itself. */
 export const isAnybody = (lower: string): boolean => ANYBODY.has(lower);
+/** „der Arzt“, „die Pilotin“: a calling, no office; whoever has no name beside it stays unnamed. Compounds count, too. */
+export const isManyHold = matcher(MANY_HOLD);
 /** People known by what they know, in the plural: „Meteorologen“. */
 export const isExpertNoun = matcher(EXPERT_ENDINGS);
 
