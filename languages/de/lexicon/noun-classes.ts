@@ -12,6 +12,8 @@ import {
   VAGUE_ENDINGS,
 } from './source-nouns.ts';
 
+import { remembered } from '../text/remembered.ts';
+
 /**
  * Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen;
  * so do longer ones marked with „=“ („liste“ would end „Journalisten“).
@@ -36,7 +38,7 @@ function add(words: Map<string, number>, word: string, bit: number): void {
   words.set(word, (words.get(word) ?? 0) | bit);
 }
 
-function readClasses(lower: string): number {
+const classesOf = remembered((lower) => {
   let bits = 0;
   for (const word of stems(lower)) {
     bits |= (whole.get(word) ?? 0) | (whole.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0);
@@ -44,18 +46,7 @@ function readClasses(lower: string): number {
       bits |= long.get(word.slice(at)) ?? 0;
   }
   return bits;
-}
-
-const known = new Map<string, number>();
-
-function classesOf(lower: string): number {
-  const again = known.get(lower);
-  if (again !== undefined) return again;
-  const bits = readClasses(lower);
-  if (known.size > 50_000) known.clear();
-  known.set(lower, bits);
-  return bits;
-}
+});
 
 function matcher(endings: readonly string[]): (lower: string) => boolean {
   const bit = 1 << classes++;

@@ -81,15 +81,21 @@ export function byWording(field: Field, seeker: Seeker, said: string): IndexedCl
 }
 
 /** The sentences of what was said that negate something. */
-const negatedIn = (text: string): readonly string[] =>
-  text
-    .slice(0, 400)
+const negatedIn = (text: string): readonly string[] => {
+  const said = text.slice(0, 400);
+  if (!NEGATION.test(said)) return [];
+  return said
     .split(/[.!?;]\s|[–:]\s/)
     .slice(0, 3)
     .filter((part) => NEGATION.test(part) && !ONLY_PARTLY.test(part));
+};
 
 /** „Er habe niemals Mehl gestreckt“: the claim that says the same without the negation. */
-export function byNegation(field: Field, seeker: Seeker, announced: boolean): IndexedClaim | undefined {
+export function byNegation(
+  field: Field,
+  seeker: Seeker,
+  isAnnounced: () => boolean,
+): IndexedClaim | undefined {
   const parts = negatedIn(wordsOf(field, seeker.denial));
   if (parts.length === 0) return undefined;
   const [before, after] = reachOf(field, seeker.denial);
@@ -97,6 +103,7 @@ export function byNegation(field: Field, seeker: Seeker, announced: boolean): In
     ({ claim }) => claim.sentence !== seeker.denial.sentence && !NEGATION.test(wordsOf(field, claim)),
   );
   if (candidates.length === 0) return undefined;
+  const announced = isAnnounced();
   const found = parts.flatMap((part) =>
     scored(field, seeker, part, candidates).filter(({ share, verbal, back }) =>
       announced ? share >= ENOUGH.announced : share >= ENOUGH.negated && (verbal || back >= ENOUGH.said),

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
-import { hull, type Span } from '../../../core/span.ts';
-import { denyingIn, settlingIn, type Denying } from '../labels/denying.ts';
+import { contains, hull, type Span } from '../../../core/span.ts';
+import { denyingIn, isWordOfDenying, settlingIn, type Denying } from '../labels/denying.ts';
 import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
@@ -32,12 +32,23 @@ export function linksOf(
   // What the last denial was tied to: its speaker may go on with „Vielmehr …“.
   let last: { readonly denial: DraftClaim; readonly tie: Tie } | undefined;
   const denials = claims.flatMap((denial, from) => {
-    const seeker = { denial, denier: denierOf(field, denial) };
+    const seeker = seekerOf(field, denial);
     const tie = tieOf(field, seeker) ?? (last && goingOn(field, seeker, last));
     if (tie) last = { denial, tie };
     return (tie?.to ?? []).map(({ claim, index }) => linkOf(field, seeker, from, index, claim, tie));
   });
   return [...denials, ...countersOf(field)];
+}
+
+/** Most claims deny nothing, so who denies is worked out where it is asked. */
+function seekerOf(field: Field, denial: DraftClaim): Seeker {
+  let known: Seeker['denier'] | undefined;
+  return {
+    denial,
+    get denier() {
+      return (known ??= denierOf(field, denial));
+    },
+  };
 }
 
 /** „Das stimme nicht. Vielmehr …“, „wies die Zahl zurück. Es seien zwei gewesen“: the same is denied once more. */
@@ -92,11 +103,20 @@ function tieOf(field: Field, seeker: Seeker): Tie | undefined {
   if (denial.act === 'deny' || denial.act === 'refute') return byVerb(field, seeker);
   // Quoted words inside what their speaker says: the whole is looked at.
   if (!field.around(denial.sentence, 0, 0).some(({ claim }) => claim === denial)) return undefined;
-  const words = wordsOf(field, denial);
-  const denying = denyingIn(words) ?? (denial.form === 'own' ? settlingIn(words) : undefined);
+  const denying = mayDeny(field, denial) ? denyingOf(wordsOf(field, denial), denial) : undefined;
   if (denying) return byWords(field, seeker, denying);
   if (denial.form === 'own') return undefined;
   return byContent(field, seeker);
+}
+
+const denyingOf = (words: string, { form }: DraftClaim): Denying | undefined =>
+  denyingIn(words) ?? (form === 'own' ? settlingIn(words) : undefined);
+
+/** Whether the sentence of a claim has a word that can deny: most have none. */
+function mayDeny({ document }: Field, { sentence: index, spans }: DraftClaim): boolean {
+  const sentence = document.sentences[index];
+  const held = sentence !== undefined && spans.every((span) => contains(sentence, span));
+  return !held || sentence.tokens.some(({ lower }) => isWordOfDenying(lower));
 }
 
 /** A verb or noun of denying: by what it has for an object. */
@@ -235,7 +255,7 @@ const isFinding = ({ sources, certainty }: DraftClaim): boolean =>
 function byContent(field: Field, seeker: Seeker): Tie | undefined {
   const { denial } = seeker;
   const settles = isFinding(denial);
-  const negated = byNegation(field, seeker, isAnnounced(field, denial));
+  const negated = byNegation(field, seeker, () => isAnnounced(field, denial));
   if (negated) return { to: [negated], rule: 'denial/negation', settles };
   const figure = byFigure(field, seeker);
   if (figure) return { to: [figure], rule: 'denial/figure', settles };

@@ -5,6 +5,7 @@ import { isAnybody, isManyHold, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Unit } from '../grammar/units.ts';
+import { firstOf } from '../speakers.ts';
 import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, isNational, kindOfPhrase } from './classify.ts';
 import type { Antecedents } from './antecedent.ts';
@@ -41,7 +42,7 @@ export interface Cast {
 }
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
-export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+export function resolve(mention: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
   if (mention.named) {
     const behind = resolve(mention.named, cast, recent);
     return { ...behind, source: { ...behind.source, spans: [spanOf(mention)] } };
@@ -105,7 +106,7 @@ function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
   return { ...mention, units: [{ ...first, text: word, lower: word }] };
 }
 
-function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+function byPronoun(mention: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
   const word = mention.units[0]?.lower ?? '';
   // „Beobachter warnen, sie trauen …“: several who are named right before it come before those who spoke.
   const beside =
@@ -129,7 +130,7 @@ function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): R
 function byAntecedent(
   mention: Mention,
   cast: Cast,
-  recent: readonly Resolved[],
+  recent: Iterable<Resolved>,
   within?: number,
 ): Resolved | undefined {
   const word = mention.units[0]?.lower ?? '';
@@ -226,8 +227,9 @@ const asPerson = (mention: Mention, { name, gender }: Person): Resolved => ({
 });
 
 /** A surname alone is the source whose longer name holds it. */
-const namedBefore = (noun: Unit | undefined, recent: readonly Resolved[]): Resolved | undefined =>
-  recent.find(
+const namedBefore = (noun: Unit | undefined, recent: Iterable<Resolved>): Resolved | undefined =>
+  firstOf(
+    recent,
     ({ source }) =>
       source.kind === 'person' &&
       source.name.split(' ').length > 1 &&
