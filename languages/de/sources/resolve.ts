@@ -74,7 +74,7 @@ export function resolve(mention: Mention, cast: Cast, recent: Iterable<Resolved>
 }
 
 /** „Romers Arzt“ keeps its words and is a doctor; where the rest names somebody („Romers Anwalt Jan Rem“), it is he. */
-function apart(mention: Mention, rest: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+function apart(mention: Mention, rest: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
   const found = resolve(rest, cast, recent);
   if (found.person) return { ...found, source: { ...found.source, spans: [spanOf(mention)] } };
   const { kind } = found.source;
