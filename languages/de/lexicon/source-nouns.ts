@@ -44,7 +44,7 @@ export const INSTITUTION_ENDINGS =
   softwarehersteller chiphersteller supermarktkette einzelhändler modehaus werft brauerei molkerei
   fußballverein fußballclub bundesligist erstligist zweitligist verbandsgemeinde tierschutzverein naturschutzbund
   mieterbund bauernverband lehrerverband ärzteverband beamtenbund gewerkschaftsbund staatsoper oper orchester
-  festspiele stadttheater festivalleitung rennleitung turnierleitung spielleitung komitee organisationskomitee
+  flugsicherung abteilung innung lebensmittelüberwachung verteidigung nebenklage anklagevertretung anklagebehörde festspiele stadttheater festivalleitung rennleitung turnierleitung spielleitung komitee organisationskomitee
   afd-fraktion npd pds piratenpartei tierschutzpartei neos ödp bsw övp-klub
   avnoj sbb öbb axpo zdk ekd dgb igmetall verdi ver.di gew bdi bvb ifo diw iab iwh zew bafin bsi baua dlr esa eumetsat
   iss ezb fed un-generalversammlung unhcr unicef unesco wfp wto fao ilo osze wada ausschuß amnesty greenpeace attac

@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../../../core/reading.ts';
 import { contentWordsOf, stemOf } from './content-words.ts';
 import type { IndexedClaim } from './by-sentence.ts';
-import { deniableAround, wordsOf, type Field } from './candidates.ts';
+import { deniableAround, statementsOf, wordsOf, type Field } from './candidates.ts';
 import type { Seeker } from './antecedents.ts';
 import { isHeadline } from './antecedents.ts';
 
@@ -78,6 +78,19 @@ export function byWording(field: Field, seeker: Seeker, said: string): IndexedCl
   return best(
     found.filter(({ share, back, verbal }) => share >= ENOUGH.said && (verbal || back >= ENOUGH.said)),
   );
+}
+
+/** „dementierte einen Durchbruch“: the one statement right before that speaks of what the noun names. */
+export function byDeed(field: Field, seeker: Seeker, said: string): IndexedClaim | undefined {
+  const nouns = contentFor(said, seeker).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const found = deniableAround(field, seeker.denial, 1, 0).filter(
+    ({ claim }) => claim.sentence < seeker.denial.sentence,
+  );
+  const others = new Set(
+    found.flatMap(({ claim }) => contentFor(wordsOf(field, claim), seeker)).map(({ stem }) => stem),
+  );
+  const meant = nouns.length > 0 && nouns.every(({ stem }) => others.has(stem));
+  return meant && statementsOf(found).length === 1 ? found[0] : undefined;
 }
 
 /** The sentences of what was said that negate something. */

@@ -2,14 +2,15 @@ import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
 import { contains, hull, type Span } from '../../../core/span.ts';
 import { denyingIn, isWordOfDenying, settlingIn, type Denying } from '../labels/denying.ts';
-import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
+import { FOOLISH, isAccountNoun, isDefender, UNTRUE } from '../lexicon/denials.ts';
+import { isSpokesperson } from '../lexicon/noun-classes.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
 import { contentWordsOf } from './content-words.ts';
 import { byMatter, byOnlyOpen } from './by-answer.ts';
 import { byFigure, isOtherFigure } from './by-figure.ts';
 import { byAcquittal, byCheck, byOtherwise, goesOnDenying } from './by-finding.ts';
-import { byNegation, byOpposite, byWording } from './by-content.ts';
+import { byDeed, byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { countersOf } from './counters.ts';
 import { canBeDenied, fieldOf, wordsOf, type Field } from './candidates.ts';
@@ -127,7 +128,9 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
   const tie = (rule: string, to: readonly IndexedClaim[] | undefined): Tie | undefined =>
     to && to.length > 0 ? { to, rule, settles } : undefined;
   const words: readonly string[] = said.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const at = words.findIndex((word, index) => isAccountNoun(word) && !isGoverned(words, index));
+  const at = words.findIndex(
+    (word, index) => (isAccountNoun(word) || word === 'kritik') && !isGoverned(words, index),
+  );
   const noun = words[at];
   const clause = clauseIn(said);
   if (noun !== undefined && !UNTRUE.has(noun)) {
@@ -144,7 +147,8 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
   if (TURNS_ON_LAST.test(said)) return tie('denial/turn', byPronoun(field, seeker));
   if (words.includes('beides')) return tie('denial/both', byBoth(field, seeker));
   const deed = words.some((word) => POINTING.test(word)) ? '' : deedIn(field, denial);
-  if (deed !== '') return tie('denial/wording', one(byWording(field, seeker, deed)));
+  if (deed !== '')
+    return tie('denial/wording', one(byWording(field, seeker, deed) ?? byDeed(field, seeker, deed)));
   return tie('denial/pronoun', byPronoun(field, seeker));
 }
 
@@ -182,7 +186,13 @@ function complementOf(said: string, noun: string): string {
   return contentWordsOf(found)
     .slice(0, 3)
     .map(({ text }) => text)
-    .filter((word) => /^\p{Lu}/u.test(word) && !TIMES.test(word))
+    .filter(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !TIMES.test(word) &&
+        !isDefender(word.toLowerCase()) &&
+        !isSpokesperson(word.toLowerCase()),
+    )
     .slice(0, 2)
     .join(' ');
 }
@@ -230,7 +240,11 @@ function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying)
           whose: '',
         });
   const facts = to?.filter(
-    ({ claim }) => claim.kind === 'fact' || claim.act === 'accuse' || object === 'noun',
+    ({ claim }) =>
+      claim.kind === 'fact' ||
+      (claim.kind === 'future' && !FOOLISH.test(wordsOf(field, denial))) ||
+      claim.act === 'accuse' ||
+      object === 'noun',
   );
   const about = ABOUT.exec(wordsOf(field, denial))?.[1];
   const meant = facts?.filter(({ claim }) => about === undefined || isAboutIt(wordsOf(field, claim), about));
