@@ -7,20 +7,26 @@ import { datedIn } from './kind/dated.ts';
 import { decidedIn } from './kind/decided.ts';
 import { demandIn } from './kind/demand.ts';
 import { forecastIn } from './kind/forecast.ts';
+import { intendedIn } from './kind/intended.ts';
 import { judgementByCue, judgementIn } from './kind/judgement.ts';
 import { ownJudgementIn } from './kind/own-judgement.ts';
 import { planIn } from './kind/plan.ts';
+import { setOutIn } from './kind/set-out.ts';
 import { skyIn } from './kind/sky.ts';
+import { toldIn } from './kind/told.ts';
 import type { Statement } from './statement.ts';
 
 /** The rules in the order they are asked: what the cue settles, a call, what is still to come, and a judgement. */
 const RULES = [
   kindByCue,
   judgementByCue,
+  toldIn,
   demandIn,
+  intendedIn,
   forecastIn,
   planIn,
   datedIn,
+  setOutIn,
   decidedIn,
   skyIn,
   askedIn,

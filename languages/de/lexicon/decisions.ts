@@ -31,11 +31,22 @@ export const DECIDED_WITH: ReadonlyMap<string, RegExp> = new Map(
     absagen: /(?:konzert|reise|treffen|besuch|spiel|tournee|gipfel|fest|messe)$/,
     verschieben: /(?:konzert|reise|treffen|besuch|spiel|tournee|gipfel|start|wahl|abstimmung|börsengang)$/,
     lassen: /^scheiden$/,
+    verzichten:
+      /(?:amt|ämter|mandat|posten|kandidatur|spitzenkandidatur|vorsitz|klage|berufung|revision|rechtsmittel|beschwerde|teilnahme|start|titel|auftritt|wiederwahl|reise|ernennung|nominierung|verkauf|bau|neubau|einspruch|prämie|abfindung)$/,
+    'einlegen erheben einreichen':
+      /(?:berufung|revision|widerspruch|einspruch|beschwerde|veto|rechtsmittel|klage)$/,
+    gehen: /^(?:berufung|revision|ruhestand|rente)$/,
     'anheben erhöhen senken':
       /(?:preise?|beiträge|beitrag|leitzins|leitzinsen|zinsen|gebühren?|löhne|steuern?|prognose|renten?|tarife)$/,
     einstellen: /(?:betrieb|produktion|verkehr|erscheinen|fertigung|flugverkehr)$/,
   }).flatMap(([verbs, thing]) => verbs.split(' ').map((verb) => [verb, thing] as const)),
 );
+
+/** What one who says so of himself means to do: „Ich höre auf“, „Sie mache weiter“. Collected for this project. */
+export const RESOLVED =
+  words(`aufhören weitermachen antreten teilnehmen weiterkämpfen aufgeben nachgeben zurückkommen wiederkommen
+  hinschmeißen weiterarbeiten dabeibleiben abreisen anreisen mitmachen mitspielen weiterspielen weitersuchen aussteigen
+  zurückweichen hinwerfen durchhalten`);
 
 /** „wird operiert“: what is done once, and by decision. Collected for this project. */
 export const DECIDED_DONE =

@@ -28,8 +28,22 @@ export const HEARSAY_STATES = words(`stammen angehören wissen kennen leiden spu
 export const UNPLANNED = words(
   `krank verletzt schwerverletzt tot betrunken alkoholisiert schwanger untergetaucht verwickelt beteiligt verantwortlich
   schuld verschuldet pleite zerstritten verfeindet bewaffnet vorbestraft polizeibekannt verschwunden verärgert überzeugt
-  gefährdet befreundet verwandt flüchtig`,
+  gefährdet befreundet verwandt flüchtig wert arbeitslos obdachlos blind taub alt`,
 );
+
+/** What nobody is by plan: „soll Student sein“. Collected for this project. */
+export const UNPLANNED_AS =
+  words(`student studenten studentin schüler schülerin mitglied mitglieder anhänger kämpfer täter täterin opfer besitzer
+  eigentümer kind kinder sohn tochter bruder schwester vater mutter onkel neffe verwandter anführer drahtzieher urheber
+  ursache grund auslöser motiv soldat soldaten jugendliche jugendlicher minderjährige minderjähriger deutscher pole russe
+  syrer afghane türke franzose italiener ukrainer amerikaner brite iraker iraner tunesier marokkaner mechaniker lehrer
+  angestellter mitarbeiter beamter polizist millionär milliardär hintermann waffenhändler spion agent informant
+  einzeltäter mittäter komplize alkoholiker vegetarier`);
+
+/** Of whom „soll … sein“ only passes on what is said: „Unter den Toten soll ein Kind sein“. Collected for this project. */
+export const HARMED =
+  words(`toten verletzten schwerverletzten opfer opfern verdächtigen festgenommenen geretteten vermissten getöteten
+  verhafteten inhaftierten ertrunkenen todesopfern gefangenen geiseln passagieren insassen tätern angreifern`);
 
 /** „ist geplant“, „sind vorgesehen“ */
 export const PLANNED = words(
@@ -97,3 +111,9 @@ export const OF_THE_SKY =
 export const FAIR_OR_FOUL = words(
   `trocken heiter sonnig bewölkt regnerisch neblig frostig windig stürmisch nass wechselhaft freundlich schwül bedeckt`,
 );
+
+/** Imperatives a quotation begins with where no subject follows: „Denke daran“, „Habt keine Angst“. Collected for this project. */
+export const CALLING =
+  words(`denk denke mach hilf helf gib nimm lass laß sag hör schau sieh komm bleib vergiss vergiß lies sprich kämpf warte
+  wartet habt sagt vergesst vergeßt glaubt glaub vertraut vertrau lebt unterschreibt spendet verhandelt öffnet lernt rede redet
+  hab schreib schreibt fahrt lauft lauf ruf ruft fordert besinnt erinnert verlasst bewahrt achtet achte pass passt tut tu`);

@@ -2,14 +2,19 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
 import { verbComplexOf } from '../../grammar/verb-complex.ts';
+import { AIMING } from '../../lexicon/intentions.ts';
 import { FORECASTING, TO_COME, WARNING } from '../../lexicon/modality.ts';
 import type { KindFinding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 
 /** What the cue alone settles: „wirft vor“, „fordert“, „kündigt an“, „rechnet damit“; what lies behind is a fact for all that. */
-export function kindByCue({ act, lemma, clauses, main, voice }: Statement): KindFinding | undefined {
+export function kindByCue({ act, lemma, clauses, main, voice, around }: Statement): KindFinding | undefined {
   if (act === 'accuse' || act === 'deny' || act === 'refute') return found('fact', 'told');
   if (act === 'demand') return found('demand', 'cue');
+  // „entschied, dass die Klage zulässig ist“ finds what is so; „ist daran gedacht, … zu“ means to do it.
+  if (lemma === 'entscheiden' && main && finds(main)) return undefined;
+  if (clauses[0]?.type === 'infinitive' && around.includes(AIMING.get(lemma) ?? '-'))
+    return found('future', 'cue');
   const announced = act === 'plan' || FORECASTING.has(lemma) || isWarning(lemma, main);
   if (lemma === 'ausgehen' && voice === 'summed' && clauses.some(holdsChange)) return found('future', 'cue');
   if (announced) return found(voice !== 'summed' && clauses.some(isPast) ? 'fact' : 'future', 'cue');
@@ -17,6 +22,13 @@ export function kindByCue({ act, lemma, clauses, main, voice }: Statement): Kind
   if (lemma === 'sollen' || lemma === 'wollen') return found('fact', 'told');
   return undefined;
 }
+
+const finds = (main: Clause): boolean => {
+  const complex = verbComplexOf(main);
+  return (
+    complex !== undefined && complex.lemmas.includes('sein') && !complex.participle && !complex.infinitive
+  );
+};
 
 /** „gehen von einer weiteren Verschärfung aus“ */
 const holdsChange = ({ units }: Clause): boolean =>

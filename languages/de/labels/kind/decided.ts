@@ -8,6 +8,7 @@ import {
   DECIDED_DONE,
   DECIDED_WITH,
   FOR_THE_TIME_BEING,
+  RESOLVED,
   STAYS_SO,
 } from '../../lexicon/decisions.ts';
 import { HABITUAL } from '../../lexicon/time-words.ts';
@@ -29,7 +30,11 @@ export function decidedIn({ main, clauses, voice }: Statement): KindFinding | un
   const around = clauses.flatMap(({ units }) => units);
   if (around.some(({ lower }, at) => isHabit(lower, around[at + 1]) || NOW.test(lower))) return undefined;
   const words =
-    stays(main, complex) ?? lasts(main, complex) ?? done(complex) ?? decided(main, complex, around);
+    stays(main, complex) ??
+    lasts(main, complex) ??
+    done(main, complex) ??
+    resolved(main, complex, voice) ??
+    decided(main, complex, around);
   return words && { kind: 'future', rule: 'decided', words, open: false };
 }
 
@@ -58,9 +63,34 @@ function lasts({ units, finite }: Clause, { verb, lemmas }: VerbComplex): readon
 }
 
 /** „werde geschlossen“ */
-function done({ verb, lemmas, participle, infinitive }: VerbComplex): readonly Unit[] | undefined {
-  if (!lemmas.includes('werden') || infinitive || !participle) return undefined;
-  return DECIDED_DONE.has(participle.lower) && verb.lower !== 'worden' ? [verb, participle] : undefined;
+function done(
+  { units, finite }: Clause,
+  { verb, lemmas, participle: last, infinitive }: VerbComplex,
+): readonly Unit[] | undefined {
+  if (!lemmas.includes('werden') || infinitive) return undefined;
+  // „Beerdigt wird er in Aurin“
+  const participle = last ?? (finite === 1 ? units[0] : undefined);
+  if (!participle) return undefined;
+  return DECIDED_DONE.has(participle.lower) && verb.lower !== 'worden'
+    ? [verb, participle].toSorted((a, b) => a.start - b.start)
+    : undefined;
+}
+
+/** „Ich höre auf“, „dass sie nicht antrete“: who says so of himself has resolved it; „Der Kanal hört hier auf“. */
+function resolved(
+  { units, finite, type }: Clause,
+  { verb, lemmas, participle, infinitive }: VerbComplex,
+  voice: Statement['voice'],
+): readonly Unit[] | undefined {
+  if (voice === 'own' || participle || infinitive) return undefined;
+  const beside = type === 'main' ? [units[finite - 1], units[finite + 1]] : units.slice(0, 3);
+  if (!beside.some((unit) => /^(?:ich|wir|er|sie|man)$/.test(unit?.lower ?? ''))) return undefined;
+  const last = units.at(-1);
+  const whole = lemmas.flatMap((lemma) => [lemma, (last && joined(last.lower, lemma)) ?? '']);
+  const fights = last?.lower === 'weiter' && last !== verb;
+  return fights || whole.some((lemma) => RESOLVED.has(lemma))
+    ? [verb, ...(last && last !== verb ? [last] : [])]
+    : undefined;
 }
 
 function decided(

@@ -5,10 +5,12 @@ import { isCapital, type Unit } from '../../grammar/units.ts';
 import { verbComplexOf, type VerbComplex } from '../../grammar/verb-complex.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature } from '../../grammar/verb-forms.ts';
-import { ADDRESSED, IMPERATIVES } from '../../lexicon/modality.ts';
+import { ADDRESSED, CALLING, IMPERATIVES } from '../../lexicon/modality.ts';
 import { HABITUAL } from '../../lexicon/time-words.ts';
 import type { KindFinding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
+import { PLANS } from './plan.ts';
+import { wishIn } from './wish.ts';
 
 /** „müsse“, „solle“, „brauche“, „dürfe nicht“, „gehöre abgeschafft“, „Geht nach Hause“, „sei an der Zeit“: calls, demands, appeals. */
 export function demandIn(statement: Statement): KindFinding | undefined {
@@ -17,6 +19,8 @@ export function demandIn(statement: Statement): KindFinding | undefined {
   if (voice === 'summed') return undefined;
   const imperative = voice === 'quoted' ? (imperativeIn(statement) ?? cryIn(statement)) : undefined;
   if (imperative) return { kind: 'demand', rule: 'call', words: [imperative], open: true };
+  const wish = wishIn(statement);
+  if (wish) return { kind: 'demand', rule: 'wish', words: wish, open: true };
   if (!main || !verb || (verb.past && !AMBIGUOUS.test(verb.verb.lower))) return undefined;
   const words = voice === 'own' ? ownCall(statement, main, verb) : call(statement, main, verb);
   return words && { kind: 'demand', rule: 'call', words, open: true };
@@ -54,7 +58,10 @@ function call(statement: Statement, main: Clause, complex: VerbComplex): readonl
     return no ? [verb, no].toSorted((a, b) => a.start - b.start) : undefined;
   }
   if (/^(?:brauche|brauchen|braucht|bräuchte|bräuchten|benötige|benötigen)$/.test(lower)) {
-    const time = has(main, /^(?:stunden|minuten|tage|wochen|sekunden|meter|liter|nicht|nichts|kein\p{L}*)$/u);
+    const time = has(
+      main,
+      /^(?:stunden?|minuten|tage?|wochen?|monate?|jahre?|sekunden|meter|liter|nicht|nichts|kein\p{L}*|sündenbock|sündenböcke|opfer|vorwand|feindbild|ausrede)$/u,
+    );
     return time ? undefined : [verb];
   }
   if (BELONGS.test(lower)) return participle && [verb, participle];
@@ -137,6 +144,7 @@ function isPlan({ lemma, voice, act, around }: Statement, main: Clause, lower: s
       lemma,
     );
   if (around.some((word) => WILL.test(word))) return false;
+  if (around.some((word) => PLANS.test(word))) return true;
   if (lower === 'soll') return voice === 'reported';
   if (lower === 'sollte' || lower === 'sollten') return main.type === 'relative';
   return (
@@ -164,8 +172,12 @@ function imperativeIn({ clauses }: Statement): Unit | undefined {
     return verb.lower.endsWith('n') && hasFeature(verb.lower, VERB.infinitive) ? verb : undefined;
   const pronoun = /^(?:er|sie|es|ich|wir|man|der|ihr|du)$/.test(next?.lower ?? '');
   const calls = first.finite === 0 && hasFeature(verb.lower, VERB.imperative);
+  if (CALLING.has(verb.lower)) return !pronoun && next && !isCapitalSubject(first) ? verb : undefined;
   return !pronoun && (calls || IMPERATIVES.has(verb.lower)) ? verb : undefined;
 }
+
+/** „Denkt Ida Rom so?“ asks; „Sagt die Wahrheit“ calls. */
+const isCapitalSubject = ({ units: [, next] }: Clause): boolean => isCapital(next);
 
 /** „Schluss mit dem Lärm“, „Nie wieder Krieg“, „Bitte bleiben Sie“, „Verkauf nie …“: calls that need no verb, or look like a noun. */
 function cryIn({ clauses }: Statement): Unit | undefined {
@@ -178,6 +190,7 @@ function cryIn({ clauses }: Statement): Unit | undefined {
     return /^(?:mit|weg|von|hier)$/.test(next) ? one : undefined;
   if (first.finite < 0 && one.lower === 'nie' && next === 'wieder') return one;
   if (first.finite < 0 && one.lower === 'freiheit' && next === 'für') return one;
+  if (first.finite < 0 && one.lower === 'nein' && /^(?:zu|zur|zum)$/.test(next)) return one;
   const never = /^(?:nie|niemals|nicht|bloß|doch|endlich|sofort)$/.test(next);
   const stem = hasFeature(one.lower, VERB.imperative) || hasFeature(`${one.lower}e`, VERB.presentFirst);
   return stem && never && isCapital(one) && three !== undefined ? one : undefined;

@@ -9,14 +9,21 @@ import type { KindFinding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 
 /** „will“, „soll“, „wird … steigen“, „plant“, „ist vorgesehen“: what is meant to come, or said to come. */
-export function planIn({ main, voice }: Statement): KindFinding | undefined {
+export function planIn({ main, voice, around }: Statement): KindFinding | undefined {
   const verb = main && verbComplexOf(main);
   if (!main || !verb) return undefined;
   if (voice === 'own' && /^sollten?$/.test(verb.verb.lower) && verb.infinitive && !isOver(main, verb))
     return future([verb.verb], true);
+  // „Laut Plan sollte jeder ein Rad bekommen“
+  if (/^sollten?$/.test(verb.verb.lower) && verb.infinitive && around.some((word) => PLANS.test(word)))
+    return future([verb.verb], true);
   if (verb.past) return undefined;
   return byModal(main, verb) ?? byWerden(main, verb) ?? byPlanning(main, verb);
 }
+
+/** Names of what lays a plan down, in the words of cue and source. */
+export const PLANS =
+  /^(?:\p{L}*plan|\p{L}*pläne[ns]?|\p{L}*planung(?:en)?|vorhaben|konzept|entwurf|überlegungen)$/u;
 
 const future = (words: readonly Unit[], open: boolean, rule = 'plan'): KindFinding => ({
   kind: 'future',
@@ -49,10 +56,19 @@ function byWerden(main: Clause, complex: VerbComplex): KindFinding | undefined {
   if (!lemmas.includes('werden')) return coordinated(main);
   const dated = aheadIn(main);
   if (verb.lower.startsWith('würd')) return dated && future(dated, true, 'ahead');
-  if (infinitive) return future([verb], !dated, 'will-be');
+  if (infinitive) return isSecond(main) ? undefined : future([verb], !dated, 'will-be');
   if (participle || dated) return dated && future(dated, false, 'ahead');
   return undefined;
 }
+
+/** „dass er krank sei und nicht kommen werde“: the first of two predicates tells what is so. */
+const isSecond = ({ units, type }: Clause): boolean =>
+  type !== 'main' &&
+  units.some(
+    ({ lower }, at) =>
+      /^(?:ist|sind|sei|seien|war|waren|habe|hat|haben|hatte|hatten)$/.test(lower) &&
+      /^(?:und|oder)$/.test(units[at + 1]?.lower ?? ''),
+  );
 
 /** „dass der Turm fallen wird und dann … liegt“: the first of two predicates foretells. */
 function coordinated({ units, type }: Clause): KindFinding | undefined {
