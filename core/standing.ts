@@ -48,7 +48,8 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
     if (!denial || denial.confidence < TRUSTED) continue;
     const reason = (label: string): Reason => ({ ...link.reason, label: `standing:${label}` });
     if (link.type === 'refutes' || denial.act === 'refute') add('refuted', [reason('refuted')]);
-    else if (denial.sources.some((source) => isIdentified(source.kind)))
+    // Who is accused is known from the accusation, whatever he is called.
+    else if (denial.sources.some((source) => isIdentified(source.kind)) || (link.party?.length ?? 0) > 0)
       add('disputed', [reason('disputed')]);
     else add('unconfirmed', [reason('unconfirmed')]);
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/document.ts';
 import type { SourceMention } from '../../core/reading.ts';
 import type { Resolved } from './sources/resolve.ts';
+import { firstOf } from './speakers.ts';
 
 /** A source and the place where it last spoke, or was what a sentence is about. */
 export interface Speaker extends Resolved {
@@ -34,7 +35,7 @@ const REACH = { near: 1, plain: 2, inParagraph: 6, beforeIt: 4 } as const;
  */
 export function floorAt(
   sentence: Sentence,
-  speakers: readonly Speaker[],
+  speakers: Iterable<Speaker>,
   reach: 'near' | 'far' | undefined,
 ): Floor | undefined {
   if (sentence.role === 'headline') return undefined;
@@ -71,9 +72,10 @@ const BEHIND = { subject: 1, speaker: 4 } as const;
  * The authority that stands behind „soll … haben“ or „ihm wird vorgeworfen“: the latest one that acted in this sentence
  * or the one before, or spoke in the passage. Undefined where none did.
  */
-export function authorityAt(sentence: Sentence, speakers: readonly Speaker[]): Floor | undefined {
+export function authorityAt(sentence: Sentence, speakers: Iterable<Speaker>): Floor | undefined {
   if (sentence.role === 'headline') return undefined;
-  const found = speakers.find(
+  const found = firstOf(
+    speakers,
     ({ source, nouns, spoke, sentence: at }) =>
       source.kind === 'institution' &&
       nouns.some((noun) => CHARGING.test(noun)) &&

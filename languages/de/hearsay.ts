@@ -10,7 +10,7 @@ import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 export interface Hearsay {
   readonly cast: Cast;
   /** The sources and persons before, latest first. */
-  readonly before: readonly Resolved[];
+  readonly before: Iterable<Resolved>;
   /** Everything read in the sentence. */
   readonly found: readonly Attribution[];
   /** Gathers all who pass something on in the article, by key. */

@@ -21,7 +21,7 @@ export function innerWordsIn(context: SentenceContext, around: Attribution): rea
       .map((found) => ({
         ...found,
         rule: `de/inner/${found.form}`,
-        confidence: Math.min(found.confidence, 0.8),
+        confidence: Math.min(found.confidence, 0.75),
       })),
   );
 }

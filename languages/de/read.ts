@@ -21,12 +21,10 @@ import { withAccused } from './sources/accused.ts';
 import { resolve, type Cast, type Resolved } from './sources/resolve.ts';
 import { isKnownBody, isLikelySource, isThing } from './sources/likely.ts';
 import { silencesOf } from './silences.ts';
+import { Speakers } from './speakers.ts';
 import { spokenOf } from './spoken-of.ts';
 import { blurredIn } from './text/legibility.ts';
 import { documentOf } from './text/sentences.ts';
-
-/** How many speakers are remembered; pronouns and frameless speech look no further back. */
-const REMEMBERED = 40;
 
 /**
  * Reads one German article: sentences, attributions with their sources, the outlet's own statements, and their ties.
@@ -35,7 +33,7 @@ const REMEMBERED = 40;
 export function readGerman(article: Article, note?: Note): LanguageReading {
   const document = documentOf(article.text, article.blocks);
   const cast = castOf(document);
-  const speakers: Speaker[] = [];
+  let speakers = Speakers.nobody;
   const claims: DraftClaim[] = [];
   const carriers = new Map<string, SourceMention>();
   const silences: Silence[] = [];
@@ -46,16 +44,17 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       // Another entry of a live blog: whoever spoke in the one before speaks no longer.
       ({ unit } = sentence);
       previous = [];
-      speakers.length = 0;
+      speakers = Speakers.nobody;
     }
     const context = contextOf(document, sentence, previous, note);
     const found = attributionsIn(context);
     previous = found;
     const drafts: DraftClaim[] = [];
     const speaking: Speaker[] = [];
+    const earlier = speakers;
     for (const attribution of found) {
-      const here = isOfThisSentence(context, attribution) ? spokenOf(context, [], cast, speakers) : [];
-      const before = [...speaking, ...here, ...speakers];
+      const here = isOfThisSentence(context, attribution) ? spokenOf(context, [], cast, earlier) : [];
+      const before = earlier.and(here).and([...speaking]);
       const floor = sourceOf(context, attribution, cast, before);
       if (!floor) note?.(attribution.rule, 'nobody spoke before whose words these could be', sentence);
       if (!floor) continue;
@@ -73,10 +72,9 @@ export function readGerman(article: Article, note?: Note): LanguageReading {
       const draft = draftOf(context, sure, speaker.source, addressed);
       drafts.push(withAccused(context, draft, { cast, before }, { attribution, addressed }));
     }
-    silences.push(...silencesOf(context, found, cast, [...speaking, ...speakers]));
+    silences.push(...silencesOf(context, found, cast, earlier.and(speaking)));
     // Who speaks comes before whom the sentence is about.
-    speakers.unshift(...speaking, ...spokenOf(context, found, cast, speakers));
-    speakers.length = Math.min(speakers.length, REMEMBERED);
+    speakers = earlier.and(() => spokenOf(context, found, cast, earlier)).and(speaking);
     // What is somebody's words but nobody can be named for is shown as nothing, least of all as the outlet's own.
     const known = { cast, before: speakers };
     const own = ownVoice(context, found).map((draft) => withAccused(context, draft, known));
@@ -107,7 +105,7 @@ function sourceOf(
   context: SentenceContext,
   attribution: Attribution,
   cast: Cast,
-  speakers: readonly Speaker[],
+  speakers: Speakers,
 ): Floor | undefined {
   const pointer = attribution.source;
   if (pointer.kind === 'mention') {

@@ -18,7 +18,7 @@ export function silencesOf(
   context: SentenceContext,
   attributions: readonly Attribution[],
   cast: Cast,
-  speakers: readonly Speaker[],
+  speakers: Iterable<Speaker>,
 ): readonly Silence[] {
   const { document, sentence } = context;
   if (!SILENCE_GATE.test(document.text.slice(sentence.start, sentence.end))) return [];

@@ -10,6 +10,7 @@ import { isAdverb, isText, isTextOrRole } from './sources/can-speak.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isKnownBody, isOfficeHolder } from './sources/likely.ts';
 import { isPlural } from './sources/antecedent.ts';
+import { firstOf } from './speakers.ts';
 import { resolve, type Cast } from './sources/resolve.ts';
 
 /** Whoever a sentence is about can be the speaker of what follows it („X trat vor die Presse. Er habe …“). */
@@ -17,7 +18,7 @@ export function spokenOf(
   context: SentenceContext,
   found: readonly Attribution[],
   cast: Cast,
-  speakers: readonly Speaker[],
+  speakers: Iterable<Speaker>,
 ): readonly Speaker[] {
   const main = context.clauses.find((clause) => clause.type === 'main');
   // In reported mood the sentence is about somebody the speaker talks of.
@@ -31,8 +32,9 @@ export function spokenOf(
     )
       return [];
     const resolved = resolve({ ...mention, plural: isPlural(main) }, cast, speakers);
-    const spokeBefore = speakers.some(({ spoke, source }) => spoke && source.key === resolved.source.key);
-    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore)
+    const spokeBefore = (): boolean =>
+      firstOf(speakers, ({ spoke, source }) => spoke && source.key === resolved.source.key) !== undefined;
+    if (resolved.person || isKnownBody(mention) || isOfficeHolder(mention) || spokeBefore())
       return [speakerAt(context.sentence, resolved, false)];
   }
   const opinion = OPINION.has(main.units.at(-1)?.lower ?? '');

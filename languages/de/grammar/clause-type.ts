@@ -7,7 +7,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
-import { finiteIn, isAuxiliary } from './finite-verb.ts';
+import { finitesIn, isAuxiliary } from './finite-verb.ts';
 import { isCapital, type Unit } from './units.ts';
 import { VERB } from './verb-features.ts';
 import { hasFeature, isSubjunctive1, isZuInfinitive } from './verb-forms.ts';
@@ -76,7 +76,7 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   while (words[first] && COORDINATORS.has(words[first]?.lower ?? '')) first++;
   const one = words[first]?.lower ?? '';
   const two = words[first + 1]?.lower ?? '';
-  const final = finiteIn(units, true);
+  const { final, first: finite } = finitesIn(units);
   const lastWord = words.at(-1);
   const finalUnit = units[final];
   const endsInVerb =
@@ -97,7 +97,7 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   const relative =
     before === ',' &&
     !OPPOSING.has(words[0]?.lower ?? '') &&
-    !isVerbSecond(units) &&
+    !isVerbSecond(units, finite) &&
     (RELATIVES.has(one) ||
       (PREPOSITIONS.has(one) && RELATIVES.has(two)) ||
       one === 'wonach' ||
@@ -113,7 +113,6 @@ function read(units: readonly Unit[], before: string): ClauseReading {
   if (CONTENT_INTRODUCERS.has(one) && endsInVerb) {
     return { type: 'subordinate', finite: final, introducer: one };
   }
-  const finite = finiteIn(units, false);
   if (hasZuInfinitive(units) && (finite < 0 || endsWithZu(units, finite))) {
     return { type: 'infinitive', finite: -1, introducer: one === 'um' ? 'um' : '' };
   }
@@ -128,8 +127,7 @@ const isShortRelative = (one: string, two: string): boolean =>
  * „die Ministerin habe … vergeben“: a verb right after the first noun phrase is the second constituent,
  * so the last word is no finite verb and „die“ no relative pronoun.
  */
-function isVerbSecond(units: readonly Unit[]): boolean {
-  const verb = finiteIn(units, false);
+function isVerbSecond(units: readonly Unit[], verb: number): boolean {
   if (verb > 1 && opensBracket(units, verb)) return true;
   // „hinter dem Anschlag stehe Kiew“: what follows the verb is its subject.
   if (verb > 2 && isCapital(units.at(-1)) && isSubjunctive1(units[verb]?.lower ?? '')) return true;

@@ -3,11 +3,11 @@ import { CUE_PHRASES } from '../lexicon/cue-phrases.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { wordOfVerbs } from './verb-words.ts';
 
+const shortest = (group: readonly string[]): number => Math.min(...group.map(({ length }) => length));
+
 /** The alternatives of a phrase that are the longest words, so the rarest. */
-function rarest(words: readonly (readonly string[])[]): readonly string[] {
-  const shortest = (group: readonly string[]): number => Math.min(...group.map(({ length }) => length));
-  return words.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [];
-}
+const rarest = (words: readonly (readonly string[])[]): readonly string[] =>
+  words.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [];
 
 /** Whether a word, in lower case, can belong to a cue that does one of these acts, or any; without one no clause has it. */
 export function wordOfCues(acts?: readonly Act[]): (lower: string) => boolean {

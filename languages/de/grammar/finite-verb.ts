@@ -1,4 +1,5 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { isCapital, type Unit } from './units.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { hasFeature, verbReadings } from './verb-forms.ts';
@@ -68,39 +69,60 @@ export const BRACKETING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the word is a finite form of haben, sein, werden or a modal verb. */
-export const isAuxiliary = (lower: string): boolean =>
+export const isAuxiliary = remembered((lower) =>
   verbReadings(lower).some(
     (reading) => BRACKETING.has(reading.lemma) && (reading.features & FINITE_THIRD) !== 0,
-  );
+  ),
+);
 
-/** Index of the finite verb: last in verb-final clauses, else the first that fits; -1 for none. */
-export function finiteIn(units: readonly Unit[], verbFinal: boolean): number {
-  const forms = units.flatMap((unit, at) => {
-    const isVerb =
+/** Where the finite verb stands: in a verb-final clause, and in any other; -1 for none. */
+export interface FinitePlaces {
+  readonly final: number;
+  readonly first: number;
+}
+
+const NOWHERE: FinitePlaces = { final: -1, first: -1 };
+
+/** Index of the finite verb: last in verb-final clauses, else the first that fits. */
+export function finitesIn(units: readonly Unit[]): FinitePlaces {
+  const forms: number[] = [];
+  for (const [at, unit] of units.entries())
+    if (
       isWord(unit) &&
-      (!isCapital(unit) || (at === 0 && unit.initial)) &&
-      hasFeature(unit.lower, FINITE_THIRD);
-    return isVerb ? [at] : [];
-  });
+      hasFeature(unit.lower, FINITE_THIRD) &&
+      (!isCapital(unit) || (at === 0 && unit.initial))
+    )
+      forms.push(at);
+  const [only] = forms;
+  if (only === undefined) return NOWHERE;
+  // The only verb form is the verb, whatever it looks like.
+  if (forms.length === 1) return { final: only, first: only };
   const free = forms.filter((at) => !isAttributive(units, at));
   const plain = free.filter((at) => !isExtendedAttribute(units, at, free));
   // „Das sagte Haller“: the only verb form is the verb, even between „das“ and a name.
   const candidates = plain.length > 0 ? plain : free.length > 0 ? free : forms;
-  if (candidates.length === 0) return -1;
   const auxiliary = candidates.filter((at) => isAuxiliary(units[at]?.lower ?? ''));
+  return { final: finalOf(candidates, auxiliary), first: firstOf(units, candidates, auxiliary) };
+}
+
+function finalOf(candidates: readonly number[], auxiliary: readonly number[]): number {
+  const finalAuxiliary = auxiliary.at(-1);
+  const last = candidates.at(-1) ?? -1;
+  // „dass er kommen wird“, „dass er hat kommen können“
+  return finalAuxiliary !== undefined && finalAuxiliary >= last - 2 ? finalAuxiliary : last;
+}
+
+function firstOf(
+  units: readonly Unit[],
+  candidates: readonly number[],
+  auxiliary: readonly number[],
+): number {
   // In a plural the finite verb looks like an infinitive; before the verb bracket closes it is the finite one.
-  const sure = candidates.filter((at) => !hasFeature(units[at]?.lower ?? '', VERB.participle));
-  if (verbFinal) {
-    const finalAuxiliary = auxiliary.at(-1);
-    const last = candidates.at(-1) ?? -1;
-    // „dass er kommen wird“, „dass er hat kommen können“
-    return finalAuxiliary !== undefined && finalAuxiliary >= last - 2 ? finalAuxiliary : last;
-  }
-  const firstSure = Math.min(
-    ...sure.filter((at) => at > 0 || candidates.length === 1 || !isCapital(units[at])),
-    Infinity,
+  const sure = candidates.find(
+    (at) =>
+      !hasFeature(units[at]?.lower ?? '', VERB.participle) &&
+      (at > 0 || candidates.length === 1 || !isCapital(units[at])),
   );
-  const firstAuxiliary = Math.min(...auxiliary, Infinity);
-  const first = Math.min(firstSure, firstAuxiliary);
+  const first = Math.min(sure ?? Infinity, auxiliary[0] ?? Infinity);
   return Number.isFinite(first) ? first : (candidates[0] ?? -1);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { FINITE_THIRD, VERB } from './verb-features.ts';
 import { isListedParticle, isSeparable, readingsIn, type VerbReading } from './verb-table.ts';
 
@@ -14,17 +15,10 @@ const NOT_VERBS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-const cache = new Map<string, readonly VerbReading[]>();
-
 /** All verb readings of a word in lower case; empty for words that are no verb. */
-export function verbReadings(lower: string): readonly VerbReading[] {
-  const known = cache.get(lower);
-  if (known) return known;
-  const readings = NOT_VERBS.has(lower) ? [] : [...listedReadings(lower), ...prefixedReadings(lower)];
-  if (cache.size > 50_000) cache.clear();
-  cache.set(lower, readings);
-  return readings;
-}
+export const verbReadings = remembered((lower): readonly VerbReading[] =>
+  NOT_VERBS.has(lower) ? [] : [...listedReadings(lower), ...prefixedReadings(lower)],
+);
 
 /** Forms beside those the dictionary lists: „handele“ for „handle“, „bedaure“ for „bedauere“, „bräuchte“ for „brauchte“. */
 function listedReadings(lower: string): readonly VerbReading[] {
@@ -60,11 +54,13 @@ function prefixedReadings(lower: string): readonly VerbReading[] {
   return found;
 }
 
+/** The features of all its readings, as one number. */
+const featuresOf = remembered((lower) =>
+  verbReadings(lower).reduce((all, { features }) => all | features, 0),
+);
+
 /** Whether the word can be a form with any of these features. */
-export function hasFeature(lower: string, features: number): boolean {
-  for (const reading of verbReadings(lower)) if ((reading.features & features) !== 0) return true;
-  return false;
-}
+export const hasFeature = (lower: string, features: number): boolean => (featuresOf(lower) & features) !== 0;
 
 /** Whether the word is an infinitive with „zu“ inside, of a listed verb or of any particle and verb: „voranzutreiben“. */
 export function isZuInfinitive(lower: string): boolean {
@@ -83,19 +79,9 @@ export const isParticle = isListedParticle;
 const INDICATIVE_THIRD = VERB.presentThird | VERB.presentPlural | VERB.pastThird | VERB.pastPlural;
 
 /** Whether the word can only be Konjunktiv I as a form of the third person („sei“, „habe“, „gebe“). */
-export const isSubjunctive1 = (lower: string): boolean => {
-  const finite = verbReadings(lower).filter((reading) => reading.features & FINITE_THIRD);
-  return (
-    finite.some((reading) => reading.features & (VERB.subjunctive1Third | VERB.subjunctive1Plural)) &&
-    !finite.some((reading) => reading.features & INDICATIVE_THIRD)
-  );
-};
+export const isSubjunctive1 = (lower: string): boolean =>
+  hasFeature(lower, VERB.subjunctive1Third | VERB.subjunctive1Plural) && !hasFeature(lower, INDICATIVE_THIRD);
 
 /** Whether the word can only be Konjunktiv II („wäre“, „hätten“, „würde“), not also a past tense. */
-export const isSubjunctive2 = (lower: string): boolean => {
-  const finite = verbReadings(lower).filter((reading) => reading.features & FINITE_THIRD);
-  return (
-    finite.some((reading) => reading.features & (VERB.subjunctive2Third | VERB.subjunctive2Plural)) &&
-    !finite.some((reading) => reading.features & INDICATIVE_THIRD)
-  );
-};
+export const isSubjunctive2 = (lower: string): boolean =>
+  hasFeature(lower, VERB.subjunctive2Third | VERB.subjunctive2Plural) && !hasFeature(lower, INDICATIVE_THIRD);

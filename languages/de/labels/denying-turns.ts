@@ -118,6 +118,15 @@ const TURNS: readonly (readonly [TurnObject, RegExp])[] = [
   ],
 ];
 
+const nonsense = RegExp(`^${NONSENSE}$`, 'u');
+
+/** Whether a word, in lower case, is one of those of which each turn has one, beside words that negate. */
+export const isWordOfTurn = (lower: string): boolean =>
+  nonsense.test(lower) ||
+  /^(?:irrtum|stuss|gegenteil|erfunden|erlogen|ausgedacht|hoch|niedrig|überhöht|übertrieben|untertrieben)$/.test(
+    lower,
+  );
+
 /** Longest turn, in words. */
 const LONGEST = 14;
 

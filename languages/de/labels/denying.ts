@@ -1,4 +1,5 @@
-import { turnIn } from './denying-turns.ts';
+import { remembered } from '../text/remembered.ts';
+import { isWordOfTurn, turnIn } from './denying-turns.ts';
 import { GROUNDLESS, isAccountNoun, TRUE_WORDS, TURNED_OUT_TO_BE, UNTRUE } from '../lexicon/denials.ts';
 
 /** How words said deny what was said before. */
@@ -10,6 +11,19 @@ export interface Denying {
   /** Whether it is told as a finding: “stellte sich als falsch heraus”, “hat sich nicht bestätigt”. */
   readonly found: boolean;
 }
+
+/** Whether a word, in lower case, can be one that denies or settles something; words without one do neither. */
+export const isWordOfDenying = remembered(
+  (lower) =>
+    UNTRUE.has(lower) ||
+    GROUNDLESS.has(lower) ||
+    TURNED_OUT_TO_BE.has(lower) ||
+    NEGATION.test(lower) ||
+    isWordOfTurn(lower) ||
+    /^(?:keine[mrs]|keinerlei|nichts|nimmer|(?:un)?schuldig|entbehr\p{L}+|gegriffen|herbeigezogen|grundlage|substanz)$/u.test(
+      lower,
+    ),
+);
 
 /** Longest sentence that is looked at; what denies says so at once. In units. */
 const LONGEST = 260;

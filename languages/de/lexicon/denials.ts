@@ -11,6 +11,9 @@ export const GROUNDLESS =
   words(`absurd haltlos unfug humbug hirngespinst hirngespinste fantasie phantasie nonsens mumpitz schwachsinn unbegründet grundlos gegenstandslos abwegig unsinn unsinnig quatsch blödsinn lächerlich hanebüchen
   konstruiert unberechtigt ungerechtfertigt substanzlos unhaltbar grotesk abstrus`);
 
+/** Of a plan these say that it is no good, not that there is none. */
+export const FOOLISH = /falsch(?!meldung)|unsinn|quatsch|blödsinn|unfug|irrtum/iu;
+
 /** What a thing that had been announced or feared turns out to be. */
 export const TURNED_OUT_TO_BE =
   words(`falsch unwahr unzutreffend haltlos unbegründet gegenstandslos falschmeldung falschbehauptung fehlalarm scherz irrtum

@@ -76,6 +76,22 @@ const TURNS: readonly Turn[] = [
     by: ANYBODY,
   },
   {
+    lemma: 'wollen',
+    verb: /^(?:will|wollen|wollte|wollten)$/,
+    words: [/^nichts$/, /^zu$/, /^tun$/, /^haben$/],
+    of: 'accusation',
+    act: 'deny',
+    by: ANYBODY,
+  },
+  {
+    lemma: 'distanzieren',
+    verb: /^(?:distanzier(?:t|te|ten|en)|hat|haben|habe)$/,
+    words: [/^sich$/, /^von$/, /^(?:darstellung|behauptung(?:en)?|version)$/],
+    of: 'account',
+    act: 'deny',
+    by: ANYBODY,
+  },
+  {
     lemma: 'kommen',
     verb: /^(?:komm(?:t|en)|kam|kamen|gelangt|gelangte|gelangten)$/,
     words: [

@@ -5,11 +5,14 @@ import {
   MEDIA_NAMES,
   OFFICE_ENDINGS,
   ANYBODY,
+  MANY_HOLD,
   EXPERT_ENDINGS,
   SPOKESPERSON_ENDINGS,
   UNNAMED_ENDINGS,
   VAGUE_ENDINGS,
 } from './source-nouns.ts';
+
+import { remembered } from '../text/remembered.ts';
 
 /**
  * Endings shorter than this count only as whole words („rat“ ends „Vorrat“, too), but for those marked with a hyphen;
@@ -35,7 +38,7 @@ function add(words: Map<string, number>, word: string, bit: number): void {
   words.set(word, (words.get(word) ?? 0) | bit);
 }
 
-function readClasses(lower: string): number {
+const classesOf = remembered((lower) => {
   let bits = 0;
   for (const word of stems(lower)) {
     bits |= (whole.get(word) ?? 0) | (whole.get(word.slice(word.lastIndexOf('-') + 1)) ?? 0);
@@ -43,18 +46,7 @@ function readClasses(lower: string): number {
       bits |= long.get(word.slice(at)) ?? 0;
   }
   return bits;
-}
-
-const known = new Map<string, number>();
-
-function classesOf(lower: string): number {
-  const again = known.get(lower);
-  if (again !== undefined) return again;
-  const bits = readClasses(lower);
-  if (known.size > 50_000) known.clear();
-  known.set(lower, bits);
-  return bits;
-}
+});
 
 function matcher(endings: readonly string[]): (lower: string) => boolean {
   const bit = 1 << classes++;
@@ -83,6 +75,8 @@ export const isUnnamedNoun = matcher(UNNAMED_ENDINGS);
 export const isVagueNoun = matcher(VAGUE_ENDINGS);
 /** „der Mann“, „die Angeklagte“: a role many hold, which names nobody by itself. */
 export const isAnybody = (lower: string): boolean => ANYBODY.has(lower);
+/** „der Arzt“, „die Pilotin“: a calling, no office; whoever has no name beside it stays unnamed. Compounds count, too. */
+export const isManyHold = matcher(MANY_HOLD);
 /** People known by what they know, in the plural: „Meteorologen“. */
 export const isExpertNoun = matcher(EXPERT_ENDINGS);
 

@@ -15,7 +15,7 @@ export const INSTITUTION_ENDINGS =
   hochschule institut instituts klinik klinikum krankenhaus kommission rat rates stadt gemeinde landkreis kreis land
   bundesland staat staates armee militär luftwaffe marine generalstab generalstabs feuerwehr geheimdienst dienst
   organisation initiative bürgerinitiative stiftung kanzlei agentur zentrale reederei airline gesellschaft betreiber
-  anbieter aufsicht zentralbank notenbank miliz truppe allianz nato liga club klub vorstand aufsichtsrat betriebsrat
+  anbieter aufsicht wahlkampfteam anwaltsteam kampagne wahlkampfstab zentralbank notenbank miliz truppe allianz nato liga club klub vorstand aufsichtsrat betriebsrat
   betriebsrats verwaltung leitung direktion ausschuss gremium kreml außenamt zoll küstenwache bundeswehr
   rettungsdienst leitstelle apotheke theater museum bahn werke gruppe holding behördenleitung vertretung botschaft
   konsulat palast kabinett magistrat präsidium präsidiums zentralrat vatikan kurie rechnungshof wetterdienst
@@ -44,7 +44,7 @@ export const INSTITUTION_ENDINGS =
   softwarehersteller chiphersteller supermarktkette einzelhändler modehaus werft brauerei molkerei
   fußballverein fußballclub bundesligist erstligist zweitligist verbandsgemeinde tierschutzverein naturschutzbund
   mieterbund bauernverband lehrerverband ärzteverband beamtenbund gewerkschaftsbund staatsoper oper orchester
-  festspiele stadttheater festivalleitung rennleitung turnierleitung spielleitung komitee organisationskomitee
+  flugsicherung abteilung innung lebensmittelüberwachung verteidigung nebenklage anklagevertretung anklagebehörde festspiele stadttheater festivalleitung rennleitung turnierleitung spielleitung komitee organisationskomitee
   afd-fraktion npd pds piratenpartei tierschutzpartei neos ödp bsw övp-klub
   avnoj sbb öbb axpo zdk ekd dgb igmetall verdi ver.di gew bdi bvb ifo diw iab iwh zew bafin bsi baua dlr esa eumetsat
   iss ezb fed un-generalversammlung unhcr unicef unesco wfp wto fao ilo osze wada ausschuß amnesty greenpeace attac
@@ -52,7 +52,7 @@ export const INSTITUTION_ENDINGS =
   parteien gewerkschaften ministerien verbände verbänden vereine vereinen ämter ämtern gerichte gerichten konzerne
   konzernen firmen banken kliniken kirchen kommunen städte gemeinden organisationen universitäten hochschulen institute
   instituten regierungen fraktionen initiativen stiftungen versicherungen krankenhäuser stadtverwaltungen
-  polizeieinheit polizeieinheiten spezialeinheit spezialeinheiten zollfahndung steuerfahndung netzagentur veranstaltern betreibern initiatoren organisatoren ausrichter ausrichtern befehlshaber
+  polizeieinheit polizeieinheiten spezialeinheit spezialeinheiten zollfahndung steuerfahndung netzagentur veranstaltern betreibern organisatoren ausrichter ausrichtern befehlshaber
   verantwortlichen verantwortliche führung führungen bundesnetzagentur rechtsmedizin spurensicherung krisenstab einsatzstab
   polizeiführung autovermietung vermietung muslimbruderschaft bruderschaft carabinieri guardia exilparlament
   forschergruppe forscherteam forschungsteam projektgruppe arbeitsgruppe expertengruppe tierheim filmstudio filmstudios
@@ -195,12 +195,18 @@ export const UNNAMED_ENDINGS =
   begleiter begleiterin eigentümer eigentümerin besitzer besitzerin umweltschützer umweltschützern tierschützer tierschützern
   naturschützer naturschützern klimaschützer klimaschützern bergleute bergleuten
   kundin mieterin vermieter vermieterin kellner kellnerin verkäufer verkäuferin augenzeugenberichte
+  initiator initiatoren initiatorin initiatorinnen medienvertreter medienvertretern pressevertreter pressevertretern häftling häftlingen student studentin wärter wärtern
   regierungsvertreter vertreter vertretern vertreterin vertreterinnen funktionär funktionäre abgeordnete offizier offiziere militärs`);
 
 /** Roles many hold: they name nobody where no name stands beside them and none can be found for them. */
 export const ANYBODY =
   set(`angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten mann mannes frau sohn sohnes tochter
   witwe witwer vater vaters mutter bruder bruders schwester ehefrau ehemann kläger klägers klägerin`);
+
+/** Callings that many have, where an office has one holder: „Roms Arzt“ names nobody, „Roms Ministerin“ does. */
+export const MANY_HOLD =
+  words(`arzt arztes ärztin mediziner medizinerin chirurg chirurgin psychologe psychologin pilot
+  piloten pilotin lehrer lehrers lehrerin bauer bauern wirt wirtin berater beraterin kollege kollegin mitspieler`);
 
 /** People known by what they know; several of them without a name or a number are nobody in particular. */
 export const EXPERT_ENDINGS =

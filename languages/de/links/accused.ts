@@ -46,7 +46,8 @@ export function denierOf({ document }: Field, denial: DraftClaim): Denier {
       const lower = word.toLowerCase();
       const said = isAccusedNoun(lower);
       anyone ||= said || ANYBODY.test(lower) || (isDefender(lower) && /^(?:sein|ihr)e?/i.test(worded));
-      if (said || (isDefender(lower) && /^(?:sein|ihr)e?/i.test(worded))) shown.push(...spans);
+      if (said || /^\d+-jährige/.test(lower) || (isDefender(lower) && /^(?:sein|ihr)e?/i.test(worded)))
+        shown.push(...spans);
       if (!/^\p{Lu}/u.test(word) || DETERMINERS.has(lower) || NO_NAMES.test(lower)) continue;
       const body = BODY_IN_ROLE.exec(lower)?.[1];
       if (body !== undefined) names.add(bare(body));

@@ -2,9 +2,10 @@ import type { DraftClaim } from '../../../core/reading.ts';
 import { contains, hull, overlaps } from '../../../core/span.ts';
 import { ACCUSATION_NOUNS, REPORT_NOUNS } from '../lexicon/denials.ts';
 import { accusedIn, isMeantByPronoun, type Denier } from './accused.ts';
+import { byJudgement, byNamed, JUDGED, ofPeople } from './by-named.ts';
 import type { IndexedClaim } from './by-sentence.ts';
 import { contentWordsOf } from './content-words.ts';
-import { canBeDenied, deniableAround, innermost, statementsOf, type Field } from './candidates.ts';
+import { canBeDenied, deniableAround, innermost, near, statementsOf, type Field } from './candidates.ts';
 
 /** How far back words can reach, in sentences. */
 const REACH = {
@@ -94,7 +95,7 @@ const isAnnouncedBy = (denial: DraftClaim, { cue }: DraftClaim): boolean =>
 function isToldBehind({ document }: Field, denial: DraftClaim, claim: DraftClaim): boolean {
   const [end, start] = [hull(denial.spans)?.end, hull(claim.spans)?.start];
   if (end === undefined || start === undefined || start < end || start - end > 20) return false;
-  return /^,? (?:wonach|demzufolge|dem zufolge|laut dem|laut der|dass)\s*$/u.test(
+  return /^,? (?:wonach|demzufolge|(?:nach|laut) de(?:m|r|nen)|de(?:m|nen) zufolge|dass)\s*$/u.test(
     document.text.slice(end, start),
   );
 }
@@ -134,6 +135,8 @@ export interface AccountNoun {
 
 /** „die Vorwürfe“, „den Bericht“, „dieser Darstellung“. */
 export function byNoun(field: Field, seeker: Seeker, account: AccountNoun): Statement | undefined {
+  const theirs = ofPeople(field, seeker, account.noun);
+  if (theirs) return theirs;
   const here = deniableAround(field, seeker.denial, 0, 0);
   const told = here.filter(
     ({ claim }) =>
@@ -144,7 +147,8 @@ export function byNoun(field: Field, seeker: Seeker, account: AccountNoun): Stat
   );
   if (told.length > 0) return only(field, seeker, statementsOf(told));
   const found = byClass(field, seeker, account);
-  return found && (account.whose === '' || fits(field, account.whose, found)) ? found : undefined;
+  if (found && (account.whose === '' || fits(field, account.whose, found))) return found;
+  return byNamed(field, seeker) ?? (JUDGED.test(account.noun) ? byJudgement(field, seeker) : undefined);
 }
 
 /** Whether the sentence of what was found has one of the words that narrow the noun down. */
@@ -161,11 +165,19 @@ function fits({ document }: Field, whose: string, found: Statement): boolean {
 
 function byClass(field: Field, seeker: Seeker, account: AccountNoun): Statement | undefined {
   const { noun } = account;
+  if (noun === 'kritik') return byCriticism(field, seeker);
   if (DEEDS.test(noun)) return byCharge(field, seeker);
   if (ACCUSATION_NOUNS.has(noun) || /(?:vorw[uü]rf|schuldigung|verdacht)/.test(noun))
     return byAccusation(field, seeker, account);
   if (REPORT_NOUNS.has(noun) || /(?:berichten?|gerüchten?)$/.test(noun)) return byReport(field, seeker);
   return byLast(field, seeker, REACH.statement);
+}
+
+/** „wies die Kritik zurück“: what somebody said right before, not what an outlet or a document reports. */
+function byCriticism(field: Field, seeker: Seeker): Statement | undefined {
+  const said = byLast(field, seeker, 1);
+  const kinds = said?.flatMap(({ claim }) => claim.sources.map(({ kind }) => kind)) ?? [];
+  return kinds.every((kind) => /^(?:person|institution|unnamed)$/.test(kind)) ? said : undefined;
 }
 
 /** „die Tat“, „jede Schuld“: only what the denier himself is accused of. */
@@ -276,18 +288,3 @@ const isRightBefore = ({ document }: Field, denial: DraftClaim, statements: read
       document.sentences[first.claim.sentence]?.block === document.sentences[denial.sentence]?.block &&
       !first.claim.sources.some(({ kind }) => kind === 'document'),
   );
-
-/** How many accusations before and after a denial are looked at; an article has few. */
-const MOST = { before: 24, after: 8 } as const;
-
-/** Of a list in reading order, those around a sentence; long articles cost no more than short ones. */
-function near(list: readonly IndexedClaim[], sentence: number): readonly IndexedClaim[] {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle]?.claim.sentence ?? 0) < sentence) from = middle + 1;
-    else to = middle;
-  }
-  return list.slice(Math.max(0, from - MOST.before), from + MOST.after);
-}

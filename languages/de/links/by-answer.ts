@@ -25,6 +25,9 @@ function openBefore(field: Field, { denial }: Seeker, accusing: boolean): Statem
 /** „der Musiker“, „er“, „sein Anwalt“: whoever the article is about, called by a word for him. */
 const DEFINITE = /^(?:der|die|dieser|diese|er|sie|sein|seine|ihr|ihre|beide)(?!\p{L})/iu;
 
+/** What is told is told of a person. */
+const SOMEBODY = /(?<!\p{L})(?:er|sie|ih[nmr]|sein\p{L}*|ihr\p{L}*|Mann|Frau|\d+-Jährige\p{L}?)(?!\p{L})/iu;
+
 const ALSO = /(?<!\p{L})(?:ebenso|ebenfalls|gleichfalls|auch)(?!\p{L})/iu;
 
 /**
@@ -37,7 +40,10 @@ export function byOnlyOpen(field: Field, seeker: Seeker): Statement | undefined 
   const { denial } = seeker;
   const words = wordsOf(field, denial);
   const name = joinedTextOf(field.document.text, denial.sources[0]?.spans ?? []);
-  const person = denial.sources[0]?.kind === 'person' && DEFINITE.test(name);
+  const person =
+    denial.sources[0]?.kind === 'person' &&
+    DEFINITE.test(name) &&
+    open.some(({ claim }) => claim.act === 'accuse' || SOMEBODY.test(wordsOf(field, claim)));
   const also = ALSO.test(words.slice(0, 40));
   const same = matches(words, field, open);
   return also || same || person || seeker.denier.anyone || isAbout(field, seeker.denier, open)

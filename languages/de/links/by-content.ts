@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../../../core/reading.ts';
 import { contentWordsOf, stemOf } from './content-words.ts';
 import type { IndexedClaim } from './by-sentence.ts';
-import { deniableAround, wordsOf, type Field } from './candidates.ts';
+import { deniableAround, statementsOf, wordsOf, type Field } from './candidates.ts';
 import type { Seeker } from './antecedents.ts';
 import { isHeadline } from './antecedents.ts';
 
@@ -80,16 +80,35 @@ export function byWording(field: Field, seeker: Seeker, said: string): IndexedCl
   );
 }
 
+/** „dementierte einen Durchbruch“: the one statement right before that speaks of what the noun names. */
+export function byDeed(field: Field, seeker: Seeker, said: string): IndexedClaim | undefined {
+  const nouns = contentFor(said, seeker).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const found = deniableAround(field, seeker.denial, 1, 0).filter(
+    ({ claim }) => claim.sentence < seeker.denial.sentence,
+  );
+  const others = new Set(
+    found.flatMap(({ claim }) => contentFor(wordsOf(field, claim), seeker)).map(({ stem }) => stem),
+  );
+  const meant = nouns.length > 0 && nouns.every(({ stem }) => others.has(stem));
+  return meant && statementsOf(found).length === 1 ? found[0] : undefined;
+}
+
 /** The sentences of what was said that negate something. */
-const negatedIn = (text: string): readonly string[] =>
-  text
-    .slice(0, 400)
+const negatedIn = (text: string): readonly string[] => {
+  const said = text.slice(0, 400);
+  if (!NEGATION.test(said)) return [];
+  return said
     .split(/[.!?;]\s|[–:]\s/)
     .slice(0, 3)
     .filter((part) => NEGATION.test(part) && !ONLY_PARTLY.test(part));
+};
 
 /** „Er habe niemals Mehl gestreckt“: the claim that says the same without the negation. */
-export function byNegation(field: Field, seeker: Seeker, announced: boolean): IndexedClaim | undefined {
+export function byNegation(
+  field: Field,
+  seeker: Seeker,
+  isAnnounced: () => boolean,
+): IndexedClaim | undefined {
   const parts = negatedIn(wordsOf(field, seeker.denial));
   if (parts.length === 0) return undefined;
   const [before, after] = reachOf(field, seeker.denial);
@@ -97,6 +116,7 @@ export function byNegation(field: Field, seeker: Seeker, announced: boolean): In
     ({ claim }) => claim.sentence !== seeker.denial.sentence && !NEGATION.test(wordsOf(field, claim)),
   );
   if (candidates.length === 0) return undefined;
+  const announced = isAnnounced();
   const found = parts.flatMap((part) =>
     scored(field, seeker, part, candidates).filter(({ share, verbal, back }) =>
       announced ? share >= ENOUGH.announced : share >= ENOUGH.negated && (verbal || back >= ENOUGH.said),

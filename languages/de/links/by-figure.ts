@@ -1,4 +1,5 @@
-import { hull } from '../../../core/span.ts';
+import type { DraftClaim } from '../../../core/reading.ts';
+import { hull, type Span } from '../../../core/span.ts';
 import { NUMBER_WORDS } from '../lexicon/word-families.ts';
 import type { Seeker } from './antecedents.ts';
 import type { IndexedClaim } from './by-sentence.ts';
@@ -52,23 +53,12 @@ const PEOPLE =
 export function byFigure(field: Field, { denial }: Seeker): IndexedClaim | undefined {
   const sentence = field.document.sentences[denial.sentence];
   const words = wordsOf(field, denial);
+  const span = hull(denial.spans);
+  if (!sentence || !(putsRight(field, denial, sentence) || REPLACES.test(words))) return undefined;
   const counts = countsIn(words);
   // „nicht 14, sondern zwei“: the last is what is said instead.
   const count = /, sondern /.test(words) ? counts.at(-1) : counts[0];
-  const more = counts.length > 1;
-  if (!sentence || !count) return undefined;
-  const span = hull(denial.spans);
-  const around = field.document.text.slice(
-    Math.max(sentence.start, (span?.start ?? sentence.start) - 60),
-    Math.min(sentence.end, (span?.end ?? sentence.end) + 60),
-  );
-  const plain = PUT_RIGHT.test(words);
-  const contrast = plain || (AGAINST.test(around) && ONLY.test(words));
-  const replaces =
-    /^[„“"»«\s]*(?:tatsächlich|vielmehr|in wahrheit|in wirklichkeit) (?:seien|waren|sind|sei|war) es/iu.test(
-      words,
-    );
-  if ((!contrast && !replaces) || (more && !/sondern/.test(words))) return undefined;
+  if (!count || (counts.length > 1 && !/sondern/.test(words))) return undefined;
   const found = deniableAround(field, denial, REACH, 0).filter(
     ({ claim }) => (hull(claim.spans)?.end ?? 0) <= (span?.start ?? 0),
   );
@@ -78,6 +68,19 @@ export function byFigure(field: Field, { denial }: Seeker): IndexedClaim | undef
     countsIn(wordsOf(field, claim)).some((each) => isOther(each, count)),
   );
   return one && !other ? one : undefined;
+}
+
+const REPLACES =
+  /^[„“"»«\s]*(?:tatsächlich|vielmehr|in wahrheit|in wirklichkeit) (?:seien|waren|sind|sei|war) es/iu;
+
+/** Whether the words, or those beside them, say that something else is so: most figures put nothing right. */
+function putsRight(field: Field, denial: DraftClaim, { start, end }: Span): boolean {
+  const words = wordsOf(field, denial);
+  if (PUT_RIGHT.test(words)) return true;
+  if (!ONLY.test(words)) return false;
+  const span = hull(denial.spans);
+  const from = Math.max(start, (span?.start ?? start) - 60);
+  return AGAINST.test(field.document.text.slice(from, Math.min(end, (span?.end ?? end) + 60)));
 }
 
 /** Whether two figures count the same and differ. */

@@ -100,3 +100,18 @@ const key = ({ claim }: IndexedClaim): string =>
 export function statementsOf(found: readonly IndexedClaim[]): readonly (readonly IndexedClaim[])[] {
   return [...Map.groupBy(found, key).values()];
 }
+
+/** How many accusations before and after a denial are looked at; an article has few. */
+const MOST = { before: 24, after: 8 } as const;
+
+/** Of a list in reading order, those around a sentence; long articles cost no more than short ones. */
+export function near(list: readonly IndexedClaim[], sentence: number): readonly IndexedClaim[] {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.claim.sentence ?? 0) < sentence) from = middle + 1;
+    else to = middle;
+  }
+  return list.slice(Math.max(0, from - MOST.before), from + MOST.after);
+}

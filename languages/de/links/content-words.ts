@@ -6,6 +6,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { VERB } from '../grammar/verb-features.ts';
 import { hasFeature } from '../grammar/verb-forms.ts';
 import { deedStem } from '../lexicon/deverbal-nouns.ts';
@@ -21,17 +22,14 @@ const EMPTY = new Set(
   ),
 );
 
-const isEmpty = (lower: string): boolean =>
-  EMPTY.has(lower) ||
-  DETERMINERS.has(lower) ||
-  PRONOUNS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  ADVERBS.has(lower) ||
-  COORDINATORS.has(lower) ||
-  SUBORDINATORS.has(lower);
+const isEmpty = remembered((lower) =>
+  [EMPTY, DETERMINERS, PRONOUNS, PREPOSITIONS, ADVERBS, COORDINATORS, SUBORDINATORS].some((words) =>
+    words.has(lower),
+  ),
+);
 
 /** A word without dots, prefix and endings, so that “Abbuchung” and “abgebucht” are one. */
-export function stemOf(lower: string): string {
+export const stemOf = remembered((lower) => {
   const plain = lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
   const bare = plain
     .replace(
@@ -41,7 +39,7 @@ export function stemOf(lower: string): string {
     .replace(/^ge(?=\p{L}{4})/u, '')
     .replace(/(?<=\p{L}{3})(?:ungen|ung|innen|igten|eten|ten|est|ern|em|en|er|es|et|te|t|e|n|s)$/u, '');
   return deedStem(bare).slice(0, 6);
-}
+});
 
 /** A word that carries content. */
 export interface ContentWord {

@@ -44,8 +44,8 @@ function figuresIn(text: string, start: number): readonly Figure[] {
  */
 export function countersOf(field: Field): readonly DraftLink[] {
   const told = field.claims.flatMap((claim, index) => {
-    const [first] = figuresOf(field, claim);
-    return first && isTold(claim) ? [{ claim, index, figures: figuresOf(field, claim) }] : [];
+    const figures = isTold(claim) ? figuresOf(field, claim) : [];
+    return figures.length > 0 ? [{ claim, index, figures }] : [];
   });
   const links: DraftLink[] = [];
   told.forEach((later, at) => {

@@ -137,7 +137,10 @@ function beside({ document, around }: Surroundings, sentence: Sentence, spot: Sp
     const other = document.sentences[claim.sentence];
     if (!other || other === sentence || other.block !== sentence.block) return [];
     if (!isAccount(claim) || claim.kind !== 'fact') return [];
-    const said = gistOf(joinedTextOf(document.text, claim.spans));
+    const words = joinedTextOf(document.text, claim.spans);
+    // „Man wisse nicht, ob …“ says itself that it is open.
+    if (NOT_KNOWING.test(words)) return [];
+    const said = gistOf(words);
     const next = claim.sentence > sentence.index;
     const accused = next && claim.act === 'accuse' && sharesName(document, other, question);
     const same =
@@ -147,6 +150,8 @@ function beside({ document, around }: Surroundings, sentence: Sentence, spot: Sp
     return accused || same ? [doubt(index, 'beside', spot)] : [];
   });
 }
+
+const NOT_KNOWING = /(?<!\p{L})(?:wiss|weiß|wusst)\p{L}* nicht(?!\p{L})/u;
 
 /** „tatsächlich“ and the words of the reservation tell nothing of the matter. */
 const CERTAINLY = /(?<!\p{L})(?:tatsächlich|wirklich|unklar|ungewiss|ungeklärt|zunächst|bislang)(?!\p{L})/giu;

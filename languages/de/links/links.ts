@@ -1,15 +1,16 @@
 import type { TextDocument } from '../../../core/document.ts';
 import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
-import { hull, type Span } from '../../../core/span.ts';
-import { denyingIn, settlingIn, type Denying } from '../labels/denying.ts';
-import { isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
+import { contains, hull, type Span } from '../../../core/span.ts';
+import { denyingIn, isWordOfDenying, settlingIn, type Denying } from '../labels/denying.ts';
+import { FOOLISH, isAccountNoun, isDefender, UNTRUE } from '../lexicon/denials.ts';
+import { isSpokesperson } from '../lexicon/noun-classes.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
 import { contentWordsOf } from './content-words.ts';
 import { byMatter, byOnlyOpen } from './by-answer.ts';
 import { byFigure, isOtherFigure } from './by-figure.ts';
 import { byAcquittal, byCheck, byOtherwise, goesOnDenying } from './by-finding.ts';
-import { byNegation, byOpposite, byWording } from './by-content.ts';
+import { byDeed, byNegation, byOpposite, byWording } from './by-content.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { countersOf } from './counters.ts';
 import { canBeDenied, fieldOf, wordsOf, type Field } from './candidates.ts';
@@ -32,12 +33,23 @@ export function linksOf(
   // What the last denial was tied to: its speaker may go on with „Vielmehr …“.
   let last: { readonly denial: DraftClaim; readonly tie: Tie } | undefined;
   const denials = claims.flatMap((denial, from) => {
-    const seeker = { denial, denier: denierOf(field, denial) };
+    const seeker = seekerOf(field, denial);
     const tie = tieOf(field, seeker) ?? (last && goingOn(field, seeker, last));
     if (tie) last = { denial, tie };
     return (tie?.to ?? []).map(({ claim, index }) => linkOf(field, seeker, from, index, claim, tie));
   });
   return [...denials, ...countersOf(field)];
+}
+
+/** Most claims deny nothing, so who denies is worked out where it is asked. */
+function seekerOf(field: Field, denial: DraftClaim): Seeker {
+  let known: Seeker['denier'] | undefined;
+  return {
+    denial,
+    get denier() {
+      return (known ??= denierOf(field, denial));
+    },
+  };
 }
 
 /** „Das stimme nicht. Vielmehr …“, „wies die Zahl zurück. Es seien zwei gewesen“: the same is denied once more. */
@@ -92,11 +104,20 @@ function tieOf(field: Field, seeker: Seeker): Tie | undefined {
   if (denial.act === 'deny' || denial.act === 'refute') return byVerb(field, seeker);
   // Quoted words inside what their speaker says: the whole is looked at.
   if (!field.around(denial.sentence, 0, 0).some(({ claim }) => claim === denial)) return undefined;
-  const words = wordsOf(field, denial);
-  const denying = denyingIn(words) ?? (denial.form === 'own' ? settlingIn(words) : undefined);
+  const denying = mayDeny(field, denial) ? denyingOf(wordsOf(field, denial), denial) : undefined;
   if (denying) return byWords(field, seeker, denying);
   if (denial.form === 'own') return undefined;
   return byContent(field, seeker);
+}
+
+const denyingOf = (words: string, { form }: DraftClaim): Denying | undefined =>
+  denyingIn(words) ?? (form === 'own' ? settlingIn(words) : undefined);
+
+/** Whether the sentence of a claim has a word that can deny: most have none. */
+function mayDeny({ document }: Field, { sentence: index, spans }: DraftClaim): boolean {
+  const sentence = document.sentences[index];
+  const held = sentence !== undefined && spans.every((span) => contains(sentence, span));
+  return !held || sentence.tokens.some(({ lower }) => isWordOfDenying(lower));
 }
 
 /** A verb or noun of denying: by what it has for an object. */
@@ -107,7 +128,9 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
   const tie = (rule: string, to: readonly IndexedClaim[] | undefined): Tie | undefined =>
     to && to.length > 0 ? { to, rule, settles } : undefined;
   const words: readonly string[] = said.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const at = words.findIndex((word, index) => isAccountNoun(word) && !isGoverned(words, index));
+  const at = words.findIndex(
+    (word, index) => (isAccountNoun(word) || word === 'kritik') && !isGoverned(words, index),
+  );
   const noun = words[at];
   const clause = clauseIn(said);
   if (noun !== undefined && !UNTRUE.has(noun)) {
@@ -124,7 +147,8 @@ function byVerb(field: Field, seeker: Seeker): Tie | undefined {
   if (TURNS_ON_LAST.test(said)) return tie('denial/turn', byPronoun(field, seeker));
   if (words.includes('beides')) return tie('denial/both', byBoth(field, seeker));
   const deed = words.some((word) => POINTING.test(word)) ? '' : deedIn(field, denial);
-  if (deed !== '') return tie('denial/wording', one(byWording(field, seeker, deed)));
+  if (deed !== '')
+    return tie('denial/wording', one(byWording(field, seeker, deed) ?? byDeed(field, seeker, deed)));
   return tie('denial/pronoun', byPronoun(field, seeker));
 }
 
@@ -162,7 +186,13 @@ function complementOf(said: string, noun: string): string {
   return contentWordsOf(found)
     .slice(0, 3)
     .map(({ text }) => text)
-    .filter((word) => /^\p{Lu}/u.test(word) && !TIMES.test(word))
+    .filter(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !TIMES.test(word) &&
+        !isDefender(word.toLowerCase()) &&
+        !isSpokesperson(word.toLowerCase()),
+    )
     .slice(0, 2)
     .join(' ');
 }
@@ -210,7 +240,11 @@ function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying)
           whose: '',
         });
   const facts = to?.filter(
-    ({ claim }) => claim.kind === 'fact' || claim.act === 'accuse' || object === 'noun',
+    ({ claim }) =>
+      claim.kind === 'fact' ||
+      (claim.kind === 'future' && !FOOLISH.test(wordsOf(field, denial))) ||
+      claim.act === 'accuse' ||
+      object === 'noun',
   );
   const about = ABOUT.exec(wordsOf(field, denial))?.[1];
   const meant = facts?.filter(({ claim }) => about === undefined || isAboutIt(wordsOf(field, claim), about));
@@ -235,7 +269,7 @@ const isFinding = ({ sources, certainty }: DraftClaim): boolean =>
 function byContent(field: Field, seeker: Seeker): Tie | undefined {
   const { denial } = seeker;
   const settles = isFinding(denial);
-  const negated = byNegation(field, seeker, isAnnounced(field, denial));
+  const negated = byNegation(field, seeker, () => isAnnounced(field, denial));
   if (negated) return { to: [negated], rule: 'denial/negation', settles };
   const figure = byFigure(field, seeker);
   if (figure) return { to: [figure], rule: 'denial/figure', settles };

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { EMPTY_WORDS, familyOf, NUMBER_WORDS } from '../lexicon/word-families.ts';
 
 /** What a statement is about: its content words cut to stems, its numbers, and whether it denies. */
@@ -21,7 +22,7 @@ const ENDING =
   /(?:ungen|ung|heiten|heit|keiten|keit|innen|ische?[nrsm]?|liche?[nrsm]?|te[nrsm]?|ern|er[ns]?|e[nrsm]|et|st|[tens])$/;
 
 /** A word without what endings and prefixes of form do to it; words of one family come out the same. */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word) => {
   const folded = fold(word.toLowerCase());
   const family = familyOf(folded);
   if (family !== undefined) return `=${family}`;
@@ -30,7 +31,7 @@ export function stemOf(word: string): string {
   const stem = cut.length >= 4 ? cut : bare;
   const inner = familyOf(stem);
   return inner === undefined ? stem.slice(0, 8) : `=${inner}`;
-}
+});
 
 const WORDS = /\p{L}[\p{L}\p{N}-]*|\p{N}+(?:[.,]\p{N}+)*/gu;
 const NEGATIONS =

@@ -59,7 +59,7 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
     source: { kind: 'mention', mention },
     frameClauses: [clause.index],
     sentence: context.sentence.index,
-    confidence: 0.8,
+    confidence: 0.78,
   };
 }
 

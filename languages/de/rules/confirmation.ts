@@ -61,7 +61,7 @@ const make = (
   source,
   frameClauses: [clause.index],
   sentence: context.sentence.index,
-  confidence: 0.8,
+  confidence: 0.78,
 });
 
 /** „räumte dies ein“, „gab es zu“: who has done it says so. */

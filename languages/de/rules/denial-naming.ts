@@ -1,9 +1,17 @@
-import type { Attribution, AttributionRule, SentenceContext } from '../attribution.ts';
+import {
+  mentionOf,
+  type Attribution,
+  type AttributionRule,
+  type Mention,
+  type SentenceContext,
+} from '../attribution.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { sourceOf } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { asCue, lemmaOf, type Predicate } from '../grammar/predicate.ts';
 import type { Unit } from '../grammar/units.ts';
 import { GROUNDLESS, isAccountNoun, UNTRUE } from '../lexicon/denials.ts';
+import { isKnownBody } from '../sources/likely.ts';
 import { accountIn, anaphorIn, denialOf, isUnreal } from './denials/make.ts';
 
 /** „nannte den Vorwurf absurd“, „bezeichnete das als Lüge“, „hält die Meldung für falsch“, „sprach von Verleumdung“. */
@@ -43,14 +51,24 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const source = sourceOf(context, clause, cue);
   if (!source || /^man$/i.test(source.mention.words)) return undefined;
   // „die Zahl nannte das Ministerium Unsinn“: an account calls nothing so.
-  if (source.mention.units.some(({ lower }) => isAccountNoun(lower))) return undefined;
+  const mention = source.mention.units.some(({ lower }) => isAccountNoun(lower))
+    ? behindVerb(context, clause)
+    : source.mention;
+  if (!mention) return undefined;
   return denialOf(context, {
     rule: denialNaming.id,
     act: 'deny',
     cue,
-    mention: source.mention,
+    mention,
     stretch: { start: (context.clauses[source.clauses[0] ?? clause.index] ?? clause).start, end: clause.end },
   });
+}
+
+/** „Die Zahl nannte das Ministerium „Unsinn““: who stands behind the verb, if that can be somebody who speaks. */
+function behindVerb(context: SentenceContext, { units, finite, type }: Clause): Mention | undefined {
+  const phrase = type === 'main' ? nounPhraseAt(units, finite + 1) : undefined;
+  const mention = phrase && mentionOf(context, units, phrase);
+  return mention && isKnownBody(mention) ? mention : undefined;
 }
 
 /** Whether the unit, or a word quoted in it, can call something untrue. */
@@ -101,7 +119,7 @@ function isCalledUntrue(
   return clause.units.some((unit, at) => {
     // „sprach von haltlosen Anschuldigungen“
     const said = speaks && accused && isGroundless(unit) && isAccountNoun(clause.units[at + 1]?.lower ?? '');
-    if (said) return clause.units[at - 1]?.lower === 'von';
+    if (said) return clause.units.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'von');
     const words = wordsIn(context, unit);
     const untrue = words.some((word) => UNTRUE.has(word)) || OUT_OF_THE_AIR.test(words.join(' '));
     const groundless =

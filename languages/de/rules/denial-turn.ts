@@ -19,7 +19,12 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   if (clause.type === 'fragment' || clause.type === 'infinitive') return undefined;
   const units = [...clause.units, ...clause.tail];
   const turn = denyingTurnIn(units.map((unit) => wordsOf(context, unit)));
-  if (!turn || isUnreal(context, clause) || units.some(({ lower }) => NOT.test(lower))) return undefined;
+  if (
+    !turn ||
+    (turn.lemma !== 'wollen' && isUnreal(context, clause)) ||
+    units.some(({ lower }) => NOT.test(lower))
+  )
+    return undefined;
   if (turn.of === 'account' && !accountIn(clause) && !anaphorIn(clause)) return undefined;
   if (turn.of === 'accusation' && !context.previous.some(({ act }) => act === 'accuse')) return undefined;
   if (turn.of === 'said' && !context.previous.some(({ act }) => act === 'accuse' || act === 'say'))

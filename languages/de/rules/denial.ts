@@ -28,9 +28,10 @@ function read(context: SentenceContext, clause: Clause): Attribution | undefined
   const next = context.clauses[clause.index + 1];
   const object = next !== undefined && (next.introducer === 'dass' || next.type === 'infinitive');
   const before = leadingObject(context, clause);
-  if (isRefusal(clause) || (before && isRefusal(before))) return undefined;
+  if ([clause, before].some((each) => each && isRefusal(each) && !isCriticism(context, each)))
+    return undefined;
   const source = sourceOf(context, clause, cue);
-  if (!object && !before && !deniesSomething(clause, cue, source?.mention)) {
+  if (!object && !before && !isCriticism(context, clause) && !deniesSomething(clause, cue, source?.mention)) {
     context.note?.(denial.id, 'a denial, but of no account', clause);
     return undefined;
   }
@@ -75,6 +76,22 @@ const tellsWhoSays = ({ clauses }: SentenceContext, before: Clause | undefined):
 
 /** A demand is turned down, not denied. */
 const isRefusal = ({ units }: Clause): boolean => units.some(({ lower }) => REFUSABLE_NOUNS.has(lower));
+
+/**
+ * „wies die Kritik zurück“ right after what was said, or „die Kritik seines Vorgängers“ before it is told; not „die Kritik
+ * an den Preisen“, and not where the criticism stands in the same sentence as a judgement.
+ */
+function isCriticism({ clauses, previous }: SentenceContext, { units, index }: Clause): boolean {
+  const at = units.findIndex(({ lower }) => lower === 'kritik');
+  if (at < 0 || units.some(({ lower }) => lower !== 'kritik' && REFUSABLE_NOUNS.has(lower))) return false;
+  const next = units[at + 1];
+  const after = units[at + 2];
+  const topic = /^(?:an|am|daran)$/.test(next?.lower ?? '') && !(after && isTime(after));
+  if (topic || clauses.length > index + 1) return false;
+  if (/^(?:kein|keine[rn]?|jede|jegliche|daran)$/.test(units[at - 1]?.lower ?? '')) return false;
+  const told = previous.some(({ act, form }) => act === 'accuse' || (act === 'say' && form !== 'reported'));
+  return told || /^(?:de[sr]|von|vom|seine[rs]|ihre[rs])$/.test(units[at + 1]?.lower ?? '');
+}
 
 /** Verbs of which anything can be the object that is said to be so. */
 const OF_ANYTHING = new Set([

@@ -1,11 +1,9 @@
 import type { Sentence } from '../../../core/document.ts';
 import type { AttributionRule } from '../attribution.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Whether a word, in lower case, is one of those a rule cannot do without. */
 export type WordTest = (lower: string) => boolean;
-
-/** More different words than a long article has. */
-const MOST_WORDS = 50_000;
 
 const NONE: readonly number[] = [];
 
@@ -21,17 +19,12 @@ export function wordGate(
     rule,
     needed: (rule.words ?? []).map((test) => tests.indexOf(test)),
   }));
-  const known = new Map<string, readonly number[]>();
-  const passedBy = (lower: string): readonly number[] => {
-    const again = known.get(lower);
-    if (again) return again;
+  const passedBy = remembered((lower) => {
     // „Fake-News“ is looked for by its parts, too.
     const parts = lower.includes('-') ? [lower, ...lower.split('-')] : [lower];
     const passed = tests.flatMap((test, at) => (parts.some((part) => test(part)) ? [at] : []));
-    if (known.size > MOST_WORDS) known.clear();
-    known.set(lower, passed.length > 0 ? passed : NONE);
-    return passed;
-  };
+    return passed.length > 0 ? passed : NONE;
+  });
   // In which sentence, counted on, each test was last passed.
   const passedIn = new Uint32Array(tests.length);
   let count = 0;

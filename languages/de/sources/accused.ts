@@ -14,7 +14,7 @@ import { resolve, type Cast, type Resolved } from './resolve.ts';
 export interface Known {
   readonly cast: Cast;
   /** The sources and persons before, latest first. */
-  readonly before: readonly Resolved[];
+  readonly before: Iterable<Resolved>;
 }
 
 /** Persons and bodies can answer for themselves; „Unbekannte“ and „die Täter“ cannot be asked. */

@@ -16,7 +16,7 @@ import { isClubName, isNamedForSomebody, isOutletName, isPartyPeople } from './p
 import { isOutletsReporter, isOwnReporter } from './reporters.ts';
 import { CAPITALS, COUNTRIES } from '../lexicon/places.ts';
 import type { Unit } from '../grammar/units.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
 
 const INDEFINITE = new Set([
@@ -40,12 +40,30 @@ const INDEFINITE = new Set([
 
 /** The nouns the phrase is about: the first unbroken run, before genitives and places. */
 export function headNouns(units: readonly Unit[]): readonly Unit[] {
-  const first = units.findIndex((unit) => isNominal(unit) || unit.kind === 'quotation');
+  const first = behindAttribute(
+    units,
+    units.findIndex((unit) => isNominal(unit) || unit.kind === 'quotation'),
+  );
   if (first < 0) return [];
   const start = isCapitalAdjective(units, first) ? first + 1 : first;
   const end = units.findIndex((unit, at) => at > start && !isNominal(unit) && unit.kind !== 'quotation');
   return units.slice(start, end < 0 ? units.length : end);
 }
+
+/** „die in Aue erscheinende „Rundschau““, „in Afrika durchgeführte Studien“: the noun behind what is said of it. */
+function behindAttribute(units: readonly Unit[], first: number): number {
+  const before = units[first - 1];
+  if (!before || !PREPOSITIONS.has(before.lower) || first > 2) return first;
+  if (first === 2 && !DETERMINERS.has(units[0]?.lower ?? '')) return first;
+  const attribute = units.findIndex(
+    ({ lower, kind }, at) => at > first && kind === 'word' && !isNominal(units[at]) && PARTICIPLE.test(lower),
+  );
+  const noun = units[attribute + 1];
+  return attribute > first && (isNominal(noun) || noun?.kind === 'quotation') ? attribute + 1 : first;
+}
+
+/** „erscheinende“, „geborene“, „zuständigen“ */
+const PARTICIPLE = /\p{L}{4}(?:nd|t|en|ig)e[nrms]?$/u;
 
 /** „Frühere Mitarbeiterinnen“, „Statistischem Bundesamt“: an adjective that opens a name or sentence. */
 function isCapitalAdjective(units: readonly Unit[], at: number): boolean {
@@ -61,7 +79,7 @@ function isCapitalAdjective(units: readonly Unit[], at: number): boolean {
 }
 
 const ADJECTIVE_ENDING =
-  /(?:isch|lich|ig|haft|sam|bar|los|ere|te|nd|weit|iell|al|iv|är)(?:e[nmrs]?)$|^(?:frühere|ehemalige|neue|alte|hohe|deutsche|viele|weitere|andere|mehrere)[nmrs]?$/;
+  /(?:isch|lich|ig|haft|sam|bar|los|ere|te|nd|weit|iell|al|iv|är|rot|grün|schwarz|gelb|blau)(?:e[nmrs]?)$|^(?:frühere|ehemalige|neue|alte|hohe|deutsche|viele|weitere|andere|mehrere)[nmrs]?$/;
 
 /** The country a noun phrase stands for, if it names a country, a capital or a seat of government. */
 export function countryOf(nouns: readonly Unit[]): string | undefined {
@@ -204,10 +222,21 @@ function kindOfUnknown(units: readonly Unit[], nouns: readonly Unit[], head: str
   )
     return head.endsWith('in') ? 'person' : 'institution';
   if (nouns.length > 1 && (!indefinite || FIRST_NAMES.has(nouns.at(-2)?.lower ?? ''))) return 'person';
+  if (nouns.length === 1 && units.length > 1 && isAgent(head)) return 'unnamed';
   if (isNominal(units[0])) return /^\p{Lu}{2,}/u.test(nouns[0]?.text ?? '') ? 'institution' : 'person';
   if (WOMAN.test(head) || NATIONAL.test(head)) return indefinite ? 'unnamed' : 'person';
   return indefinite ? 'unnamed' : 'institution';
 }
+
+/** „die Eisenbahner“, „der Doktorand“, „die Demonstrationsgäste“: people by what they do, whom nobody names. */
+const isAgent = (lower: string): boolean => AGENT.test(lower) && !FIRMS.test(lower);
+
+const AGENT =
+  /\p{L}{3}(?:[bcdfghklmnprstz]er|[bcdfghklmnprstz]ern|erinnen|isten?|enten?|anten?|anden?|auten?|ologen?|eure?n?|leuten?|frauen|gästen?|kräften?)$/u;
+
+/** „der Versorger“, „der Ausrüster“, „der Träger“: firms by what they do, and things. */
+const FIRMS =
+  /(?:versorger|träger|schützer|steller|rüster|sender|märkter|leister|wickler|sorger|richter|bauer|führer|konkurrent|konkurrenten|lieferant|lieferanten|leiher|finanzierer|spezialist|broker|investor|partner|geber|center|theater|riese|reiter|lader|computer|rechner|zähler|filter|ticker|newsletter|server|markenhersteller|moment|dokument|parlament|argument|experiment|instrument|element|konsument|prozent|patent|talent|winter|sommer|meter|liter|monster|poster|register|muster|fenster|messer|wasser|zimmer|nummer|kammer|mauer|feuer|steuer|leiter|welle|faktor)[sn]?$/;
 
 /** „der Kenianer“, „die Britin“: somebody by the country he or she is from. */
 const NATIONAL =

@@ -1,4 +1,5 @@
 import { spanOf, type Mention } from '../attribution.ts';
+import { firstOf } from '../speakers.ts';
 import type { Cast, Resolved } from './resolve.ts';
 
 /** Pronouns that stand for a source. */
@@ -33,10 +34,10 @@ export const canStandFor = (word: string, plural: boolean, one: Resolved): boole
   one.source.kind === 'vague' ? plural && one.plural : agrees(word, plural, one);
 
 /** A body whose gender nothing shows („der Bühnen“) gives way to a person of the pronoun's own. */
-function likeliest(recent: readonly Resolved[], fits: (one: Resolved) => boolean): Resolved | undefined {
-  const first = recent.find(fits);
+function likeliest(recent: Iterable<Resolved>, fits: (one: Resolved) => boolean): Resolved | undefined {
+  const first = firstOf(recent, fits);
   if (first?.source.kind !== 'institution' || first.gender !== '') return first;
-  const next = recent.find((one) => one.source.key !== first.source.key && fits(one));
+  const next = firstOf(recent, (one) => one.source.key !== first.source.key && fits(one));
   return next?.source.kind === 'person' && next.gender !== '' ? next : first;
 }
 
@@ -44,7 +45,7 @@ function likeliest(recent: readonly Resolved[], fits: (one: Resolved) => boolean
 export function pronoun(
   mention: Mention,
   { people }: Cast,
-  recent: readonly Resolved[],
+  recent: Iterable<Resolved>,
 ): Resolved | 'nobody' | { readonly name: string } {
   const word = mention.units[0]?.lower ?? '';
   const takenUp = MASCULINE.has(word) || FEMININE_OR_PLURAL.has(word) || NEUTER.has(word);

@@ -1,12 +1,15 @@
 import type { SourceMention } from '../../../core/reading.ts';
 import type { SourceKind } from '../../../core/labels.ts';
 import { spanOf, type Mention } from '../attribution.ts';
-import { isAnybody, isRoleNoun } from '../lexicon/noun-classes.ts';
+import { isAnybody, isManyHold, isRoleNoun } from '../lexicon/noun-classes.ts';
 import { isNominal } from '../grammar/noun-phrase.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import type { Unit } from '../grammar/units.ts';
+import { firstOf } from '../speakers.ts';
 import { baseForm } from './base-form.ts';
 import { countryOf, headNouns, isNational, kindOfPhrase } from './classify.ts';
 import type { Antecedents } from './antecedent.ts';
+import { apartFromOwner } from './apart-from-owner.ts';
 import type { Bodies } from './bodies.ts';
 import { bareOf } from './quoted-names.ts';
 import { genderOfNoun, type Gender } from './gender.ts';
@@ -39,7 +42,7 @@ export interface Cast {
 }
 
 /** What a mention stands for in this article; `recent` are the sources and persons before it, latest first. */
-export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+export function resolve(mention: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
   if (mention.named) {
     const behind = resolve(mention.named, cast, recent);
     return { ...behind, source: { ...behind.source, spans: [spanOf(mention)] } };
@@ -50,6 +53,8 @@ export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[
   const nouns = headNouns(mention.units);
   const whose = owner(mention, nouns);
   if (whose) return byPronoun(whose, cast, recent);
+  const whoSpeaks = apartFromOwner(mention, nouns, people);
+  if (whoSpeaks !== mention) return apart(mention, whoSpeaks, cast, recent);
   const person = personIn(mention, nouns, people);
   if (person) return asPerson(mention, person);
   const country = countryOf(nouns);
@@ -66,6 +71,22 @@ export function resolve(mention: Mention, cast: Cast, recent: readonly Resolved[
   const spoken = spokenFor(mention, nouns);
   const key = spoken ? resolve(spoken, cast, recent).source.key : keyOf(mention, kind);
   return named(mention, baseForm(mention), key, kind);
+}
+
+/** „Romers Arzt“ keeps its words and is a doctor; where the rest names somebody („Romers Anwalt Jan Rem“), it is he. */
+function apart(mention: Mention, rest: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
+  const found = resolve(rest, cast, recent);
+  if (found.person) return { ...found, source: { ...found.source, spans: [spanOf(mention)] } };
+  const { kind } = found.source;
+  const known =
+    kind === 'person' && (isAnybody(found.nouns[0] ?? '') || isManyHold(found.nouns[0] ?? ''))
+      ? 'unnamed'
+      : kind;
+  return {
+    ...named(mention, baseForm(mention), keyOf(mention, known), known),
+    nouns: found.nouns,
+    gender: found.gender,
+  };
 }
 
 const withoutDeterminer = (units: readonly Unit[]): readonly Unit[] =>
@@ -85,7 +106,7 @@ function owner(mention: Mention, nouns: readonly Unit[]): Mention | undefined {
   return { ...mention, units: [{ ...first, text: word, lower: word }] };
 }
 
-function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): Resolved {
+function byPronoun(mention: Mention, cast: Cast, recent: Iterable<Resolved>): Resolved {
   const word = mention.units[0]?.lower ?? '';
   // „Beobachter warnen, sie trauen …“: several who are named right before it come before those who spoke.
   const beside =
@@ -109,7 +130,7 @@ function byPronoun(mention: Mention, cast: Cast, recent: readonly Resolved[]): R
 function byAntecedent(
   mention: Mention,
   cast: Cast,
-  recent: readonly Resolved[],
+  recent: Iterable<Resolved>,
   within?: number,
 ): Resolved | undefined {
   const word = mention.units[0]?.lower ?? '';
@@ -206,8 +227,9 @@ const asPerson = (mention: Mention, { name, gender }: Person): Resolved => ({
 });
 
 /** A surname alone is the source whose longer name holds it. */
-const namedBefore = (noun: Unit | undefined, recent: readonly Resolved[]): Resolved | undefined =>
-  recent.find(
+const namedBefore = (noun: Unit | undefined, recent: Iterable<Resolved>): Resolved | undefined =>
+  firstOf(
+    recent,
     ({ source }) =>
       source.kind === 'person' &&
       source.name.split(' ').length > 1 &&
@@ -253,7 +275,9 @@ function byAge(nouns: readonly Unit[], people: People): Person | undefined {
 /** „die Ministerin“ is whoever the article introduced as „Ministerin …“; „ein Minister“ is nobody yet. */
 function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
   const first = mention.units[0]?.lower ?? '';
-  if (first.startsWith('ein') || nouns.length !== 1) return undefined;
+  // „grüne Politiker“ are several, even where one politician is named.
+  const described = mention.units.length > 1 && !isNominal(mention.units[0]) && !DETERMINERS.has(first);
+  if (first.startsWith('ein') || nouns.length !== 1 || mention.plural === true || described) return undefined;
   const office = nouns[0]?.lower ?? '';
   // „der Sprecher der Polizei“ need not be the one sprecher the article names.
   const bare = mention.units.every((unit) => unit === nouns[0] || !isNominal(unit));

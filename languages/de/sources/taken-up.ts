@@ -31,7 +31,7 @@ export function takenUp(
   mention: Mention,
   nouns: readonly Unit[],
   { bodies }: Cast,
-  recent: readonly Resolved[],
+  recent: Iterable<Resolved>,
 ): Resolved | undefined {
   const [head, more] = nouns;
   const first = mention.units[0]?.lower ?? '';

@@ -1,5 +1,6 @@
 import type { Quotation, Token } from '../../../core/document.ts';
 import type { Span } from '../../../core/span.ts';
+import { remembered } from './remembered.ts';
 
 /** Words with inner hyphens, apostrophes, dots of "z.B."-like letters; numbers with separators; single marks. */
 const TOKEN =
@@ -11,20 +12,13 @@ const NUMBER = /^\p{N}/u;
 /** What a word is wherever it stands. The same words come again and again, and all that is asked of them is kept by them. */
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>;
 
-const known = new Map<string, Word>();
+/** One string for one word, so that it is found in lists by looking whether it is the same. */
+const same = remembered((lower) => lower);
 
-/** More different words than a long article has. */
-const MOST = 50_000;
-
-function wordOf(text: string): Word {
-  const again = known.get(text);
-  if (again) return again;
+const wordOf = remembered((text): Word => {
   const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
-  const word: Word = { text, lower: text.toLowerCase(), kind };
-  if (known.size > MOST) known.clear();
-  known.set(text, word);
-  return word;
-}
+  return { text, lower: same(text.toLowerCase()), kind };
+});
 
 /** Tokens of a stretch of text; never across its ends. `outer`: the outermost quotations in it, in reading order. */
 export function tokensOf(text: string, span: Span, outer: readonly Quotation[]): readonly Token[] {

@@ -26,6 +26,19 @@ const PASSAGES = [
     'Haus',
     'person',
   ],
+  // Whose doctor, son or team it is says who speaks, and is not who speaks.
+  [
+    'Jan Romer fehlte am Samstag. Der behandelnde Arzt Romers sagte, er könne bald wieder spielen.',
+    'spielen',
+    'unnamed',
+  ],
+  ['Jan Romer fehlte am Samstag. Romers Sohn sagte, es gehe ihm gut.', 'gut', 'unnamed'],
+  ['Ida Thorn gewann. Thorns Wahlkampfteam teilte mit, sie rede am Abend.', 'rede', 'institution'],
+  ['Ida Thorn gewann. Thorns Sprecher Jan Romer sagte, sie rede am Abend.', 'rede', 'person'],
+  ['Nordlands Präsident Paul Ahlers sagte, er komme.', 'komme', 'person'],
+  ['Zeuge Paul Ahlers kam. Der Anwalt Paul Ahlers sagte, er gehe.', 'gehe', 'person'],
+  // Several people, where one of their calling is named.
+  ['Ida Thorn (Grüne) kam. Kommunale Politiker sagten, die Brücke halte nicht.', 'Brücke', 'unnamed'],
   // Ages and roles that name nobody, or the one who can be meant.
   [
     'Der Prozess gegen Jörg Hallmann beginnt. Er habe nichts gewusst, sagte der 58-Jährige.',

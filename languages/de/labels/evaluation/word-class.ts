@@ -1,4 +1,5 @@
 import type { Unit } from '../../grammar/units.ts';
+import { remembered } from '../../text/remembered.ts';
 import { VERB } from '../../grammar/verb-features.ts';
 import { hasFeature, verbReadings } from '../../grammar/verb-forms.ts';
 import { JUDGING_ADJECTIVES, PREDICATE_ADJECTIVES } from '../../lexicon/judging-adjectives.ts';
@@ -70,7 +71,7 @@ const isVerbOn = (list: ReadonlySet<string>, lower: string): boolean =>
 const PAST = VERB.pastThird | VERB.pastPlural;
 const NOT_PAST = VERB.presentThird | VERB.presentPlural | VERB.subjunctive2Third;
 
-function classify({ text, lower, initial }: Unit): WordClass {
+function classify({ text, lower, initial }: Pick<Unit, 'text' | 'lower' | 'initial'>): WordClass {
   const small = text === lower;
   // „Rita Feige“
   const adjective = small || initial;
@@ -99,20 +100,15 @@ function classify({ text, lower, initial }: Unit): WordClass {
   };
 }
 
-const known = new Map<string, WordClass>();
+/** By its text; before it „^“ where its place alone may make it a capital. */
+const known = remembered((key) => {
+  const initial = key.startsWith('^');
+  const text = initial ? key.slice(1) : key;
+  return classify({ text, lower: text.toLowerCase(), initial });
+});
 
 /** What a word can do, in any of its forms; remembered, since most words come again. */
-export function classOf(word: Unit): WordClass {
-  const key = word.initial ? `^${word.text}` : word.text;
-  const before = known.get(key);
-  if (before) return before;
-  const found = classify(word);
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
-}
-
-const MOST_KNOWN = 50_000;
+export const classOf = ({ text, initial }: Unit): WordClass => known(initial ? `^${text}` : text);
 
 /** The classes of all words, in their places; undefined for figures, marks and quotations. */
 export const classesOf = (units: readonly Unit[]): readonly (WordClass | undefined)[] =>

@@ -9,6 +9,7 @@ import { passages as words } from './denials/more-words.ts';
 import { passages as adjudication } from './denials/adjudication.ts';
 import { passages as blamed } from './denials/blamed.ts';
 import { passages as noneMore } from './denials/none-more.ts';
+import { passages as criticism } from './denials/criticism.ts';
 import { passages as contents } from './denials/contents.ts';
 import { passages as counters } from './denials/counters.ts';
 import { passages as distance } from './denials/distance.ts';
@@ -33,6 +34,7 @@ const THEMES: readonly (readonly [string, readonly Tied[]])[] = [
   ['what settles it', courts],
   ['accusations in other words', blamed],
   ['what comes near a denial', noneMore],
+  ['criticism and judgements', criticism],
 ];
 
 describe.each(THEMES)('%s', (_, passages) => {

@@ -3,7 +3,7 @@
  * are invented, but for those of public bodies and outlets.
  */
 export const SOURCE_PHRASES = {
-  institution: `die Grünen, die Linke, die Ermittler, die Veranstalter, die Initiatoren, die Organisatoren, die Betreiber
+  institution: `die Grünen, die Linke, die Ermittler, die Veranstalter, die Organisatoren, die Betreiber
     der Veranstalter, die Band, die Armee, die Carabinieri, die Feuerwehr, die Bahn, die Deutsche Bahn
     der FC Lindtal, der TuS Ellerbrock, der VfL Ahausen, Borussia Lindtal, die Initiative, die Auswahljury
     die Festivalleitung, das Robert Koch-Institut, der TÜV Nord, Ärzte ohne Grenzen
@@ -52,7 +52,7 @@ export const SOURCE_PHRASES = {
     die staatliche Nachrichtenagentur, die Staatsagentur, die amtliche Nachrichtenagentur Xinhua, Zeitungen
     mehrere Zeitungen, südkoreanische Medien, örtliche Medien, israelische Medien, das Portal
     das Onlinemagazin, der Podcast, die Wochenzeitung „Kontext“, das Rechercheportal
-    das Recherchenetzwerk Norvana, der Sender`,
+    das Recherchenetzwerk Norvana, der Sender, die in Lindtal erscheinende „Post am Sonntag“`,
   document: `laut Gesetz, der Gesetzestext, die Satellitenbilder, Satellitenaufnahmen, Luftbilder, die Kontoauszüge
     die Anklageschrift, das Gutachten, ein Gutachten des Instituts, das Urteil, einem Urteil des Landgerichts
     einem Beschluss des Gerichts, der Urteilsbegründung, die Statistik, die Kriminalstatistik
@@ -72,8 +72,9 @@ export const SOURCE_PHRASES = {
     eine Mitteilung des Unternehmens, die Veröffentlichung im Fachblatt „Nordlicht“
     die Rechtsvorschriften der EU, den Plänen, der Fahrplan, das Programm, das Etikett, die Website
     der Wikipedia-Artikel, die Wahlergebnisse, das Endergebnis, Hochrechnungen, der Wetterbericht
-    die Fingerabdrücke`,
-  unnamed: `US-Beamte, Journalisten, mehrere Journalisten, Touristen, Aktivisten, Astronauten, ein Mann, der Mann
+    die Fingerabdrücke, im Süden durchgeführte Studien`,
+  unnamed: `die Eisenbahner der Nordbahn, der Student, die Doktoranden, die Wärter, die Initiatoren, die Medienvertreter
+    US-Beamte, Journalisten, mehrere Journalisten, Touristen, Aktivisten, Astronauten, ein Mann, der Mann
     die Frau, die Mutter, der Vater des Opfers, die Mutter der 46-Jährigen, der 58-Jährige, ein 45-Jähriger
     eine 30-Jährige, der Angeklagte, die Angeklagte, der Beschuldigte, der Verdächtige, der Kläger, der Täter
     das Opfer, das Mädchen, der Junge, ein Kind, ein Mitarbeiter, ein Mitarbeiter des Roten Kreuzes
