@@ -90,6 +90,9 @@ export const JUDGING_TURNS: readonly (readonly string[])[] = `
   ein tropfen auf|nicht hinnehmbar|nicht hinzunehmen|nicht akzeptabel|nicht zu akzeptieren|nicht vertretbar|nicht zu vertreten
   nicht zu rechtfertigen|nicht tragbar|nicht zielführend|nicht nachvollziehbar|nicht zumutbar|nicht zufriedenstellend|nicht gut genug
   ohne jedes konzept|ohne konzept|ohne augenmaß|ohne not|null toleranz|glück gehabt|pech gehabt|am besten
+  kaum erwarten|nichts anderes als|etwas besonderes|zum scheitern verurteilt|kopf in den sand|in die richtige richtung
+  in die falsche richtung|nicht weit genug|ein gutes gefühl|kein gutes gefühl|kein verständnis|nur einen sündenbock
+  trete auf der stelle|tritt auf der stelle|drehe sich im kreis|dreht sich im kreis|habe angst|haben angst
   im geiste der|im geist der|im geiste des|im geist des`
   .split(/[|\n]/)
   .map((turn) => turn.trim())

@@ -66,8 +66,7 @@ const isSecond = ({ units, type }: Clause): boolean =>
   type !== 'main' &&
   units.some(
     ({ lower }, at) =>
-      /^(?:ist|sind|sei|seien|war|waren|habe|hat|haben|hatte|hatten)$/.test(lower) &&
-      /^(?:und|oder)$/.test(units[at + 1]?.lower ?? ''),
+      /^(?:sei|seien|habe)$/.test(lower) && /^(?:und|oder)$/.test(units[at + 1]?.lower ?? ''),
   );
 
 /** „dass der Turm fallen wird und dann … liegt“: the first of two predicates foretells. */
