@@ -106,11 +106,13 @@ export const LEFT_OPEN_ALONE: readonly RegExp[] = [
 
 /** What is asked for where nothing is known of it yet: „Das Motiv ist noch nicht bekannt“. */
 export const ASKED_FOR = whole(
-  `${LETTER}*(?:ursache|motiv|gründe|grund|hintergrund|hintergründe|identität|umstände|ausmaß|schicksal|verbleib|aufenthaltsort|hergang|auslöser|schadenshöhe|schäden|täter|zahl(?: der)?|todesursache|nationalität|herkunft|absender|details|einzelheiten|näheres)`,
+  `${LETTER}*(?:ursache|motiv|gründe|grund|hintergrund|hintergründe|identität|umstände|ausmaß|schicksal|verbleib|aufenthaltsort|hergang|auslöser|ablauf|tatablauf|unfallablauf|mechanismus|wirkmechanismus|ergebnis|schadenshöhe|schäden|täter|zahl(?: der)?|todesursache|nationalität|herkunft|absender|details|einzelheiten|näheres)`,
 );
 
 /** „… ist noch nicht bekannt“, „… sind bisher nicht geklärt“. */
-export const NOT_KNOWN = whole(`nichts?${words(3)} (?:bekannt|geklärt|klar)`);
+export const NOT_KNOWN = whole(
+  `nichts?${words(3)} (?:bekannt|geklärt|klar)|(?:noch|bislang|bisher|weiterhin) unbekannt`,
+);
 
 /** What is held against somebody by suspicion only, in the outlet's voice. */
 export const SUSPECTED: readonly RegExp[] = [

@@ -15,6 +15,15 @@ const doubtsIn = (text: string): readonly string[] => {
 describe('the article itself leaves a claim unconfirmed', () => {
   it.each([
     [
+      'Der genaue Ablauf ist noch nicht geklärt.',
+      ['Der genaue Ablauf ist noch nicht geklärt. ← nicht geklärt'],
+    ],
+    [
+      'Noch unbekannt ist das Ergebnis der Wahl in Kessen.',
+      ['Noch unbekannt ist das Ergebnis der Wahl in Kessen. ← Noch unbekannt'],
+    ],
+    ['Der Sänger ist im Norden bisher unbekannt.', []],
+    [
       'Lea Korn sagte, die Brücke sei eingestürzt. Die Angaben ließen sich nicht unabhängig überprüfen.',
       ['die Brücke sei eingestürzt ← nicht unabhängig überprüfen'],
     ],
