@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Attribution, SentenceContext } from './attribution.ts';
 import type { Clause } from './grammar/clauses.ts';
+import { endsInQuestion } from './grammar/ends-in-question.ts';
 import { isNominal } from './grammar/noun-phrase.ts';
 import { closed } from './grammar/content.ts';
 import { certaintyOf, type CertaintyReading } from './labels/certainty.ts';
@@ -104,14 +105,10 @@ function spanOfGroup(context: SentenceContext, group: readonly Clause[]): Span {
   return closed(context, { start: first.start, end });
 }
 
-/** A question leaves open what it asks. */
-const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
-  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
-
-/** „Wer soll das bezahlen?“ */
+/** „Wer soll das bezahlen?“: a question leaves open what it asks. */
 function question(context: SentenceContext, { end }: Span): CertaintyReading | undefined {
   const mark = { start: end - 1, end };
-  return isQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
+  return endsInQuestion(context) && end === context.sentence.end ? open('question', mark) : undefined;
 }
 
 const open = (rule: string, cue: Span): CertaintyReading => ({

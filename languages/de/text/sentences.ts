@@ -11,18 +11,22 @@ let segmenter: Intl.Segmenter | undefined;
 /** Sentence ends that are none: abbreviations, ordinals, initials, ellipses before lower case. */
 function isFalseEnd(before: string, after: string): boolean {
   const words = before.trimEnd();
-  if (/[,;:–—-]$/.test(words)) return true;
-  if (/^[a-zäöüß]/.test(after)) return true;
-  if (/^[,;:.)\]–]/.test(after)) return true;
-  if (!words.endsWith('.')) return !/[!?…:"“”«»‘’)\]]$/.test(words);
-  const word = /([\p{L}.]+)\.$/u.exec(words)?.[1]?.toLowerCase();
+  const last = words.at(-1) ?? '';
+  if (',;:–—-'.includes(last)) return true;
+  if (/^[a-zäöüß,;:.)\]–]/.test(after)) return true;
+  if (last !== '.') return !'!?…:"“”«»‘’)]'.includes(last);
+  // Only the last word is looked at, since most sentences are long.
+  const end = words.slice(words.search(LAST_WORD));
+  const word = /[\p{L}.]+(?=\.$)/u.exec(end)?.[0].toLowerCase();
   if (word !== undefined && (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /\.\p{L}$/u.test(word)))
     return true;
   // „am 3. März“, „die 2. Liga“, „um 18 Uhr 30.“: a small number before the stop is an ordinal.
-  if (/(?:^|[\s(])\d{1,2}\.$/.test(words)) return true;
+  if (/^\(?\d{1,2}\.$/.test(end)) return true;
   // „Benedikt XVI. trat zurück“, but a quotation after it begins anew.
-  return /(?:^|\s)[IVX]{1,5}\.$/.test(words) && !after.startsWith('Xx');
+  return /^[IVX]{1,5}\.$/.test(end) && !after.startsWith('Xx');
 }
+
+const LAST_WORD = /\S+$/;
 
 /**
  * Quotations hidden behind letters of the same length, so that the segmenter sees one word; a full stop,

@@ -3,6 +3,7 @@ import type { Span } from '../../../../core/span.ts';
 import { argumentsOf, type Argument } from '../../grammar/arguments.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { closed, isReportedMood } from '../../grammar/content.ts';
+import { endsInQuestion } from '../../grammar/ends-in-question.ts';
 import { fullVerbOf, type FullVerb } from '../../grammar/full-verb.ts';
 import { isSecondPredicate } from '../../grammar/second-predicate.ts';
 import { isCapital, type Unit } from '../../grammar/units.ts';
@@ -53,7 +54,7 @@ export function candidatesOf(context: SentenceContext, family: Family = isSummar
   const known = cache.get(context);
   if (known) return known;
   const found: Candidate[] = [];
-  for (const clause of isQuestion(context) ? [] : context.clauses) {
+  for (const clause of endsInQuestion(context) ? [] : context.clauses) {
     // „X lobte A und forderte B“ is one summary.
     if (found.some(({ clauses }) => clauses.includes(clause.index))) continue;
     const one = candidateIn(context, clause, family);
@@ -62,9 +63,6 @@ export function candidatesOf(context: SentenceContext, family: Family = isSummar
   cache.set(context, found);
   return found;
 }
-
-const isQuestion = ({ document, sentence }: SentenceContext): boolean =>
-  /[?]["“«”]?$/.test(document.text.slice(sentence.start, sentence.end));
 
 /** The predicate of a clause that states something by a verb that can sum up speech. */
 function summingUp(clause: Clause, family: Family): FullVerb | undefined {
