@@ -24,6 +24,7 @@ export interface Settings {
   readonly tint: boolean;
 }
 
+/** What holds until the reader chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   density: 'few',
   languages: READ_LANGUAGES,
