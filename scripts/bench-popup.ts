@@ -45,7 +45,7 @@ try {
   // oxlint-disable-next-line no-await-in-loop -- one after the other
   for (let turn = 0; turn < OPENINGS; turn += 1) paints.push(await firstPaint(popup));
   const elapsed = paints.slice(COLD).map((paint) => paint.elapsed);
-  const busy = paints.slice(COLD).map((paint) => paint.busy);
+  const own = paints.slice(COLD).map((paint) => paint.own);
   const keys = await keyTimes(popup, 'ministerium sagte');
 
   console.log(`Popup with ${CLAIMS} claims in Chromium, milliseconds.
@@ -53,7 +53,7 @@ try {
 | what | median / p90 | worst | allowed |
 |---|---|---|---|
 | first paint, warm | ${medianAndP90(elapsed)} | ${Math.max(...elapsed).toFixed(1)} | 100 |
-| of it, the main thread's own work | ${medianAndP90(busy)} | ${Math.max(...busy).toFixed(1)} | |
+| of it, from the parsed page on | ${medianAndP90(own)} | ${Math.max(...own).toFixed(1)} | |
 | a key in the search | ${medianAndP90(keys)} | ${Math.max(...keys).toFixed(1)} | 16 |
 
 Scripts, gzip: ${scripts.map(({ file, kilobytes }) => `${file} ${kilobytes.toFixed(1)} kB`).join(', ')}; in all ${scripts.reduce((sum, { kilobytes }) => sum + kilobytes, 0).toFixed(1)} kB of 60 kB.`);

@@ -14,7 +14,7 @@ import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
-import { readTabState, watchTabState } from '../../platform/tab-state.ts';
+import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
 import { keepState, scrollBack } from './keep-state.ts';
 import { copyText, saveFile } from './save-file.ts';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
   const [state, access, stored, leftAt] = await Promise.all([
-    readTabState(tabId),
+    peekTabState(tabId),
     siteAccess(tab),
     readSettings(),
     readPopupState(tabId),
