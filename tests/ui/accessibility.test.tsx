@@ -69,6 +69,9 @@ describe('structure for assistive technology', () => {
     { status: 'ask', host: 'blatt.example' },
     { status: 'unsupported-language', language: 'fr' },
     { status: 'error', message: 'boom' },
+    { status: 'site-off', host: 'blatt.example' },
+    { status: 'on-click' },
+    { status: 'restricted' },
   ])('the popup: $status', async (view) => {
     const { container } = render(
       <Popup
@@ -80,6 +83,11 @@ describe('structure for assistive technology', () => {
         onShowPassage={nothing}
         onReadOnce={nothing}
         onAllowAlways={nothing}
+        site={{ host: 'blatt.example', on: true }}
+        onSite={nothing}
+        onPanel={nothing}
+        onOptions={nothing}
+        exports={{ onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing }}
       />,
     );
     expect(await broken(container)).toEqual([]);
