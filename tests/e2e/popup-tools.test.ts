@@ -131,8 +131,7 @@ describe.each(BROWSERS)('what the popup can do in %s', (name) => {
         const stored = await chrome.storage.local.get('sitesOff');
         return JSON.stringify(stored['sitesOff'] ?? []);
       });
-    const isOn = (): Promise<boolean> =>
-      popup.$eval('.switch input', (input) => Boolean(Reflect.get(input, 'checked')));
+    const isOn = (): Promise<boolean> => popup.$eval('.switch input', (input) => input.matches(':checked'));
     expect(await isOn()).toBe(true);
     await popup.click('.switch');
     await until('the site to be off', async () => (await sitesOff()) === JSON.stringify([hostname]));
