@@ -38,6 +38,8 @@ const READERS = [relativeAt, postposedNachAt, lautAt, zufolgeAt, nachAt, backAt]
 function placedIn(context: SentenceContext, clause: Clause): readonly Placed[] {
   const found: Placed[] = [];
   for (let at = 0; at < clause.units.length && found.length < MOST; at++) {
+    // „denen zufolge“ begins with a pronoun, and the clause with it.
+    if (at > 0 && !OPENING.test(clause.units[at]?.lower ?? '')) continue;
     for (const read of READERS) {
       const phrase = read(context, clause, at);
       const before = found.at(-1);

@@ -12,7 +12,7 @@ export const summaryPhrase: AttributionRule = {
   id: 'de/reported/phrase',
   stage: 'summary',
   place: 1,
-  words: [(lower) => isPhraseWord(lower)],
+  words: [(lower) => isPhraseWord(lower), (lower) => isBesideVerb(lower)],
   apply: (context) =>
     candidatesOf(context, isPhraseVerb).flatMap((candidate) => {
       if (candidate.passive || candidate.pluperfect || !canSpeak(candidate.source)) return [];
@@ -63,6 +63,19 @@ const PHRASE_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 const isPhraseWord = wordOfVerbs(PHRASE_VERBS);
+
+/** Last words of the phrases. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  WITH_OBJECT.map(([, phrase]) => phrase.split(' ').at(-1) ?? ''),
+);
+
+/** Whether the word can be what makes such a verb one of saying. */
+const isBesideVerb = (lower: string): boolean =>
+  LAST_WORDS.has(lower) ||
+  VOICED_NOUNS.has(lower) ||
+  SEEN_NOUNS.has(lower) ||
+  CONCLUSIONS.test(lower) ||
+  lower === 'darin';
 
 const isPhraseVerb = (lemma: string): boolean => PHRASE_VERBS.has(lemma);
 
