@@ -14,12 +14,20 @@ import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
-import { readTabState, watchTabState } from '../../platform/tab-state.ts';
+import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
-import { keepState } from './keep-state.ts';
+import { keepState, scrollBack } from './keep-state.ts';
 import { copyText, saveFile } from './save-file.ts';
 
-const t: Translate = localText;
+const words = new Map<string, string>();
+
+/** Asks the browser for a string once: a long list has the same words in every row. */
+const t: Translate = (key, substitutions) => {
+  if (substitutions) return localText(key, substitutions);
+  const known = words.get(key) ?? localText(key);
+  words.set(key, known);
+  return known;
+};
 
 /** `popup.html?tab=<id>` shows another tab, for the popup opened as a page of its own. */
 const namedTab = Number(new URLSearchParams(location.search).get('tab'));
@@ -42,8 +50,13 @@ async function start(): Promise<void> {
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  const [state, access, stored] = await Promise.all([readTabState(tabId), siteAccess(tab), readSettings()]);
-  const left = await readPopupState(tabId, state?.url ?? '');
+  const [state, access, stored, leftAt] = await Promise.all([
+    peekTabState(tabId),
+    siteAccess(tab),
+    readSettings(),
+    readPopupState(tabId),
+  ]);
+  const left = leftAt(state?.url ?? '');
   const keep = keepState(tabId, left);
   const isGranted = access === 'listed' || access === 'allowed';
   let shown: Shown = { state, access, loading: tab.status === 'loading', settings: stored, isGranted };
@@ -66,7 +79,10 @@ async function start(): Promise<void> {
     });
   }
 
-  const { url = '' } = tab;
+  const showClaim = (claimId: string): void => void lead(tabId, { type: 'show-claim', claimId });
+
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const url = tab.url ?? state?.url ?? '';
   const host = hostOf(url);
 
   /** Allows the site for good; the browser's question must be asked within the click, before anything is awaited. */
@@ -97,6 +113,7 @@ async function start(): Promise<void> {
         density={settings.density}
         t={t}
         filter={left.filter}
+        isWhole={left.scroll.claim !== null}
         onFilter={keep}
         site={canSwitch ? { host, on: shown.isGranted && !isOff } : null}
         exports={
@@ -110,7 +127,7 @@ async function start(): Promise<void> {
         onPanel={hasSidePanel() ? () => void openSidePanel(tabId).then(leave) : undefined}
         onOptions={hasOptions() ? () => void openOptions().then(leave) : undefined}
         onDensity={(density) => void changeSettings({ density })}
-        onShowClaim={(claimId) => void lead(tabId, { type: 'show-claim', claimId })}
+        onShowClaim={showClaim}
         onShowPassage={(span) => void lead(tabId, { type: 'show-passage', span })}
         onReadOnce={() => void read()}
         onAllowAlways={() => void allow()}
@@ -121,8 +138,10 @@ async function start(): Promise<void> {
 
   watchTabState(tabId, (changed) => update({ state: changed }));
   watchSettings((changed) => update({ settings: changed }));
+
   show();
-  window.scrollTo(0, left.scroll);
+
+  scrollBack(left.scroll);
 }
 
 const nothing = (): void => {};
