@@ -46,6 +46,8 @@ export function StateScreen({ view, t, onReadOnce, onAllowAlways }: StateScreenP
       );
     case 'unsupported-language':
       return <Screen title={t('state_language')} text={languageText(view.language, t)} t={t} />;
+    case 'language-off':
+      return <Screen title={t('state_language_off')} text={languageOffText(view.language, t)} t={t} />;
     case 'restricted':
       return <Screen title={t('state_restricted')} text={t('state_restricted_text')} t={t} />;
     default:
@@ -72,6 +74,12 @@ function withoutArticle(reason: NoArticleReason, t: Translate): Pick<ScreenProps
       return { title: t('state_no_article'), text: t('state_no_article_text') };
   }
 }
+
+/** Says which of the languages Sayso reads is switched off. */
+const languageOffText = (language: string, t: Translate): string =>
+  t('state_language_off_text', [
+    new Intl.DisplayNames(t('locale_tag'), { type: 'language' }).of(language) ?? language,
+  ]);
 
 /** Names the article's language in the reader's; falls back to the bare sentence for what is no language tag. */
 function languageText(language: string, t: Translate): string {
