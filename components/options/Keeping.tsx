@@ -38,9 +38,11 @@ export function Keeping({ data: { kept, allowed }, actions, t }: SectionProps) {
           {rows.map(([what, now]) => (
             <tr key={what}>
               <th scope="row">{t(`options_kept_${what}`)}</th>
-              <td>{t(`options_kept_${what}_where`)}</td>
-              <td>{t(`options_kept_${what}_how_long`)}</td>
-              <td class="number">{now}</td>
+              <td data-label={t('options_kept_where')}>{t(`options_kept_${what}_where`)}</td>
+              <td data-label={t('options_kept_how_long')}>{t(`options_kept_${what}_how_long`)}</td>
+              <td class="number" data-label={t('options_kept_now')}>
+                {now}
+              </td>
             </tr>
           ))}
         </tbody>
