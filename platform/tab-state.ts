@@ -7,6 +7,9 @@ import { tabStateSchema } from '../core/tab-state-schema.ts';
 const PREFIX = 'report:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
+/** Whether something in session storage is what is known about a tab. */
+export const isTabKey = (key: string): boolean => key.startsWith(PREFIX);
+
 /** What was stored by another version, or by hand, and does not fit counts as nothing. */
 function stateFrom(stored: unknown): TabState | null {
   return v.is(tabStateSchema, stored) ? stored : null;
@@ -52,7 +55,7 @@ export function watchTabStates(onState: (tabId: number, state: TabState | null) 
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(PREFIX)) onState(Number(key.slice(PREFIX.length)), stateFrom(newValue));
+      if (isTabKey(key)) onState(Number(key.slice(PREFIX.length)), stateFrom(newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

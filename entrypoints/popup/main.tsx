@@ -6,9 +6,11 @@ import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
 import { exportFile } from '../../core/exports/export-file.ts';
 import { toMarkdown } from '../../core/exports/markdown.ts';
+import { isUnder } from '../../core/quiet-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
 import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
@@ -47,6 +49,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 
 async function start(): Promise<void> {
   document.documentElement.lang = t('locale_tag');
+  void wearLook(document.documentElement);
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
@@ -96,14 +99,14 @@ async function start(): Promise<void> {
 
   async function switchSite(on: boolean): Promise<void> {
     const allowed = on && !shown.isGranted ? allow() : undefined;
-    const others = shown.settings.sitesOff.filter((site) => site !== host);
+    const others = shown.settings.sitesOff.filter((site) => !isUnder(host, site));
     await changeSettings({ sitesOff: on ? others : [...others, host] });
     await (allowed ?? (on && !shown.state ? read() : undefined));
   }
 
   function show(): void {
     const { settings, state: now } = shown;
-    const isOff = settings.sitesOff.includes(host);
+    const isOff = settings.sitesOff.some((site) => isUnder(host, site));
     const off = settings.readWhen === 'click' ? ('everywhere' as const) : isOff ? ('site' as const) : null;
     // While a page is read on request, the settings have no say.
     const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
