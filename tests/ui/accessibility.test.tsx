@@ -106,7 +106,7 @@ describe('structure for assistive technology', () => {
       <Panel
         view={view}
         t={german}
-        sheet="sheet.html?tab=1"
+        onSheet={nothing}
         isLost
         onShowClaim={nothing}
         onShowPassage={nothing}

@@ -116,7 +116,7 @@ function surfaces(report: Report, t: Translate): readonly string[] {
     <Panel
       view={{ status: 'ready', url: report.article.url, report: bare, timings: null }}
       t={t}
-      sheet="sheet.html"
+      onSheet={nothing}
       isLost={false}
       onShowClaim={nothing}
       onShowPassage={nothing}

@@ -17,10 +17,11 @@ function open(view: PanelView, t: Translate = german, isLost = false) {
   const calls = {
     onShowClaim: vi.fn<PanelProps['onShowClaim']>(),
     onShowPassage: vi.fn<PanelProps['onShowPassage']>(),
+    onSheet: vi.fn<PanelProps['onSheet']>(),
     onReadOnce: vi.fn<PanelProps['onReadOnce']>(),
     onAllowAlways: vi.fn<PanelProps['onAllowAlways']>(),
   };
-  render(<Panel view={view} t={t} sheet="sheet.html?tab=7" isLost={isLost} {...calls} />);
+  render(<Panel view={view} t={t} isLost={isLost} {...calls} />);
   return { ...calls, user: userEvent.setup() };
 }
 
@@ -169,11 +170,13 @@ describe('questions and silences', () => {
 });
 
 describe('the panel', () => {
-  it('leads to each of its sections and to the source sheet', () => {
-    open(ready(RICH));
+  it('leads to each of its sections and to the source sheet', async () => {
+    const { user, onSheet } = open(ready(RICH));
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     const regions = screen.getAllByRole('region').map(({ id }) => `#${id}`);
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([...regions, 'sheet.html?tab=7']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(regions);
+    await user.click(screen.getByRole('button', { name: 'Quellenblatt' }));
+    expect(onSheet).toHaveBeenCalledOnce();
   });
 
   it('says when the page no longer has a passage', () => {
