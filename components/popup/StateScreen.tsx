@@ -69,6 +69,12 @@ function Reason({ view, t, onReadOnce, onAllowAlways, onSite, onOptions }: State
           {onOptions && <Action onClick={onOptions}>{t('popup_options')}</Action>}
         </Screen>
       );
+    case 'language-off':
+      return (
+        <Screen title={t('state_language_off')} text={languageOffText(view.language, t)}>
+          {onOptions && <Action onClick={onOptions}>{t('popup_options')}</Action>}
+        </Screen>
+      );
     case 'restricted':
       return <Screen title={t('state_restricted')} text={t('state_restricted_text')} />;
     default:
@@ -107,6 +113,12 @@ function withoutArticle(reason: NoArticleReason, t: Translate): Pick<ScreenProps
       return { title: t('state_no_article'), text: t('state_no_article_text') };
   }
 }
+
+/** Says which of the languages Sayso reads is switched off. */
+const languageOffText = (language: string, t: Translate): string =>
+  t('state_language_off_text', [
+    new Intl.DisplayNames(t('locale_tag'), { type: 'language' }).of(language) ?? language,
+  ]);
 
 /** Names the article's language in the reader's; falls back to the bare sentence for what is no language tag. */
 function languageText(language: string, t: Translate): string {

@@ -6,6 +6,7 @@ export type PopupView =
   | { readonly status: 'reading' }
   | Extract<TabState, { status: 'ready' }>
   | { readonly status: 'unsupported-language'; readonly language: string }
+  | { readonly status: 'language-off'; readonly language: string }
   | { readonly status: 'no-article'; readonly reason: NoArticleReason }
   /** Not read without the reader's word; `host` as the reader knows the site. */
   | { readonly status: 'ask'; readonly host: string }

@@ -40,8 +40,8 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
               </span>
             </th>
             <td>{claims.length}</td>
-            <td>{percent(ownWords, t)}</td>
-            <td>{alone.length}</td>
+            <td>{ownWords > 0 ? percent(ownWords, t) : '–'}</td>
+            <td>{alone.length || '–'}</td>
           </tr>
         ))}
         {own > 0 && (

@@ -6,20 +6,30 @@ import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
 import { exportFile } from '../../core/exports/export-file.ts';
 import { toMarkdown } from '../../core/exports/markdown.ts';
+import { isUnder } from '../../core/quiet-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
 import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
-import { readTabState, watchTabState } from '../../platform/tab-state.ts';
+import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
-import { keepState } from './keep-state.ts';
+import { keepState, scrollBack } from './keep-state.ts';
 import { copyText, saveFile } from './save-file.ts';
 
-const t: Translate = localText;
+const words = new Map<string, string>();
+
+/** Asks the browser for a string once: a long list has the same words in every row. */
+const t: Translate = (key, substitutions) => {
+  if (substitutions) return localText(key, substitutions);
+  const known = words.get(key) ?? localText(key);
+  words.set(key, known);
+  return known;
+};
 
 /** `popup.html?tab=<id>` shows another tab, for the popup opened as a page of its own. */
 const namedTab = Number(new URLSearchParams(location.search).get('tab'));
@@ -39,11 +49,17 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 
 async function start(): Promise<void> {
   document.documentElement.lang = t('locale_tag');
+  void wearLook(document.documentElement);
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  const [state, access, stored] = await Promise.all([readTabState(tabId), siteAccess(tab), readSettings()]);
-  const left = await readPopupState(tabId, state?.url ?? '');
+  const [state, access, stored, leftAt] = await Promise.all([
+    peekTabState(tabId),
+    siteAccess(tab),
+    readSettings(),
+    readPopupState(tabId),
+  ]);
+  const left = leftAt(state?.url ?? '');
   const keep = keepState(tabId, left);
   const isGranted = access === 'listed' || access === 'allowed';
   let shown: Shown = { state, access, loading: tab.status === 'loading', settings: stored, isGranted };
@@ -66,7 +82,10 @@ async function start(): Promise<void> {
     });
   }
 
-  const { url = '' } = tab;
+  const showClaim = (claimId: string): void => void lead(tabId, { type: 'show-claim', claimId });
+
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const url = tab.url ?? state?.url ?? '';
   const host = hostOf(url);
 
   /** Allows the site for good; the browser's question must be asked within the click, before anything is awaited. */
@@ -78,14 +97,14 @@ async function start(): Promise<void> {
 
   async function switchSite(on: boolean): Promise<void> {
     const allowed = on && !shown.isGranted ? allow() : undefined;
-    const others = shown.settings.sitesOff.filter((site) => site !== host);
+    const others = shown.settings.sitesOff.filter((site) => !isUnder(host, site));
     await changeSettings({ sitesOff: on ? others : [...others, host] });
     await (allowed ?? (on && !shown.state ? read() : undefined));
   }
 
   function show(): void {
     const { settings, state: now } = shown;
-    const isOff = settings.sitesOff.includes(host);
+    const isOff = settings.sitesOff.some((site) => isUnder(host, site));
     const off = settings.readWhen === 'click' ? ('everywhere' as const) : isOff ? ('site' as const) : null;
     // While a page is read on request, the settings have no say.
     const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
@@ -97,6 +116,7 @@ async function start(): Promise<void> {
         density={settings.density}
         t={t}
         filter={left.filter}
+        isWhole={left.scroll.claim !== null}
         onFilter={keep}
         site={canSwitch ? { host, on: shown.isGranted && !isOff } : null}
         exports={
@@ -110,7 +130,7 @@ async function start(): Promise<void> {
         onPanel={hasSidePanel() ? () => void openSidePanel(tabId).then(leave) : undefined}
         onOptions={hasOptions() ? () => void openOptions().then(leave) : undefined}
         onDensity={(density) => void changeSettings({ density })}
-        onShowClaim={(claimId) => void lead(tabId, { type: 'show-claim', claimId })}
+        onShowClaim={showClaim}
         onShowPassage={(span) => void lead(tabId, { type: 'show-passage', span })}
         onReadOnce={() => void read()}
         onAllowAlways={() => void allow()}
@@ -121,8 +141,10 @@ async function start(): Promise<void> {
 
   watchTabState(tabId, (changed) => update({ state: changed }));
   watchSettings((changed) => update({ settings: changed }));
+
   show();
-  window.scrollTo(0, left.scroll);
+
+  scrollBack(left.scroll);
 }
 
 const nothing = (): void => {};

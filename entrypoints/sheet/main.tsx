@@ -4,6 +4,7 @@ import { EmptySheet, Sheet } from '../../components/sheet/Sheet.tsx';
 import type { Translate } from '../../components/translate.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
 import { readTabState, watchTabState } from '../../platform/tab-state.ts';
 
 const t: Translate = localText;
@@ -27,6 +28,7 @@ function show(state: TabState | null): boolean {
 }
 
 document.documentElement.lang = t('locale_tag');
+void wearLook(document.documentElement);
 if (!show(await readTabState(tabId))) {
   const stop = watchTabState(tabId, (state) => {
     if (show(state)) stop();

@@ -7,6 +7,7 @@ import type { Translate } from '../../components/translate.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { watchActiveTab } from '../../platform/active-tab.ts';
 import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
 import { sheetOf } from '../../platform/side-panel.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
@@ -91,6 +92,7 @@ function show(): void {
 }
 
 document.documentElement.lang = t('locale_tag');
+void wearLook(document.documentElement);
 watchTabStates((tabId, next) => {
   if (tabId !== tab?.id) return;
   state = next;
