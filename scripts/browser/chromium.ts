@@ -83,7 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       await page.goto('chrome://extensions');
       const { id } = await installed();
       await page.evaluate(
-        (extension, host) => chrome.developerPrivate.addHostPermission(extension, host),
+        (ours, host) => chrome.developerPrivate.addHostPermission(ours, host),
         id,
         site,
       );

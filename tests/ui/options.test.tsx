@@ -132,13 +132,14 @@ describe('marks', () => {
   });
 });
 
+const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+
 describe('what is kept', () => {
   it('is counted, in the reader’s language', () => {
     show({
       kept: { reports: { entries: 3, bytes: 123_456 }, settings: { entries: 2, bytes: 80 } },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
-    const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(row('Gelesene Artikel').textContent).toMatch(/3, 123,5\s*kB$/);
     expect(row('Einstellungen').textContent).toMatch(/2, 0,1\s*kB$/);
     expect(row('Erlaubte').textContent).toMatch(/2$/);
