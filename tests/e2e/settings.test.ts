@@ -18,6 +18,13 @@ const markTint = (page: Page): Promise<string> =>
 const properties = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sayso-hue'));
 
+const choose = (options: Page, value: string): Promise<void> =>
+  options.evaluate((wanted) => {
+    const input = document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`);
+    if (!input) throw new Error(`There is no ${wanted}.`);
+    input.click();
+  }, value);
+
 describe.each(BROWSERS)('the options in %s', (name) => {
   const session = useSession(name, [DEMO]);
   const openOptions = async (): Promise<Page> => {
@@ -25,12 +32,6 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await page.waitForSelector('h1');
     return page;
   };
-  const choose = (options: Page, value: string): Promise<void> =>
-    options.evaluate((wanted) => {
-      const input = document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`);
-      if (!input) throw new Error(`There is no ${wanted}.`);
-      input.click();
-    }, value);
   /** Waits until a choice has reached what later pages get. */
   const registered = (id: string, is: boolean): Promise<boolean> =>
     until(`${id} to be ${is ? '' : 'un'}registered`, async () => {
@@ -47,7 +48,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await choose(options, 'all');
     await until('more marks', async () => (await markedWords(tab.page)).length > few);
     await choose(options, 'few');
-    await until('few marks', async () => (await markedWords(tab.page)).length === few);
+    await expect.poll(async () => (await markedWords(tab.page)).length, { timeout: 20_000 }).toBe(few);
     await options.close();
     await tab.page.close();
   });
@@ -160,6 +161,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await until('the marks to go', async () => (await registeredMarks(tab.page)) === 0);
     await german?.click();
     await waitUntilPainted(probe, tab.tabId);
+    await expect.poll(() => registeredMarks(tab.page)).toBeGreaterThan(0);
     await Promise.all([options, tab.page].map((page) => page.close()));
   });
 });

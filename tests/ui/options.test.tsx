@@ -17,6 +17,7 @@ function show(change: Partial<OptionsData> = {}, settings: Partial<Settings> = {
   render(<Options data={data} actions={actions} t={german} />);
   return { actions, user: userEvent.setup() };
 }
+const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const FILE = new File(['{}'], 'sayso.json', { type: 'application/json' });
 
@@ -138,7 +139,6 @@ describe('what is kept', () => {
       kept: { reports: { entries: 3, bytes: 123_456 }, settings: { entries: 2, bytes: 80 } },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
-    const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(row('Gelesene Artikel').textContent).toMatch(/3, 123,5\s*kB$/);
     expect(row('Einstellungen').textContent).toMatch(/2, 0,1\s*kB$/);
     expect(row('Erlaubte').textContent).toMatch(/2$/);
