@@ -82,11 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
       const { id } = await installed();
-      await page.evaluate(
-        (ours, host) => chrome.developerPrivate.addHostPermission(ours, host),
-        id,
-        site,
-      );
+      await page.evaluate((own, host) => chrome.developerPrivate.addHostPermission(own, host), id, site);
       await page.close();
     },
     close: () => browser.close(),

@@ -1,14 +1,17 @@
-import { cleanup, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelView } from '../../components/panel/panel-view.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import { EmptySheet, Sheet } from '../../components/sheet/Sheet.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { claimInWords } from '../../components/words.ts';
+import { aReader, DATA } from './options-data.ts';
 import { RICH, SAMPLE } from './sample-report.ts';
 import { german } from './translate.ts';
 
@@ -124,6 +127,21 @@ describe('structure for assistive technology', () => {
 
   it('the source sheet of none', async () => {
     const { container } = render(<EmptySheet t={german} />);
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it('the options', async () => {
+    const data = { ...DATA, allowed: ['https://dorfblatt.test/*'] };
+    const { container } = render(<Options data={data} actions={aReader()} t={german} />);
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it('the introduction, a card open', async () => {
+    const { container } = render(
+      <Welcome readWhen="listed" newsSites={612} t={german} onReadWhen={nothing} />,
+    );
+    await act(() => container.querySelector<HTMLElement>('[data-claim]')?.click());
+    expect(container.querySelector('dialog')).not.toBeNull();
     expect(await broken(container)).toEqual([]);
   });
 

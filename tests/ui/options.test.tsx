@@ -17,6 +17,7 @@ function show(change: Partial<OptionsData> = {}, settings: Partial<Settings> = {
   render(<Options data={data} actions={actions} t={german} />);
   return { actions, user: userEvent.setup() };
 }
+const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const FILE = new File(['{}'], 'sayso.json', { type: 'application/json' });
 
@@ -131,8 +132,6 @@ describe('marks', () => {
     expect(document.querySelector('#sight-protanopia')).not.toBeNull();
   });
 });
-
-const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
 
 describe('what is kept', () => {
   it('is counted, in the reader’s language', () => {
