@@ -116,6 +116,8 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     const zoom = root.offsetWidth > 0 ? root.getBoundingClientRect().width / root.offsetWidth : 1;
     const viewport = { width: document.documentElement.clientWidth * zoom, height: innerHeight };
     const isSheet = matchMedia(SHEET).matches;
+    // As wide as it will be: that decides how high it is.
+    if (isSheet) root.style.inset = 'auto 0 0';
     root.style.setProperty('--room', `${isSheet ? 1e5 : roomBeside(line, viewport) / zoom}px`);
     const { width, height } = root.getBoundingClientRect();
     return { around, line, zoom, viewport, isSheet, card: { width, height } };
@@ -126,7 +128,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     const { style } = root;
     if (isSheet) {
       const isAtTop = isSheetAtTop(line, card, viewport);
-      style.inset = isAtTop ? '0 0 auto' : 'auto 0 0';
+      if (isAtTop) style.inset = '0 0 auto';
       root.dataset['sheet'] = isAtTop ? 'top' : 'bottom';
       return;
     }

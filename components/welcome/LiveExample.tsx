@@ -9,7 +9,13 @@ import type { Translate } from '../translate.ts';
 export function LiveExample({ t }: { readonly t: Translate }) {
   const report = useMemo(() => sampleReport(t), [t]);
   const [chosen, setChosen] = useState<string>();
+  /** A card of its own for each choice, so that it takes the focus; not for the steps inside of one. */
+  const [turn, setTurn] = useState(0);
   const article = useRef<HTMLElement>(null);
+  const choose = (id: string): void => {
+    setChosen(id);
+    setTurn((before) => before + 1);
+  };
   const close = (): void => {
     setChosen(undefined);
     article.current?.querySelector<HTMLElement>(`[data-claim="${chosen ?? ''}"]`)?.focus();
@@ -19,12 +25,13 @@ export function LiveExample({ t }: { readonly t: Translate }) {
       <h2 id="try">{t('start_try')}</h2>
       <article ref={article} lang={report.article.language}>
         <h3>{report.article.title}</h3>
-        <SampleText report={report} t={t} active={chosen} onChoose={setChosen} />
+        <SampleText report={report} t={t} active={chosen} onChoose={choose} />
         <small>{t('start_try_invented')}</small>
       </article>
       <div class="place" id="card">
         {chosen ? (
           <ClaimCard
+            key={turn}
             report={report}
             claimId={chosen}
             t={t}

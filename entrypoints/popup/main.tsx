@@ -53,9 +53,13 @@ async function start(): Promise<void> {
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  const [state, access, stored, leftAt] = await Promise.all([
-    peekTabState(tabId),
-    siteAccess(tab),
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const peeked = peekTabState(tabId);
+  const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
+  const [state, url, access, stored, leftAt] = await Promise.all([
+    peeked,
+    address,
+    address.then((known) => siteAccess({ url: known })),
     readSettings(),
     readPopupState(tabId),
   ]);
@@ -84,8 +88,6 @@ async function start(): Promise<void> {
 
   const showClaim = (claimId: string): void => void lead(tabId, { type: 'show-claim', claimId });
 
-  // The browser may hide the address of a tab from us; what was read there brought its own.
-  const url = tab.url ?? state?.url ?? '';
   const host = hostOf(url);
 
   /** Allows the site for good; the browser's question must be asked within the click, before anything is awaited. */

@@ -5,6 +5,11 @@ import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
 import { closeWelcome } from './welcome.ts';
 
+// Of the browser's own page for extensions.
+declare const chrome: {
+  readonly developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+};
+
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -71,6 +76,18 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     async pressToolbarButton(page: Page): Promise<void> {
       await page.bringToFront();
       await (await installed()).triggerAction(page);
+    },
+    async willAllow(site: string): Promise<void> {
+      // What the reader has granted on the browser's own page is not asked for again.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const { id } = await installed();
+      await page.evaluate(
+        (extension, host) => chrome.developerPrivate.addHostPermission(extension, host),
+        id,
+        site,
+      );
+      await page.close();
     },
     close: () => browser.close(),
   };

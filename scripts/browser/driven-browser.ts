@@ -34,5 +34,7 @@ export interface DrivenBrowser {
   reloadExtension(): Promise<void>;
   /** Presses the toolbar button while `page` is in front, as its reader would; grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Answers yes beforehand to the question whether the extension may read a site, given as a match pattern. */
+  willAllow(site: string): Promise<void>;
   close(): Promise<void>;
 }

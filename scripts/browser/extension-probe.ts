@@ -33,6 +33,14 @@ export interface ExtensionProbe {
   choose(density: Density): Promise<void>;
   /** All keys of the session storage. */
   sessionKeys(): Promise<readonly string[]>;
+  /** All that is kept in one place of storage. */
+  kept(area: 'local' | 'session'): Promise<unknown>;
+  /** Ids of the content scripts registered at run time. */
+  registered(): Promise<readonly string[]>;
+  /** Match patterns of all sites the extension may read. */
+  permissions(): Promise<readonly string[]>;
+  /** Names of the extension's databases. */
+  databases(): Promise<readonly (string | undefined)[]>;
   badgeOf(tabId: number): Promise<string>;
   /** Types of the messages a tab's content script sent since the probe was opened, in order. */
   messagesFrom(tabId: number): Promise<readonly string[]>;
@@ -96,6 +104,17 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
     },
     choose: (density) => probe.evaluate((wanted) => chrome.storage.local.set({ density: wanted }), density),
     sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
+    async kept(area) {
+      const kept = await probe.evaluate(
+        async (wanted) => JSON.stringify(await chrome.storage[wanted].get(null)),
+        area,
+      );
+      return JSON.parse(kept);
+    },
+    registered: () =>
+      probe.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)),
+    permissions: () => probe.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []),
+    databases: () => probe.evaluate(async () => (await indexedDB.databases()).map((one) => one.name)),
     badgeOf: (tabId) => probe.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     messagesFrom: (tabId) =>
       probe.evaluate((id) => window.seen.filter((one) => one.tabId === id).map(({ type }) => type), tabId),

@@ -84,6 +84,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         `(() => { const e = ${EXTENSION}; return e.apiManager.global.browserActionFor(e).triggerAction(window); })()`,
       );
     },
+    async willAllow(): Promise<void> {
+      await inWindow(`void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    },
     close: () => browser.close(),
   };
 }

@@ -33,6 +33,12 @@ export const CUT_SHORT: Report = {
   unplaced: ['c2', 'c6'],
 };
 
+/** The sample with somebody who would not comment. */
+export const WITH_SILENCE: Report = {
+  ...SAMPLE,
+  silences: [{ spans: [spanOf('Geschäftsführerin Ina Brandt')], source: 's2', name: 'Ina Brandt' }],
+};
+
 const LONG_NAME =
   'Zentralarbeitsgemeinschaft der Binnenschifffahrtsgenossenschaften und Hafenumschlagbetriebe Nordersiel-Ost';
 const LONG_QUOTE =

@@ -25,3 +25,8 @@ export interface Story {
 
 /** A callback for what the gallery does not do. */
 export const nothing = (): void => {};
+
+/** Opens every fold of what is shown. */
+export function unfold(shown: HTMLElement | null): void {
+  for (const fold of shown?.querySelectorAll('details') ?? []) fold.open = true;
+}

@@ -72,6 +72,9 @@ describe('structure for assistive technology', () => {
     { status: 'ask', host: 'blatt.example' },
     { status: 'unsupported-language', language: 'fr' },
     { status: 'error', message: 'boom' },
+    { status: 'site-off', host: 'blatt.example' },
+    { status: 'on-click' },
+    { status: 'restricted' },
   ])('the popup: $status', async (view) => {
     const { container } = render(
       <Popup
@@ -83,6 +86,11 @@ describe('structure for assistive technology', () => {
         onShowPassage={nothing}
         onReadOnce={nothing}
         onAllowAlways={nothing}
+        site={{ host: 'blatt.example', on: true }}
+        onSite={nothing}
+        onPanel={nothing}
+        onOptions={nothing}
+        exports={{ onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing }}
       />,
     );
     expect(await broken(container)).toEqual([]);

@@ -2,7 +2,7 @@ import css from '../../../components/card.css?inline';
 import { ClaimCard } from '../../../components/ClaimCard.tsx';
 import type { Report } from '../../../core/report.ts';
 import { CUT_SHORT, LONG, manyClaims, SAMPLE, withClaim } from '../reports.ts';
-import { nothing, type Context, type Story } from '../story.ts';
+import { nothing, unfold, type Context, type Story } from '../story.ts';
 
 const card =
   (report: Report, claimId: string, isUnfolded = false) =>
@@ -18,10 +18,6 @@ const card =
       />
     </div>
   );
-
-function unfold(shown: HTMLElement | null): void {
-  for (const fold of shown?.querySelectorAll('details') ?? []) fold.open = true;
-}
 
 const story: Story = {
   css,

@@ -5,6 +5,8 @@ import type { Report } from '../../../core/report.ts';
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE } from '../reports.ts';
 import { nothing, type Context, type Story } from '../story.ts';
 
+const SITE = { host: 'www.beispielblatt.example', on: true };
+
 const popup =
   (view: PopupView) =>
   ({ t }: Context) => (
@@ -17,6 +19,11 @@ const popup =
       onShowPassage={nothing}
       onReadOnce={nothing}
       onAllowAlways={nothing}
+      site={'host' in view || view.status === 'ready' ? SITE : null}
+      onSite={nothing}
+      onPanel={nothing}
+      onOptions={nothing}
+      exports={{ onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing }}
     />
   );
 
@@ -40,6 +47,8 @@ const story: Story = {
     'no article, too slow': popup({ status: 'no-article', reason: 'too-slow' }),
     'no article, translated': popup({ status: 'no-article', reason: 'translated' }),
     ask: popup({ status: 'ask', host: 'www.beispielblatt.example' }),
+    'site off': popup({ status: 'site-off', host: 'www.beispielblatt.example' }),
+    'only on click': popup({ status: 'on-click' }),
     'unsupported language': popup({ status: 'unsupported-language', language: 'fr' }),
     'language unknown': popup({ status: 'unsupported-language', language: '???' }),
     restricted: popup({ status: 'restricted' }),
