@@ -22,6 +22,8 @@ export default defineConfig({
             'tests/articles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
           ],
+          // Tests over many random texts take seconds, and a busy machine is three times as slow.
+          testTimeout: 30_000,
         },
       },
       {

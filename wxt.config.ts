@@ -4,6 +4,7 @@ import { preact } from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
+import { lookFile, lookSheet, LOOKS } from './core/hues.ts';
 import { NEWS_MATCHES } from './platform/news-sites.ts';
 
 export default defineConfig({
@@ -18,6 +19,10 @@ export default defineConfig({
       for (const { type, options } of entrypoints) {
         if (type === 'content-script') Object.assign(options, { matches: NEWS_MATCHES });
       }
+    },
+    // Files, because the browser registers nothing else.
+    'build:publicAssets': (_, assets) => {
+      for (const look of LOOKS) assets.push({ contents: lookSheet(look), relativeDest: lookFile(look) });
     },
     // The marks of an article in a frame are painted there: the sheet goes into all frames, the script into none.
     'build:manifestGenerated': (_, manifest) => {
@@ -66,6 +71,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // No more sites than the content script has anyway: so that settings take effect on them (docs/decisions/settings-in-pages.md).
+    host_permissions: NEWS_MATCHES,
     // "Always on this site" asks for exactly that site; nothing is granted at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extension_name__' },

@@ -8,9 +8,18 @@ import type { Translate } from './translate.ts';
 export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Translate): string =>
   source.name || t(`source_${source.kind}`);
 
+const lists = new Map<string, Intl.ListFormat>();
+
+/** How a language lists things; made once a language, because making one takes longer than a hundred uses. */
+function listFormat(locale: string): Intl.ListFormat {
+  const known = lists.get(locale) ?? new Intl.ListFormat(locale);
+  lists.set(locale, known);
+  return known;
+}
+
 /** The names of sources in one phrase, each once; empty for none. */
 const namesInWords = (sources: readonly ClaimSource[], t: Translate): string =>
-  new Intl.ListFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
+  listFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
 
 const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [], anonymity: null };
 

@@ -1,5 +1,6 @@
 import { SOURCE_KINDS, type SourceKind } from './labels.ts';
-import type { Claim, Report, Source } from './report.ts';
+import { claimById, type Claim, type Report, type Source } from './report.ts';
+import type { Span } from './span.ts';
 
 /*
  * What a ledger shows beside names and aliases is worked out from the report where it is needed: it costs next to
@@ -35,3 +36,83 @@ export const aloneOn = (report: Report, { id }: Source): readonly Claim[] =>
 /** Through how many hands a claim came, the longest way: 0 for the outlet's own, 1 for what a source told, 2 for „X, according to Y“. */
 export const hearsayDepth = ({ sources }: Pick<Claim, 'sources'>): number =>
   Math.max(0, ...sources.map(({ via }) => via.length + 1));
+
+/** The claims a source is made responsible for, in reading order. */
+export const claimsOf = (report: Report, { claims }: Source): readonly Claim[] =>
+  claims.flatMap((id) => claimById(report, id) ?? []);
+
+/** The claims that a source passes on for others, in reading order. */
+export const passedOnBy = ({ claims }: Report, { id }: Source): readonly Claim[] =>
+  claims.filter(({ sources }) => sources.some(({ via }) => via.includes(id)));
+
+/** The claims of the outlet's own voice, in reading order. */
+export const ownClaims = ({ claims }: Report): readonly Claim[] =>
+  claims.filter(({ sources }) => sources.length === 0);
+
+/** How many UTF-16 units of the text the spans cover, each once. */
+function coveredUnits(spans: readonly Span[]): number {
+  let [units, reached] = [0, 0];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    units += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return units;
+}
+
+const spansOf = (claims: readonly Claim[]): readonly Span[] => claims.flatMap(({ spans }) => spans);
+
+/** How much of what a source is made responsible for is quoted word for word, 0…1 of its letters; 0 without claims. */
+export function ownWordsShare(report: Report, source: Source): number {
+  const claims = claimsOf(report, source);
+  const all = coveredUnits(spansOf(claims));
+  return all === 0 ? 0 : coveredUnits(spansOf(claims.filter(({ form }) => form === 'direct'))) / all;
+}
+
+/** A source as a ledger lists it. */
+export interface LedgerEntry {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+  /** As `ownWordsShare`. */
+  readonly ownWords: number;
+  /** Those of its claims that rest on it alone. */
+  readonly alone: readonly Claim[];
+  /** What it passes on for others; a carrier may have no claims of its own. */
+  readonly passedOn: readonly Claim[];
+}
+
+/** All sources, those with the most claims first, else in order of mention; without those nobody needs any more. */
+export const ledgerEntries = (report: Report): readonly LedgerEntry[] =>
+  report.sources
+    .map((source) => ({
+      source,
+      claims: claimsOf(report, source),
+      ownWords: ownWordsShare(report, source),
+      alone: aloneOn(report, source),
+      passedOn: passedOnBy(report, source),
+    }))
+    .filter(({ claims, passedOn }) => claims.length + passedOn.length > 0)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
+
+/** One way by which claims came: who said it, through whose hands. */
+export interface HearsayChain {
+  /** The source of the claims, by its name in the report. */
+  readonly source: Claim['sources'][number];
+  /** Who passed it on, in the order of the claim. */
+  readonly via: readonly Source[];
+  readonly claims: readonly Claim[];
+}
+
+/** Every way that leads through further hands, in reading order, with the claims that came by it. */
+export function hearsayChains(report: Report): readonly HearsayChain[] {
+  const ways = report.claims.flatMap((claim) =>
+    claim.sources.flatMap((source) => {
+      const via = source.via.flatMap((id) => report.sources.find((one) => one.id === id) ?? []);
+      return via.length > 0 ? [{ claim, source, via }] : [];
+    }),
+  );
+  const byWay = Map.groupBy(ways, ({ source, via }) => [source.ref, ...via.map(({ id }) => id)].join(' '));
+  return [...byWay.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ source: first.source, via: first.via, claims: same.map(({ claim }) => claim) }] : [];
+  });
+}

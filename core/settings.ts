@@ -4,6 +4,9 @@ import { DENSITIES, type Density } from './density.ts';
 export const READ_LANGUAGES = ['de', 'en'] as const;
 export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 
+/** Those of them this version has an engine for. */
+export const LANGUAGES_READ: readonly ReadLanguage[] = ['de'];
+
 /** When a page is read: on news sites by itself, or only when the reader asks. */
 export const READ_WHEN = ['listed', 'click'] as const;
 export type ReadWhen = (typeof READ_WHEN)[number];

@@ -55,7 +55,9 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   }
 
   if (claim.kind === 'fact' || claim.kind === 'future') {
-    for (const reason of notesOn(reading).doubts.get(index) ?? []) add('unconfirmed', [reason]);
+    // What the article itself calls untrue is settled, and no longer open.
+    for (const reason of notesOn(reading).doubts.get(index) ?? [])
+      add(reason.label === 'standing:refuted' ? 'refuted' : 'unconfirmed', [reason]);
     const only =
       claim.sources.length > 0 &&
       !claim.sources.some((source) => isIdentified(source.kind)) &&

@@ -27,6 +27,7 @@ export const tabStateSchema = v.variant('status', [
     timings: v.nullable(timingsSchema),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
+  v.strictObject({ status: v.literal('language-off'), url: v.string(), language: v.string() }),
   v.strictObject({ status: v.literal('no-article'), url: v.string(), reason: noArticleReasonSchema }),
   v.strictObject({ status: v.literal('error'), url: v.string(), message: v.string() }),
 ]);

@@ -34,11 +34,17 @@ export type TabState =
       readonly timings: Timings | null;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
+  /** In a language Sayso reads, which the reader has switched off. */
+  | { readonly status: 'language-off'; readonly url: string; readonly language: string }
   | { readonly status: 'no-article'; readonly url: string; readonly reason: NoArticleReason }
   | { readonly status: 'error'; readonly url: string; readonly message: string };
 
 /** The answer of the engine to one article. */
 export type Reading =
   | { readonly ok: true; readonly report: Report; readonly engineMs: number }
-  | { readonly ok: false; readonly reason: 'unsupported-language'; readonly language: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'unsupported-language' | 'language-off';
+      readonly language: string;
+    }
   | { readonly ok: false; readonly reason: 'error'; readonly message: string };

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Kept in the content scripts' own world, which no page sees. */
-const RUNNING = Symbol.for('sayso.running');
+import { RUNNING } from './running.ts';
 
 /**
  * The time a content script has on its page: from its start until a newer one takes over or the extension goes.
@@ -13,6 +12,8 @@ export class ContentScriptContext {
   constructor() {
     const before: unknown = Reflect.get(globalThis, RUNNING);
     if (before instanceof AbortController) before.abort();
+    if (before === 0) this.#end.abort();
+    // Quiet holds for one script only: the next comes because the reader asks for it.
     Reflect.set(globalThis, RUNNING, this.#end);
   }
 

@@ -1,10 +1,12 @@
 import { inTurn } from './in-turn.ts';
+import { forgetPopupState } from './popup-state.ts';
 import { documentOf, forgetDocument, isDocumentOpen } from './tab-document.ts';
 import { clearTabState } from './tab-state.ts';
 
 async function forget(tabId: number): Promise<void> {
   await clearTabState(tabId);
   await forgetDocument(tabId);
+  await forgetPopupState(tabId);
 }
 
 /** Forgets a tab that was closed. */

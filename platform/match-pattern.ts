@@ -1,3 +1,5 @@
+import { isHost } from '../core/quiet-sites.ts';
+
 const parsed = (url: string): URL | undefined => {
   try {
     return new URL(url);
@@ -30,4 +32,20 @@ export function patternOfSite(url: string): string | undefined {
   const target = parsed(url);
   if (!target || !['http:', 'https:'].includes(target.protocol)) return undefined;
   return `${target.protocol}//${target.hostname}/*`;
+}
+
+/** The host a reader means by what was typed or pasted: an address or a bare host; null for what is neither. */
+export function hostOf(typed: string): string | null {
+  const text = typed.trim();
+  const host = parsed(text.includes('://') ? text : `https://${text}`)?.hostname ?? '';
+  return isHost(host) && (host.includes('.') || host === 'localhost') ? host : null;
+}
+
+/** The match pattern of a host and all under it. */
+export const patternUnder = (host: string): string => `*://*.${host}/*`;
+
+/** The host of a match pattern, also of one for all under it; null for one without. */
+export function hostOfPattern(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1] ?? '';
+  return isHost(host) ? host : null;
 }

@@ -22,17 +22,17 @@ export type FailureKey = 'error_too_long' | 'error_engine' | 'error_malformed' |
 /** What answering needs from outside: the engine, and the interface's language. */
 export interface Reader {
   /** May throw: an exception ends in the state `error`. */
-  readonly read: (article: Article) => Reading;
+  readonly read: (article: Article) => Reading | Promise<Reading>;
   readonly translate: (key: FailureKey) => string;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
 
-function resultOf(article: Article, { read, translate }: Reader): Reading {
+async function resultOf(article: Article, { read, translate }: Reader): Promise<Reading> {
   if (article.text.length > MAX_TEXT_UNITS)
     return { ok: false, reason: 'error', message: translate('error_too_long') };
   try {
-    return read(article);
+    return await read(article);
   } catch {
     return { ok: false, reason: 'error', message: translate('error_engine') };
   }
@@ -41,7 +41,7 @@ function resultOf(article: Article, { read, translate }: Reader): Reading {
 function stateOf(reading: Reading, url: string): TabState {
   if (reading.ok) return { status: 'ready', url, report: reading.report, timings: null };
   if (reading.reason === 'error') return { status: 'error', url, message: reading.message };
-  return { status: 'unsupported-language', url, language: reading.language };
+  return { status: reading.reason, url, language: reading.language };
 }
 
 /*
@@ -124,7 +124,7 @@ export async function answerPageMessage(
   }
   const turn = countMessage(sender.tabId);
   await begin(sender, { status: 'reading', url });
-  const reading = resultOf(message.article, reader);
+  const reading = await resultOf(message.article, reader);
   await settle(sender.tabId, turn, stateOf(reading, url), reader);
   return reading;
 }

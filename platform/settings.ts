@@ -20,3 +20,15 @@ export function watchSettings(onSettings: (settings: Settings) => void): () => v
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Calls back with all settings before and after whenever one changes, in whichever surface. */
+export function watchSettingChanges(onChange: (before: Settings, now: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const changed = Object.entries(changes).filter(([key]) => KEYS.includes(key));
+    if (area !== 'local' || changed.length === 0) return;
+    void readSettings().then((now) => {
+      const old = Object.fromEntries(changed.map(([key, { oldValue }]) => [key, oldValue]));
+      onChange(settingsFrom({ ...now, ...old }), now);
+    });
+  });
+}

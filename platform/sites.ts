@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
+import { isDefaultLook } from '../core/hues.ts';
+import { showLook } from './looks.ts';
 import { matchesPattern, patternOfSite } from './match-pattern.ts';
 import { NEWS_MATCHES } from './news-sites.ts';
+import { readSettings } from './settings.ts';
 import type { Tab } from './tabs.ts';
 
 /**
@@ -56,8 +59,18 @@ export async function readOnce(tabId: number): Promise<boolean> {
   try {
     // The article may be in a frame; the script reaches it from the page.
     if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
+    const settings = await readSettings();
+    if (!isDefaultLook(settings)) await showLook(tabId, settings);
     await browser.scripting.executeScript({ target, files: js.filter(isScript) });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+async function allow(origins: string[]): Promise<boolean> {
+  try {
+    return origins.length > 0 && (await browser.permissions.request({ origins }));
   } catch {
     return false;
   }
@@ -68,12 +81,11 @@ export async function readOnce(tabId: number): Promise<boolean> {
  * before any await. Resolves whether it was allowed. Registering the site and reading its open tabs is
  * the background's work, because the browser's question may close the popup that asked.
  */
-export async function allowAlways(url: string): Promise<boolean> {
+export function allowAlways(url: string): Promise<boolean> {
   const site = patternOfSite(url);
-  if (!site) return false;
-  try {
-    return await browser.permissions.request({ origins: [site] });
-  } catch {
-    return false;
-  }
+  return allow(site ? [site] : []);
 }
+
+/** The same for hosts, in one question; their sites as they are served today, over `https`. */
+export const allowHosts = (hosts: readonly string[]): Promise<boolean> =>
+  allow(hosts.map((host) => `https://${host}/*`));

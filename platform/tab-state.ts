@@ -7,6 +7,9 @@ import { tabStateSchema } from '../core/tab-state-schema.ts';
 const PREFIX = 'report:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
+/** Whether something in session storage is what is known about a tab. */
+export const isTabKey = (key: string): boolean => key.startsWith(PREFIX);
+
 /** What was stored by another version, or by hand, and does not fit counts as nothing. */
 function stateFrom(stored: unknown): TabState | null {
   return v.is(tabStateSchema, stored) ? stored : null;
@@ -17,6 +20,27 @@ export async function readTabState(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   return stateFrom(stored[key]);
+}
+
+/** Looks at a report's outside only. */
+const briefSchema = v.variant('status', [
+  v.object({
+    status: v.literal('ready'),
+    report: v.object({ version: v.literal(1), claims: v.array(v.unknown()) }),
+  }),
+  v.object({ status: v.picklist(['reading', 'unsupported-language', 'no-article', 'error']) }),
+]);
+
+const isState = (stored: unknown): stored is TabState => v.is(briefSchema, stored);
+
+/**
+ * The same for a surface that is to be there at once: a report of hundreds of claims is not gone through. Only the
+ * background writes what is read here, and an update of the extension empties the session storage.
+ */
+export async function peekTabState(tabId: number): Promise<TabState | null> {
+  const key = keyOf(tabId);
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return isState(stored) ? stored : null;
 }
 
 /** Replaces what is known about a tab. Rejects when the session storage is full. */
@@ -31,7 +55,7 @@ export function watchTabStates(onState: (tabId: number, state: TabState | null) 
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(PREFIX)) onState(Number(key.slice(PREFIX.length)), stateFrom(newValue));
+      if (isTabKey(key)) onState(Number(key.slice(PREFIX.length)), stateFrom(newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

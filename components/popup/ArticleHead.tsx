@@ -1,8 +1,15 @@
 import type { ReportArticle } from '../../core/report.ts';
 import type { Translate } from '../translate.ts';
 
+interface ArticleHeadProps {
+  readonly article: ReportArticle;
+  readonly t: Translate;
+  /** Read the page again, where only the beginning was there. */
+  readonly onReadOnce?: () => void;
+}
+
 /** Title, outlet, date and authors, as the page states them. */
-export function ArticleHead({ article, t }: { readonly article: ReportArticle; readonly t: Translate }) {
+export function ArticleHead({ article, t, onReadOnce }: ArticleHeadProps) {
   const facts = [
     article.publisher || hostOf(article.url),
     dateInWords(article.published, t('locale_tag')),
@@ -13,7 +20,16 @@ export function ArticleHead({ article, t }: { readonly article: ReportArticle; r
     <header class="article">
       <h1 lang={article.language || undefined}>{article.title || hostOf(article.url)}</h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
-      {article.excerpt && <p>{t('popup_excerpt')}</p>}
+      {article.excerpt && (
+        <p class="excerpt">
+          <strong>{t('popup_excerpt')}</strong> {t('popup_excerpt_text')}{' '}
+          {onReadOnce && (
+            <button type="button" class="link" onClick={onReadOnce}>
+              {t('state_again')}
+            </button>
+          )}
+        </p>
+      )}
     </header>
   );
 }

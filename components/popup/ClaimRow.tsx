@@ -4,7 +4,7 @@ import { SourceIcon } from '../icons.tsx';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
-import { deniersInWords, sourcesInWords, sourcesOf, standingInWords } from '../words.ts';
+import { deniersInWords, isUnsourced, sourcesInWords, sourcesOf, standingInWords } from '../words.ts';
 
 interface ClaimRowProps {
   readonly report: Report;
@@ -12,7 +12,7 @@ interface ClaimRowProps {
   readonly t: Translate;
 }
 
-/** One claim of the list: sign, words, who says so and who denies it. The standing is spoken, the sign is seen. */
+/** One claim of the list: sign and standing, words, who says so and who denies it. */
 export function ClaimRow({ report, claim, t }: ClaimRowProps) {
   const deniers = deniersInWords(claim, report, t);
   const refuted = claim.standing.includes('refuted');
@@ -20,20 +20,26 @@ export function ClaimRow({ report, claim, t }: ClaimRowProps) {
     <span class="row">
       <Sign line={lineOf(claim.standing)} />
       <span class="row-words">
-        <span class="unseen">{standingInWords(claim, report, t)}: </span>
-        <Quote words={claim.quote} language={report.article.language} />{' '}
-        <span class="row-source">
-          <SourceIcon kind={sourcesOf(claim)[0].kind} />
-          <span>
-            {sourcesInWords(claim, t)}
-            {deniers && (
-              <strong>
-                {' → '}
-                {t(refuted ? 'popup_refuted_by' : 'popup_disputed_by', [deniers])}
-              </strong>
-            )}
-          </span>
+        <span class="row-standing">
+          {standingInWords(claim, report, t)}
+          <span class="unseen">: </span>
         </span>
+        <Quote words={claim.quote} language={report.article.language} />
+        {!(isUnsourced(claim) && !deniers) && (
+          <span class="row-source">
+            {' '}
+            <SourceIcon kind={sourcesOf(claim)[0].kind} />
+            <span>
+              {sourcesInWords(claim, t)}
+              {deniers && (
+                <strong>
+                  {' → '}
+                  {t(refuted ? 'popup_refuted_by' : 'popup_disputed_by', [deniers])}
+                </strong>
+              )}
+            </span>
+          </span>
+        )}
       </span>
     </span>
   );

@@ -1,7 +1,8 @@
 import { DENSITIES, type Density } from '../../core/density.ts';
 import type { Translate } from '../translate.ts';
 
-interface DensitySelectProps {
+/** Props of the choice: data in, the wish of the reader out. */
+export interface DensitySelectProps {
   readonly density: Density;
   readonly t: Translate;
   readonly onDensity: (density: Density) => void;

@@ -1,39 +1,51 @@
-import type { ComponentChildren } from 'preact';
-import { lineOf, type Standing } from '../../core/labels.ts';
-import type { Claim } from '../../core/report.ts';
+import { useMemo } from 'preact/hooks';
+import { type ClaimFilter, NO_FILTER } from '../../core/popup-state.ts';
+import type { Claim, Report } from '../../core/report.ts';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
-import { countByStanding } from './filter-claims.ts';
+import { DensitySelect, type DensitySelectProps } from './DensitySelect.tsx';
+import { countByLine, isFiltering } from './filter-claims.ts';
+import { SourceSelect } from './SourceSelect.tsx';
 
-interface FilterBarProps {
+interface FilterBarProps extends DensitySelectProps {
+  readonly report: Report;
+  /** The claims that can be shown, whatever the filter. */
   readonly claims: readonly Claim[];
-  readonly standing: Standing | null;
-  readonly search: string;
+  /** How many are. */
+  readonly shown: number;
+  readonly filter: ClaimFilter;
   readonly t: Translate;
-  readonly onStanding: (standing: Standing | null) => void;
-  readonly onSearch: (search: string) => void;
-  /** What stands beside the search. */
-  readonly children?: ComponentChildren;
+  readonly onFilter: (filter: ClaimFilter) => void;
 }
 
-/** One button a standing with its number of claims, and the search. */
-export function FilterBar({ claims, standing, search, t, onStanding, onSearch, children }: FilterBarProps) {
+/** One button a sign with its number of claims, the search, the named sources; and how to have all back. */
+export function FilterBar(props: FilterBarProps) {
+  const { claims, shown, filter, t, onFilter } = props;
+  const set = (change: Partial<ClaimFilter>): void => onFilter({ ...filter, ...change });
+  const counts = useMemo(() => countByLine(claims), [claims]);
   return (
     <div class="filter">
       <fieldset>
         <legend class="unseen">{t('popup_filter')}</legend>
-        <button type="button" class="chip" aria-pressed={standing === null} onClick={() => onStanding(null)}>
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={filter.line === null}
+          onClick={() => set({ line: null })}
+        >
           {t('popup_all')} {claims.length}
         </button>
-        {countByStanding(claims).map(([id, count]) => (
+        {counts.map(([line, count]) => (
           <button
-            key={id}
+            key={line}
             type="button"
             class="chip"
-            aria-pressed={standing === id}
-            onClick={() => onStanding(standing === id ? null : id)}
+            title={t(`legend_line_${line}`)}
+            aria-label={`${t(`legend_line_${line}`)}: ${count}`}
+            aria-pressed={filter.line === line}
+            onClick={() => set({ line: filter.line === line ? null : line })}
           >
-            <Sign line={lineOf([id])} /> {t(`standing_${id}`)} {count}
+            <Sign line={line} /> {count}
           </button>
         ))}
       </fieldset>
@@ -42,11 +54,20 @@ export function FilterBar({ claims, standing, search, t, onStanding, onSearch, c
           type="search"
           aria-label={t('popup_search')}
           placeholder={t('popup_search')}
-          value={search}
-          onInput={(event) => onSearch(event.currentTarget.value)}
+          value={filter.search}
+          onInput={(event) => set({ search: event.currentTarget.value })}
         />
-        {children}
+        <DensitySelect {...props} />
+        <SourceSelect {...props} onSource={(source) => set({ source })} />
       </div>
+      <p class="filter-state">
+        <output>{isFiltering(filter) && t('popup_shown', [String(shown), String(claims.length)])}</output>
+        {isFiltering(filter) && (
+          <button type="button" class="link" onClick={() => onFilter(NO_FILTER)}>
+            {t('popup_clear')}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

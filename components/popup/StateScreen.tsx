@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { NoArticleReason } from '../../core/tab-state.ts';
-import { Legend } from '../Legend.tsx';
 import type { Translate } from '../translate.ts';
+import { Foot, type FootActions } from './Foot.tsx';
+import { LegendFold } from './LegendFold.tsx';
 import type { PopupView } from './popup-view.ts';
 
-interface StateScreenProps {
+interface StateScreenProps extends FootActions {
   readonly view: Exclude<PopupView, { status: 'ready' }>;
   readonly t: Translate;
   readonly onReadOnce: () => void;
@@ -12,46 +13,74 @@ interface StateScreenProps {
 }
 
 /** Why there is nothing to list, and what the reader can do about it. */
-export function StateScreen({ view, t, onReadOnce, onAllowAlways }: StateScreenProps) {
-  const again = (
-    <button type="button" class="action" onClick={onReadOnce}>
-      {t('state_again')}
-    </button>
+export function StateScreen(props: StateScreenProps) {
+  const { t } = props;
+  return (
+    <>
+      <Reason {...props} />
+      <LegendFold t={t} />
+      <Foot {...props} />
+    </>
   );
+}
+
+function Reason({ view, t, onReadOnce, onAllowAlways, onSite, onOptions }: StateScreenProps) {
+  const read = (words: string) => <Action onClick={onReadOnce}>{words}</Action>;
   switch (view.status) {
     case 'starting':
-      return <Screen title={t('state_starting')} t={t} />;
+      return <Screen title={t('state_starting')} />;
     case 'reading':
       return (
-        <Screen title={t('state_reading')} text={t('state_reading_text')} t={t}>
+        <Screen title={t('state_reading')} text={t('state_reading_text')}>
           <progress aria-label={t('state_reading')} />
         </Screen>
       );
     case 'no-article':
-      return (
-        <Screen {...withoutArticle(view.reason, t)} t={t}>
-          {again}
-        </Screen>
-      );
+      return <Screen {...withoutArticle(view.reason, t)}>{read(t('state_again'))}</Screen>;
     case 'ask':
       return (
-        <Screen title={t('state_ask')} text={t('state_ask_text', [view.host])} t={t}>
-          <button type="button" class="action" onClick={onReadOnce}>
-            {t('state_ask_once')}
-          </button>
-          <button type="button" class="action action-second" onClick={onAllowAlways}>
+        <Screen title={t('state_ask')} text={t('state_ask_text', [view.host])}>
+          {read(t('state_ask_once'))}
+          <Action isSecond onClick={onAllowAlways}>
             {t('state_ask_always')}
-          </button>
+          </Action>
+        </Screen>
+      );
+    case 'on-click':
+      return (
+        <Screen title={t('popup_on_click')} text={t('popup_on_click_text')}>
+          {read(t('state_ask_once'))}
+        </Screen>
+      );
+    case 'site-off':
+      return (
+        <Screen title={t('popup_site_off')} text={t('popup_site_off_text', [view.host])}>
+          {read(t('state_ask_once'))}
+          {onSite && (
+            <Action isSecond onClick={() => onSite(true)}>
+              {t('popup_site_on')}
+            </Action>
+          )}
         </Screen>
       );
     case 'unsupported-language':
-      return <Screen title={t('state_language')} text={languageText(view.language, t)} t={t} />;
+      return (
+        <Screen title={t('state_language')} text={languageText(view.language, t)}>
+          {onOptions && <Action onClick={onOptions}>{t('popup_options')}</Action>}
+        </Screen>
+      );
+    case 'language-off':
+      return (
+        <Screen title={t('state_language_off')} text={languageOffText(view.language, t)}>
+          {onOptions && <Action onClick={onOptions}>{t('popup_options')}</Action>}
+        </Screen>
+      );
     case 'restricted':
-      return <Screen title={t('state_restricted')} text={t('state_restricted_text')} t={t} />;
+      return <Screen title={t('state_restricted')} text={t('state_restricted_text')} />;
     default:
       return (
-        <Screen title={t('state_error')} text={t('state_error_text')} t={t}>
-          {again}
+        <Screen title={t('state_error')} text={t('state_error_text')}>
+          {read(t('state_again'))}
           <details>
             <summary>{t('state_error_details')}</summary>
             <code>{view.message}</code>
@@ -60,6 +89,18 @@ export function StateScreen({ view, t, onReadOnce, onAllowAlways }: StateScreenP
       );
   }
 }
+
+interface ActionProps {
+  readonly isSecond?: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+const Action = ({ isSecond, onClick, children }: ActionProps) => (
+  <button type="button" class={isSecond ? 'action action-second' : 'action'} onClick={onClick}>
+    {children}
+  </button>
+);
 
 /** Title and text for a page without an article to show. */
 function withoutArticle(reason: NoArticleReason, t: Translate): Pick<ScreenProps, 'title' | 'text'> {
@@ -72,6 +113,12 @@ function withoutArticle(reason: NoArticleReason, t: Translate): Pick<ScreenProps
       return { title: t('state_no_article'), text: t('state_no_article_text') };
   }
 }
+
+/** Says which of the languages Sayso reads is switched off. */
+const languageOffText = (language: string, t: Translate): string =>
+  t('state_language_off_text', [
+    new Intl.DisplayNames(t('locale_tag'), { type: 'language' }).of(language) ?? language,
+  ]);
 
 /** Names the article's language in the reader's; falls back to the bare sentence for what is no language tag. */
 function languageText(language: string, t: Translate): string {
@@ -87,25 +134,15 @@ function languageText(language: string, t: Translate): string {
 interface ScreenProps {
   readonly title: string;
   readonly text?: string;
-  readonly t: Translate;
   readonly children?: ComponentChildren;
 }
 
-const Screen = ({ title, text, t, children }: ScreenProps) => (
+const Screen = ({ title, text, children }: ScreenProps) => (
   <>
     <div class="state" aria-live="polite">
       <h1>{title}</h1>
       {text && <p>{text}</p>}
     </div>
     {children && <div class="state-actions">{children}</div>}
-    <LegendFold t={t} />
   </>
-);
-
-/** The legend, folded; on every screen of the popup. */
-export const LegendFold = ({ t }: { readonly t: Translate }) => (
-  <details class="legend-fold">
-    <summary>{t('legend_title')}</summary>
-    <Legend t={t} />
-  </details>
 );

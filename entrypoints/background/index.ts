@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAllowedTabs, registerAllowedSites } from '../../platform/allowed-sites.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
+import { followSettings } from '../../platform/follow-settings.ts';
 import { passOnCommands } from '../../platform/commands.ts';
 import { answerPageMessage } from '../../platform/page-messages.ts';
 import { watchTabStates } from '../../platform/tab-state.ts';
@@ -25,13 +26,17 @@ export default defineBackground(() => {
   });
 
   passOnCommands();
+  followSettings();
   watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status !== undefined || tab.status === 'loading') void forgetIfLeft(tabId);
   });
 
-  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    sync();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

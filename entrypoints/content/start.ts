@@ -7,10 +7,11 @@ export interface Lifetime {
   readonly isInvalid: boolean;
 }
 
-/** Starts Sayso on one page; on one that is loaded ahead, only once somebody sees it: most never are. */
+/** Starts Sayso on one page that is not to be left alone; on one that is loaded ahead, only once somebody sees it: most never are. */
 export function start(context: Lifetime): void {
   const { signal } = context;
   const begin = (): void => visit(context);
+  if (signal.aborted) return;
   if (Reflect.get(document, 'prerendering') === true)
     window.addEventListener('prerenderingchange', begin, { once: true, capture: true, signal });
   else begin();

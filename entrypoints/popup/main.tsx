@@ -4,95 +4,178 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
-import type { Density } from '../../core/density.ts';
+import { exportFile } from '../../core/exports/export-file.ts';
+import { toMarkdown } from '../../core/exports/markdown.ts';
+import { isUnder } from '../../core/quiet-sites.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TabState } from '../../core/tab-state.ts';
-import { readDensity, watchDensity, writeDensity } from '../../platform/density.ts';
-import { allowAlways, readOnce, siteAccess } from '../../platform/sites.ts';
 import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
-import { readTabState, watchTabState } from '../../platform/tab-state.ts';
-import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
+import { readPopupState } from '../../platform/popup-state.ts';
+import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
+import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
+import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
+import { activeTab, sendToTab } from '../../platform/tabs.ts';
+import { keepState, scrollBack } from './keep-state.ts';
+import { copyText, saveFile } from './save-file.ts';
 
-const t: Translate = localText;
+const words = new Map<string, string>();
+
+/** Asks the browser for a string once: a long list has the same words in every row. */
+const t: Translate = (key, substitutions) => {
+  if (substitutions) return localText(key, substitutions);
+  const known = words.get(key) ?? localText(key);
+  words.set(key, known);
+  return known;
+};
 
 /** `popup.html?tab=<id>` shows another tab, for the popup opened as a page of its own. */
 const namedTab = Number(new URLSearchParams(location.search).get('tab'));
 
-/** All the popup shows; `page` for when there is no state. */
+/** All the popup shows. */
 interface Shown {
   readonly state: TabState | null;
-  readonly page: PageAccess;
-  readonly density: Density;
+  /** For when there is no state. */
+  readonly access: SiteAccess;
+  readonly loading: boolean;
+  readonly settings: Settings;
+  /** Whether the site may be read without a click. */
+  readonly isGranted: boolean;
 }
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function start(): Promise<void> {
   document.documentElement.lang = t('locale_tag');
+  void wearLook(document.documentElement);
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
-  if (tab?.id === undefined) return show({ density: 'few', state: null, page: RESTRICTED });
+  if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  let shown: Shown = {
-    state: await readTabState(tabId),
-    page: await accessTo(tab),
-    density: await readDensity(),
-  };
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const peeked = peekTabState(tabId);
+  const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
+  const [state, url, access, stored, leftAt] = await Promise.all([
+    peeked,
+    address,
+    address.then((known) => siteAccess({ url: known })),
+    readSettings(),
+    readPopupState(tabId),
+  ]);
+  const left = leftAt(state?.url ?? '');
+  const keep = keepState(tabId, left);
+  const isGranted = access === 'listed' || access === 'allowed';
+  let shown: Shown = { state, access, loading: tab.status === 'loading', settings: stored, isGranted };
   const update = (change: Partial<Shown>): void => {
     shown = { ...shown, ...change };
-    show(shown, tab, read);
+    show();
   };
+
   /** Reads the page now; what comes of it arrives as a change of the tab's state. */
   async function read(): Promise<void> {
-    update({ state: null, page: { ...shown.page, access: 'allowed', loading: true } });
+    update({ state: null, access: 'allowed', loading: true });
     const ask = () => sendToTab(tabId, { type: 'read-again' });
     // A page that holds our script already must not get a second one.
     const isOpen = (await ask()) || ((await readOnce(tabId)) && (await ask()));
-    const access = isOpen ? 'allowed' : 'restricted';
     // Read again, because a state that did not change is never announced.
-    update({ state: await readTabState(tabId), page: { ...shown.page, access, loading: false } });
+    update({
+      state: await readTabState(tabId),
+      access: isOpen ? 'allowed' : 'restricted',
+      loading: false,
+    });
   }
-  watchTabState(tabId, (state) => update({ state }));
-  watchDensity((density) => update({ density }));
-  update({});
+
+  const showClaim = (claimId: string): void => void lead(tabId, { type: 'show-claim', claimId });
+
+  const host = hostOf(url);
+
+  /** Allows the site for good; the browser's question must be asked within the click, before anything is awaited. */
+  async function allow(): Promise<void> {
+    if (!(await allowAlways(url))) return update({});
+    update({ isGranted: true });
+    await read();
+  }
+
+  async function switchSite(on: boolean): Promise<void> {
+    const allowed = on && !shown.isGranted ? allow() : undefined;
+    const others = shown.settings.sitesOff.filter((site) => !isUnder(host, site));
+    await changeSettings({ sitesOff: on ? others : [...others, host] });
+    await (allowed ?? (on && !shown.state ? read() : undefined));
+  }
+
+  function show(): void {
+    const { settings, state: now } = shown;
+    const isOff = settings.sitesOff.some((site) => isUnder(host, site));
+    const off = settings.readWhen === 'click' ? ('everywhere' as const) : isOff ? ('site' as const) : null;
+    // While a page is read on request, the settings have no say.
+    const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
+    const canSwitch = host !== '' && settings.readWhen === 'listed' && shown.access !== 'restricted';
+    const report = now?.status === 'ready' ? now.report : undefined;
+    render(
+      <Popup
+        view={viewOf(now, page)}
+        density={settings.density}
+        t={t}
+        filter={left.filter}
+        isWhole={left.scroll.claim !== null}
+        onFilter={keep}
+        site={canSwitch ? { host, on: shown.isGranted && !isOff } : null}
+        exports={
+          report && {
+            onExport: (format) => saveFile(exportFile(report, format)),
+            onCopy: () => copyText(toMarkdown(report)),
+            onPrint: () => void openSheet(tabId).then(leave),
+          }
+        }
+        onSite={(on) => void switchSite(on)}
+        onPanel={hasSidePanel() ? () => void openSidePanel(tabId).then(leave) : undefined}
+        onOptions={hasOptions() ? () => void openOptions().then(leave) : undefined}
+        onDensity={(density) => void changeSettings({ density })}
+        onShowClaim={showClaim}
+        onShowPassage={(span) => void lead(tabId, { type: 'show-passage', span })}
+        onReadOnce={() => void read()}
+        onAllowAlways={() => void allow()}
+      />,
+      document.body,
+    );
+  }
+
+  watchTabState(tabId, (changed) => update({ state: changed }));
+  watchSettings((changed) => update({ settings: changed }));
+
+  show();
+
+  scrollBack(left.scroll);
 }
 
-const RESTRICTED: PageAccess = { access: 'restricted', host: '', loading: false };
+const nothing = (): void => {};
 
-async function accessTo(tab: Tab): Promise<PageAccess> {
-  const url = tab.url ?? '';
-  return {
-    access: await siteAccess(tab),
-    host: URL.canParse(url) ? new URL(url).hostname : '',
-    loading: tab.status === 'loading',
-  };
-}
-
-function show({ state, page, density }: Shown, tab?: Tab, read?: () => Promise<void>): void {
-  const tabId = tab?.id;
+/** The popup of a window without a tab that could be read. */
+function showNowhere(): void {
   render(
     <Popup
-      view={viewOf(state, page)}
-      density={density}
+      view={{ status: 'restricted' }}
+      density={DEFAULT_SETTINGS.density}
       t={t}
-      onDensity={(chosen) => void writeDensity(chosen)}
-      onShowClaim={(claimId) => {
-        if (tabId !== undefined) void lead(tabId, { type: 'show-claim', claimId });
-      }}
-      onShowPassage={(span) => {
-        if (tabId !== undefined) void lead(tabId, { type: 'show-passage', span });
-      }}
-      onReadOnce={() => void read?.()}
-      onAllowAlways={() => {
-        // The browser's question must be asked within the click, before anything is awaited.
-        void allowAlways(tab?.url ?? '').then((isAllowed) => (isAllowed ? read?.() : undefined));
-      }}
+      onDensity={nothing}
+      onShowClaim={nothing}
+      onShowPassage={nothing}
+      onReadOnce={nothing}
+      onAllowAlways={nothing}
     />,
     document.body,
   );
 }
 
-/** Leads to a place on the page and gets out of its way; stays when the page does not answer, or no longer has it. */
+/** Gets out of the way of what was opened. */
+function leave(): void {
+  if (!namedTab) window.close();
+}
+
+/** Leads to a place on the page; stays when the page does not answer, or no longer has it. */
 async function lead(tabId: number, message: TabMessage): Promise<void> {
-  const isShown = await sendToTab(tabId, message);
-  if (isShown && !namedTab) window.close();
+  if (await sendToTab(tabId, message)) leave();
 }
 
 await start();

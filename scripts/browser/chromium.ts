@@ -3,6 +3,7 @@ import { launch, TargetType, type Extension, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
 
 const QUIET = [
   '--disable-background-networking',
@@ -65,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       const { id, path } = await installed();
       await browser.uninstallExtension(id);
       await browser.installExtension(path);
+      await closeWelcome(browser);
     },
     async pressToolbarButton(page: Page): Promise<void> {
       await page.bringToFront();

@@ -13,7 +13,8 @@ export const CONTENT_NOUNS: ReadonlyMap<string, Act> = new Map([
     'accuse',
   ),
   ...entries(
-    `behauptung behauptungen aussage aussagen äußerung äußerungen meldung meldungen bericht berichte berichten darstellung gerücht
+    `behauptung behauptungen falschbehauptung falschbehauptungen falschmeldung falschmeldungen verschwörungserzählung
+    verschwörungserzählungen verschwörungstheorie verschwörungstheorien aussage aussagen äußerung äußerungen meldung meldungen bericht berichte berichten darstellung gerücht
     gerüchte gerüchten these thesen ansicht auffassung meinung einschätzung überzeugung kritik hinweis hinweise hinweisen
     befürchtung befürchtungen vermutung vermutungen spekulation spekulationen sorge besorgnis hoffnung erwartung annahme
     mutmaßung mutmaßungen feststellung schlussfolgerung prognose vorhersage warnung warnungen klage klagen
@@ -36,7 +37,8 @@ export const CONTENT_NOUNS: ReadonlyMap<string, Act> = new Map([
 
 /** Nouns for something said that need nobody named: „Vorwürfe wurden laut, …“. A plan or hope without an owner is nobody's. */
 export const UNOWNED_NOUNS: ReadonlySet<string> = new Set(
-  words(`vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht behauptung behauptungen aussage aussagen gerücht gerüchte
+  words(`vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen verdacht behauptung behauptungen falschbehauptung falschbehauptungen
+    falschmeldung falschmeldungen verschwörungserzählung verschwörungserzählungen verschwörungstheorie aussage aussagen gerücht gerüchte
     gerüchten spekulation spekulationen befürchtung befürchtungen vermutung vermutungen forderung forderungen kritik these
     konsens einigkeit übereinstimmung einvernehmen meldungen berichte hinweise darstellung mutmaßungen appell aufforderung aufruf aufrufe`),
 );

@@ -2,24 +2,31 @@ import type { Sentence, TextDocument } from '../../../core/document.ts';
 import type { Doubt } from '../../../core/reading.ts';
 import { joinedTextOf, overlaps, textOf, type Span } from '../../../core/span.ts';
 import { accountsBefore, isAccount, type Surroundings } from '../doubts/accounts.ts';
+import { falsehoodsIn } from '../doubts/falsehood.ts';
 import { ownWords } from '../doubts/own-words.ts';
 import { reservationsIn, type Reservation } from '../doubts/reservation.ts';
 import { clausesOf } from '../grammar/clauses.ts';
+import { FALSEHOOD_GATE } from '../lexicon/falsehoods.ts';
 import { GATE, SUSPICION, UNCONFIRMED_SOURCE } from '../lexicon/reservations.ts';
 import type { ClaimsAround, IndexedClaim } from './by-sentence.ts';
 import { compatible, gistOf, likeness, sharedStems, type Gist } from './stems.ts';
 
 /**
- * Words of the article that leave a claim unconfirmed, with the claims they cover. Words of somebody else leave nothing
+ * Words of the article that leave a claim unconfirmed or call it untrue, with the claims they cover. Words of somebody else leave nothing
  * open: „die Lage sei unklar, sagte sie“ is hers.
  */
 export function doubtsOf(document: TextDocument, around: ClaimsAround): readonly Doubt[] {
   const here = { document, around };
   const found = document.sentences.flatMap((sentence) => {
-    if (!GATE.test(document.text.slice(sentence.start, sentence.end))) return [];
+    const words = document.text.slice(sentence.start, sentence.end);
+    const settled = FALSEHOOD_GATE.test(words)
+      ? falsehoodsIn(here, sentence, around(sentence.index, 0, 0))
+      : [];
+    if (!GATE.test(words)) return settled;
     const inside = around(sentence.index, 0, 0);
     const text = ownWords(document, sentence, inside);
     return [
+      ...settled,
       ...inside.flatMap((each) => suspicion(document, each)),
       ...reservationsIn(text).flatMap((each) => doubtsBy(here, sentence, inside, each)),
     ];

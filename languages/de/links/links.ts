@@ -3,6 +3,7 @@ import type { DraftClaim, DraftLink } from '../../../core/reading.ts';
 import { contains, hull, type Span } from '../../../core/span.ts';
 import { denyingIn, isWordOfDenying, settlingIn, type Denying } from '../labels/denying.ts';
 import { FOOLISH, isAccountNoun, isDefender, UNTRUE } from '../lexicon/denials.ts';
+import { NO_DEEDS } from '../lexicon/no-deeds.ts';
 import { isSpokesperson } from '../lexicon/noun-classes.ts';
 import { accusedIn, denierOf } from './accused.ts';
 import { byBoth, byNoun, byPronoun, type Seeker } from './antecedents.ts';
@@ -189,7 +190,7 @@ function complementOf(said: string, noun: string): string {
     .filter(
       (word) =>
         /^\p{Lu}/u.test(word) &&
-        !TIMES.test(word) &&
+        !NO_DEEDS.test(word) &&
         !isDefender(word.toLowerCase()) &&
         !isSpokesperson(word.toLowerCase()),
     )
@@ -220,25 +221,26 @@ function deedIn({ document }: Field, denial: DraftClaim): string {
     rest += document.text.slice(at, span.end);
   }
   rest = rest.replace(/[„“"»«][^„“”"»«]*[“”"»«]/gu, ' ');
-  const nouns = (rest.match(/(?<=\p{L}+\s)\p{Lu}\p{L}{3,}/gu) ?? []).filter((word) => !TIMES.test(word));
+  const nouns = (rest.match(/(?<=\p{L}+\s)\p{Lu}\p{L}{3,}/gu) ?? []).filter((word) => !NO_DEEDS.test(word));
   return nouns.length > 0 ? rest : '';
 }
-
-const TIMES =
-  /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|Gericht|Anfrage|Interview|Gespräch|Zeitung|Prozess|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Stunden|Brief|Erklärung|Mitteilung|Stellungnahme|Sender|Nachrichtenagentur|Agentur|Unwahrheit|Lüge|Lügen|Verleumdung\p{L}*|Unsinn|Falsch\p{L}*|Ende|Abrede|Dementi|Widerspruch|Unschuld|Angaben|Wehr)$/u;
 
 /** „Das stimme nicht“, „Der Vorwurf sei haltlos“, „Er sei unschuldig“; in the outlet’s own voice it settles the matter. */
 function byWords(field: Field, seeker: Seeker, { object, noun, found }: Denying): Tie | undefined {
   const { denial } = seeker;
   const settles = denial.form === 'own' || found || isFinding(denial);
+  // „Es sei falsch, dass die Stadt zahle“: what follows is denied, and not what was said last.
+  const clause = object === 'pronoun' ? clauseIn(wordsOf(field, denial)) : '';
   const to =
-    object === 'pronoun'
-      ? byPronoun(field, seeker)
-      : byNoun(field, seeker, {
-          noun: object === 'guilt' ? 'vorwürfe' : noun,
-          several: /(?:e|en)$/.test(noun),
-          whose: '',
-        });
+    clause !== ''
+      ? one(byWording(field, seeker, clause))
+      : object === 'pronoun'
+        ? byPronoun(field, seeker)
+        : byNoun(field, seeker, {
+            noun: object === 'guilt' ? 'vorwürfe' : noun,
+            several: /(?:e|en)$/.test(noun),
+            whose: '',
+          });
   const facts = to?.filter(
     ({ claim }) =>
       claim.kind === 'fact' ||

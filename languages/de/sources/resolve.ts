@@ -276,7 +276,10 @@ function byAge(nouns: readonly Unit[], people: People): Person | undefined {
 function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Person | undefined {
   const first = mention.units[0]?.lower ?? '';
   // „grüne Politiker“ are several, even where one politician is named.
-  const described = mention.units.length > 1 && !isNominal(mention.units[0]) && !DETERMINERS.has(first);
+  // „vom grünen Minister“ has its article in the preposition, and is one.
+  const fused = first.endsWith('en') && !/ern$/.test(nouns[0]?.lower ?? '');
+  const described =
+    mention.units.length > 1 && !isNominal(mention.units[0]) && !DETERMINERS.has(first) && !fused;
   if (first.startsWith('ein') || nouns.length !== 1 || mention.plural === true || described) return undefined;
   const office = nouns[0]?.lower ?? '';
   // „der Sprecher der Polizei“ need not be the one sprecher the article names.

@@ -22,6 +22,7 @@ const named = (words: string, recent: readonly Resolved[] = []): Resolved =>
 describe('a source as the article resolves it', () => {
   it.each([
     ['der Diktator', 'Ban Tho-un', 'person'],
+    ['nordländischen Diktator', 'Ban Tho-un', 'person'],
     ['Tho-un', 'Ban Tho-un', 'person'],
     ['Thorn', 'Ida Thorn', 'person'],
     ['die Ministerin', 'Ida Thorn', 'person'],

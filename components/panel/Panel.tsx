@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../core/report.ts';
+import type { Span } from '../../core/span.ts';
+import { Legend } from '../Legend.tsx';
+import { ArticleHead } from '../popup/ArticleHead.tsx';
+import type { FootActions } from '../popup/Foot.tsx';
+import { StateScreen } from '../popup/StateScreen.tsx';
+import type { TextKey, Translate } from '../translate.ts';
+import { ClaimMapView } from './ClaimMapView.tsx';
+import { DeskList } from './DeskList.tsx';
+import { Hearsay } from './Hearsay.tsx';
+import { Ledger } from './Ledger.tsx';
+import type { PanelView } from './panel-view.ts';
+import { Silences } from './Silences.tsx';
+
+/** Props of the side panel: data in, wishes of the reader out. */
+export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
+  readonly view: PanelView;
+  readonly t: Translate;
+  /** The page no longer has what the reader asked for last. */
+  readonly isLost: boolean;
+  readonly onShowClaim: (claimId: string) => void;
+  readonly onShowPassage: (span: Span) => void;
+  /** Open the article's source sheet. */
+  readonly onSheet: () => void;
+  readonly onReadOnce: () => void;
+  /** Called within the click, as the browser's question demands. */
+  readonly onAllowAlways: () => void;
+}
+
+type ReadyProps = PanelProps & { readonly report: Report };
+
+const Section = ({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) => (
+  <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** The sections of the panel, for headings and navigation alike. */
+const SECTIONS = [
+  ['ledger', 'panel_ledger'],
+  ['map', 'panel_map'],
+  ['desk', 'panel_desk'],
+  ['silences', 'panel_silences'],
+] as const satisfies readonly (readonly [string, TextKey])[];
+
+const CONTENT = {
+  ledger: (props) => (
+    <>
+      <Ledger {...props} />
+      <Hearsay {...props} />
+    </>
+  ),
+  map: ClaimMapView,
+  desk: DeskList,
+  silences: Silences,
+} as const satisfies Readonly<Record<(typeof SECTIONS)[number][0], (props: ReadyProps) => ComponentChildren>>;
+
+/** The article as read: sources, answers, a desk's questions and silences, one below the other. */
+function Ready(props: ReadyProps) {
+  const { report, t, isLost, onSheet } = props;
+  const shown = SECTIONS.filter(([id]) => id !== 'silences' || report.silences.length > 0);
+  return (
+    <>
+      <ArticleHead article={report.article} t={t} />
+      {report.claims.length === 0 ? (
+        <p class="quiet">{t('popup_no_claims')}</p>
+      ) : (
+        <>
+          <nav aria-label={t('panel_sections')}>
+            {shown.map(([id, title]) => (
+              <a key={id} href={`#${id}`}>
+                {t(title)}
+              </a>
+            ))}
+            <button type="button" class="link to-sheet" onClick={onSheet}>
+              {t('panel_sheet')}
+            </button>
+          </nav>
+          {shown.map(([id, title]) => {
+            const Content = CONTENT[id];
+            return (
+              <Section key={id} id={id} title={t(title)}>
+                <Content {...props} />
+              </Section>
+            );
+          })}
+        </>
+      )}
+      <details class="panel-legend">
+        <summary>{t('legend_title')}</summary>
+        <Legend t={t} />
+      </details>
+      <footer>
+        <p>{t('legend_unmarked')}</p>
+        <output>{isLost && t('panel_lost')}</output>
+      </footer>
+    </>
+  );
+}
+
+/** The side panel: the article in the tab beside it, or the one honest sentence why there is none. */
+export function Panel(props: PanelProps) {
+  const { view, t } = props;
+  return (
+    <main class="popup panel" lang={t('locale_tag')}>
+      {view.status === 'ready' && <Ready {...props} report={view.report} />}
+      {view.status === 'hidden' && (
+        <div class="state" aria-live="polite">
+          <h1>{t('panel_hidden')}</h1>
+          <p>{t('panel_hidden_text')}</p>
+        </div>
+      )}
+      {view.status !== 'ready' && view.status !== 'hidden' && <StateScreen {...props} view={view} />}
+    </main>
+  );
+}

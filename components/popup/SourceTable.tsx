@@ -1,0 +1,41 @@
+import type { SourceKind } from '../../core/labels.ts';
+import { SourceIcon } from '../icons.tsx';
+import type { Translate } from '../translate.ts';
+
+interface SourceTableProps {
+  readonly parts: readonly { readonly kind: SourceKind; readonly count: number }[];
+  readonly t: Translate;
+}
+
+/** The chart of the sources as a table: kind, claims and their share, folded. */
+export function SourceTable({ parts, t }: SourceTableProps) {
+  const locale = t('locale_tag');
+  const all = parts.reduce((sum, { count }) => sum + count, 0);
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <details class="source-table">
+      <summary>{t('popup_table')}</summary>
+      <table aria-label={t('popup_sources')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('popup_table_kind')}</th>
+            <th scope="col">{t('popup_claims')}</th>
+            <th scope="col">{t('popup_table_share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ kind, count }) => (
+            <tr key={kind}>
+              <th scope="row">
+                <SourceIcon kind={kind} /> {t(`source_${kind}`)}
+              </th>
+              <td>{number.format(count)}</td>
+              <td>{share.format(count / all)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

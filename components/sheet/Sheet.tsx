@@ -1,0 +1,96 @@
+import { ownClaims, ledgerEntries } from '../../core/ledger-view.ts';
+import type { Report } from '../../core/report.ts';
+import { SourceIcon } from '../icons.tsx';
+import { Legend } from '../Legend.tsx';
+import { claimsInWords, percent } from '../panel/panel-words.ts';
+import type { Translate } from '../translate.ts';
+import { sourceName } from '../words.ts';
+import { SheetClaim } from './SheetClaim.tsx';
+import { SheetHead } from './SheetHead.tsx';
+
+/** Props of the sheet: data in, wishes of the reader out. */
+export interface SheetProps {
+  readonly report: Report;
+  /** When the sheet was made. */
+  readonly made: Date;
+  readonly t: Translate;
+  readonly onPrint: () => void;
+}
+
+/** Every source with its numbers; last what the outlet says itself. */
+function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
+  const own = ownClaims(report).length;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('sheet_source')}</th>
+          <th scope="col">{t('sheet_claims')}</th>
+          <th scope="col">{t('sheet_own_words')}</th>
+          <th scope="col">{t('sheet_alone')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ledgerEntries(report).map(({ source, claims, ownWords, alone }) => (
+          <tr key={source.id}>
+            <th scope="row">
+              <SourceIcon kind={source.kind} />
+              <span>
+                {sourceName(source, t)} {source.name && <small>{t(`source_${source.kind}`)}</small>}
+              </span>
+            </th>
+            <td>{claims.length}</td>
+            <td>{ownWords > 0 ? percent(ownWords, t) : '–'}</td>
+            <td>{alone.length || '–'}</td>
+          </tr>
+        ))}
+        {own > 0 && (
+          <tr>
+            <th scope="row">
+              <SourceIcon kind="none" />
+              <span>{t('source_none')}</span>
+            </th>
+            <td>{own}</td>
+            <td>–</td>
+            <td>–</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** One article's claims with their sources, to be printed: head, ledger, claims in reading order, legend. */
+export function Sheet({ report, made, t, onPrint }: SheetProps) {
+  return (
+    <main class="sheet" lang={t('locale_tag')}>
+      <SheetHead article={report.article} made={made} t={t} onPrint={onPrint} />
+      <section aria-labelledby="sheet-ledger">
+        <h2 id="sheet-ledger">{t('panel_ledger')}</h2>
+        <LedgerTable report={report} t={t} />
+      </section>
+      <section aria-labelledby="sheet-claims">
+        <h2 id="sheet-claims">
+          {t('sheet_in_order')} <small>{claimsInWords(report.claims.length, t)}</small>
+        </h2>
+        <ol class="sheet-claims">
+          {report.claims.map((claim, at) => (
+            <SheetClaim key={claim.id} report={report} claim={claim} number={at + 1} t={t} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="sheet-legend">
+        <h2 id="sheet-legend">{t('legend_title')}</h2>
+        <Legend t={t} />
+      </section>
+    </main>
+  );
+}
+
+/** The sheet of an article that is not there. */
+export const EmptySheet = ({ t }: { readonly t: Translate }) => (
+  <main class="sheet" lang={t('locale_tag')}>
+    <h1>{t('sheet_empty')}</h1>
+    <p>{t('sheet_empty_text')}</p>
+  </main>
+);

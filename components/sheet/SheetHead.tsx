@@ -1,0 +1,55 @@
+import type { ReportArticle } from '../../core/report.ts';
+import type { Translate } from '../translate.ts';
+
+interface SheetHeadProps {
+  readonly article: ReportArticle;
+  readonly made: Date;
+  readonly t: Translate;
+  readonly onPrint: () => void;
+}
+
+/** The day as the page gives it, not in the reader's time zone; empty for what is no ISO 8601 date. */
+function dayInWords(published: string, locale: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  const date = day ? new Date(`${day}T00:00:00Z`) : undefined;
+  if (!date || Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** Which article this is, and when the sheet was made. */
+export function SheetHead({ article, made, t, onPrint }: SheetHeadProps) {
+  const locale = t('locale_tag');
+  const facts = [
+    [t('sheet_outlet'), article.publisher],
+    [t('sheet_authors'), [...article.authors, ...article.agencies].join(', ')],
+    [t('sheet_published'), dayInWords(article.published, locale)],
+    [t('sheet_address'), article.url],
+    [
+      t('sheet_made'),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(made),
+    ],
+  ] as const;
+  return (
+    <header>
+      <p class="sheet-kind">
+        Sayso · {t('sheet_title')}
+        <button type="button" class="print" onClick={onPrint}>
+          {t('sheet_print')}
+        </button>
+      </p>
+      <h1 lang={article.language || undefined}>{article.title || article.url}</h1>
+      <dl>
+        {facts.map(
+          ([label, value]) =>
+            value && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {article.excerpt && <p>{t('popup_excerpt')}</p>}
+    </header>
+  );
+}

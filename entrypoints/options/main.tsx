@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsData } from '../../components/options/options-data.ts';
+import type { Translate } from '../../components/translate.ts';
+import { LANGUAGES_READ } from '../../core/settings.ts';
+import { settingsFromText, settingsToText } from '../../core/settings-file.ts';
+import { allowedSites } from '../../platform/allowed-sites.ts';
+import { eraseAll } from '../../platform/erase.ts';
+import { keptNow, watchKept } from '../../platform/kept.ts';
+import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
+import { hostOf, hostOfPattern } from '../../platform/match-pattern.ts';
+import { NEWS_SITES } from '../../platform/news-sites.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { changeShortcuts, shortcutsNow } from '../../platform/shortcuts.ts';
+import { allowHosts } from '../../platform/sites.ts';
+
+const t: Translate = localText;
+
+async function dataNow(): Promise<OptionsData> {
+  const [settings, allowed, kept, shortcuts] = await Promise.all([
+    readSettings(),
+    allowedSites(),
+    keptNow(),
+    shortcutsNow(),
+  ]);
+  return {
+    settings,
+    allowed,
+    kept,
+    shortcuts,
+    read: LANGUAGES_READ,
+    newsSites: NEWS_SITES.map(({ host }) => host),
+    browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // Once the browser has taken it; a link that is gone too soon saves nothing in Firefox.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const actions: OptionsActions = {
+  onChange: (change) => void changeSettings(change),
+  hostOf,
+  onAllow: allowHosts,
+  onDisallow: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
+  onErase: eraseAll,
+  onExport: () =>
+    void Promise.all([readSettings(), allowedSites()]).then(([settings, sites]) =>
+      save(
+        'sayso-settings.json',
+        settingsToText(
+          settings,
+          sites.flatMap((site) => hostOfPattern(site) ?? []),
+        ),
+      ),
+    ),
+  async onImport(file) {
+    const read = settingsFromText(await file.text());
+    if (read.ok) await changeSettings(read.settings);
+    return read;
+  },
+  onChangeShortcuts: () => void changeShortcuts(),
+};
+
+const show = (data: OptionsData): void =>
+  render(<Options data={data} actions={actions} t={t} />, document.body);
+
+let turn = 0;
+
+/** Shows what is so now; the last to be asked for wins. */
+async function update(): Promise<void> {
+  const mine = ++turn;
+  const data = await dataNow();
+  if (mine === turn) show(data);
+}
+
+document.documentElement.lang = t('locale_tag');
+document.title = `Sayso: ${t('options_title')}`;
+await wearLook(document.documentElement);
+await update();
+// The browser could not scroll there before there was anything.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+watchKept(() => void update());
+// Shortcuts are changed elsewhere, and nobody tells.
+window.addEventListener('focus', () => void update());

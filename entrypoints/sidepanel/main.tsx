@@ -1,0 +1,130 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+
+import { Panel } from '../../components/panel/Panel.tsx';
+import { panelViewOf } from '../../components/panel/panel-view.ts';
+import type { Translate } from '../../components/translate.ts';
+import type { TabState } from '../../core/tab-state.ts';
+import { watchActiveTab } from '../../platform/active-tab.ts';
+import { localText } from '../../platform/locale.ts';
+import { wearLook } from '../../platform/looks.ts';
+import type { TabMessage } from '../../platform/messages.ts';
+import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
+import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { hasOptions, openOptions, openSheet } from '../../platform/surfaces.ts';
+import { readTabState, watchTabStates } from '../../platform/tab-state.ts';
+import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
+
+const t: Translate = localText;
+
+/** `sidepanel.html?tab=<id>` stays with one tab, for the panel opened as a page of its own. */
+const namedTab = Number(new URLSearchParams(location.search).get('tab'));
+
+let tab: Tab | undefined;
+let state: TabState | null = null;
+let access: SiteAccess = 'restricted';
+let isReading = false;
+let settings = await readSettings();
+let isLost = false;
+let turn = 0;
+
+/** Takes up a tab, and what is known about it; the last one asked for wins. */
+async function follow(next: Tab | undefined): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const id = next?.id;
+  const known = id === undefined ? null : await readTabState(id);
+  const allowed = next ? await siteAccess(next) : 'restricted';
+  if (mine !== turn) return;
+  if (id !== tab?.id) isReading = false;
+  [tab, state, access, isLost] = [next, known, allowed, false];
+  show();
+}
+
+const look = async (): Promise<void> =>
+  follow(await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab()));
+
+/** Reads the page now; what comes of it arrives as a change of the tab's state. */
+async function read(): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  [state, access, isReading] = [null, 'allowed', true];
+  show();
+  const ask = () => sendToTab(tabId, { type: 'read-again' });
+  // A page that holds our script already must not get a second one.
+  const isOpen = (await ask()) || ((await readOnce(tabId)) && (await ask()));
+  if (tabId !== tab?.id) return;
+  // Read again, because a state that did not change is never announced.
+  [state, access, isReading] = [await readTabState(tabId), isOpen ? 'allowed' : 'restricted', false];
+  show();
+}
+
+/** Leads to a place on the page, and says so when it is not there any more. */
+async function lead(message: TabMessage): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  isLost = !(await sendToTab(tabId, message));
+  if (tabId === tab?.id) show();
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/** Whether the reader has switched reading by itself off; while a page is read on request, that has no say. */
+function offOn(host: string): 'everywhere' | 'site' | null {
+  if (isReading) return null;
+  if (settings.readWhen === 'click') return 'everywhere';
+  return settings.sitesOff.includes(host) ? 'site' : null;
+}
+
+async function switchOn(host: string): Promise<void> {
+  await changeSettings({ sitesOff: settings.sitesOff.filter((site) => site !== host) });
+  await read();
+}
+
+function show(): void {
+  const url = tab?.url ?? '';
+  const host = hostOf(url);
+  const page = {
+    access,
+    host,
+    off: offOn(host),
+    loading: isReading || tab?.status === 'loading',
+    isKnown: url !== '' || access !== 'restricted',
+  };
+  render(
+    <Panel
+      view={panelViewOf(state, page)}
+      t={t}
+      isLost={isLost}
+      onShowClaim={(claimId) => void lead({ type: 'show-claim', claimId })}
+      onShowPassage={(span) => void lead({ type: 'show-passage', span })}
+      onSheet={() => void openSheet(tab?.id ?? -1)}
+      onReadOnce={() => void read()}
+      onAllowAlways={() => {
+        // The browser's question must be asked within the click, before anything is awaited.
+        void allowAlways(url).then((isAllowed) => (isAllowed ? read() : undefined));
+      }}
+      onSite={() => void switchOn(host)}
+      onOptions={hasOptions() ? () => void openOptions() : undefined}
+    />,
+    document.body,
+  );
+}
+
+document.documentElement.lang = t('locale_tag');
+void wearLook(document.documentElement);
+watchTabStates((tabId, next) => {
+  if (tabId !== tab?.id) return;
+  state = next;
+  show();
+});
+watchSettings((changed) => {
+  settings = changed;
+  show();
+});
+if (!namedTab) {
+  watchActiveTab((next) => void follow(next));
+  // The button of the toolbar lets us know a page, and nobody says so; coming back here is the time to look.
+  window.addEventListener('focus', () => void look());
+}
+await look();
