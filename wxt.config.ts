@@ -32,12 +32,15 @@ export default defineConfig({
       ]);
     },
     // Every news page loads the content script, so it is pressed hardest and carries neither the polyfill,
-    // of which it needs nothing, nor WXT's lifetime, which would tell the page that we are here.
+    // of which it needs nothing, nor WXT's lifetime, which would tell the page that we are here, nor Preact, of which
+    // the card needs little.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('platform/content-lifetime.ts'),
+        'preact/jsx-runtime': resolve('entrypoints/content/lean-preact.ts'),
+        preact: resolve('entrypoints/content/lean-preact.ts'),
       };
       config.plugins = [
         {

@@ -2,12 +2,13 @@ import { claimById, type Report } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import { CardHead } from './card/CardHead.tsx';
 import { CardSources } from './card/CardSources.tsx';
-import { CopyButton } from './card/CopyButton.tsx';
+import { CopyLine } from './card/CopyLine.tsx';
+import { HeadlineVoice } from './card/HeadlineVoice.tsx';
 import { OtherVoices } from './card/OtherVoices.tsx';
+import { PageWords } from './card/PageWords.tsx';
 import { Why } from './card/Why.tsx';
 import { copyText } from './copy-text.ts';
 import { Legend } from './Legend.tsx';
-import { Quote } from './Quote.tsx';
 import type { Translate } from './translate.ts';
 import { denialsOf, standingSentence, unconfirmedSpans } from './words.ts';
 
@@ -21,45 +22,62 @@ export interface ClaimCardProps {
   /** Show another claim's card. */
   readonly onGo: (claimId: string) => void;
   /** Scroll the page to these words of the article text. */
-  readonly onShowSpan: (span: Span) => void;
+  readonly onShowSpan: (...spans: Span[]) => void;
+  /** Put a text on the clipboard; without it nothing can be copied. */
+  readonly onCopy?: (text: string) => void;
+  /** Whether the claim was copied; undefined before it was tried. */
+  readonly copied?: boolean | undefined;
 }
 
-// One function for all renders, so that Preact calls it when the card opens and not at every claim after.
+// One function for all renders, so that it is called when the card opens and not at every claim after.
 const takeFocus = (card: HTMLElement | null): void => card?.focus({ preventScroll: true });
+
+/** Keys that lead to a neighbour, and by how many claims. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+const FIELDS = 'input,textarea,select,[contenteditable]';
+const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey || (target instanceof Element && target.matches(FIELDS)));
 
 /**
  * The card of one claim: how it stands, its words, who says it and how, who disagrees, and why it is labelled so.
  * Renders nothing for an id the report does not have.
  */
 export function ClaimCard(props: ClaimCardProps) {
-  const { report, claimId, t, onClose } = props;
+  const { report, claimId, t, onClose, onGo, onCopy, copied } = props;
   const claim = claimById(report, claimId);
   if (!claim) return null;
   const order = report.claims.filter((other) => other === claim || !report.unplaced.includes(other.id));
-  // Where the article's own voices say how the claim stands, our sentence would only repeat them.
-  const saidByOthers = denialsOf(claim, report).length > 0 || unconfirmedSpans(claim).length > 0;
+  const at = order.indexOf(claim);
+  // Where the article's own voices say how the claim stands, our sentence would only repeat or belie them.
+  const saidByOthers = [denialsOf(claim, report), unconfirmedSpans(claim), claim.counters].some(
+    ({ length }) => length > 0,
+  );
   const parts = { ...props, claim };
   return (
     <dialog
       open
       class="sayso card"
-      aria-label={t('card_label', [String(order.indexOf(claim) + 1), String(order.length)])}
+      aria-label={t('card_label', [String(at + 1), String(order.length)])}
       lang={t('locale_tag')}
       tabIndex={-1}
       ref={takeFocus}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const to = order[at + (STEPS[event.key] ?? NaN)];
+        if (event.key === 'Escape') onClose();
+        else if (to && isPlain(event)) onGo(to.id);
+        else return;
+        event.preventDefault();
         event.stopPropagation();
-        onClose();
       }}
     >
       <CardHead {...parts} order={order} />
       <p class="words">
-        <Quote words={claim.quote} language={report.article.language} />
+        <PageWords {...parts} spans={claim.spans} words={claim.quote} />
       </p>
       <div class="voices">
         <CardSources {...parts} />
         <OtherVoices {...parts} />
+        <HeadlineVoice {...parts} />
         {!saidByOthers && <p class="sentence">{standingSentence(claim, report, t)}</p>}
       </div>
       <Why {...parts} />
@@ -67,7 +85,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <summary>{t('legend_title')}</summary>
         <Legend t={t} />
       </details>
-      <CopyButton text={copyText(claim, report, t)} t={t} />
+      {onCopy && <CopyLine copied={copied} t={t} onCopy={() => onCopy(copyText(claim, report, t))} />}
     </dialog>
   );
 }

@@ -8,9 +8,18 @@ import type { Translate } from './translate.ts';
 export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Translate): string =>
   source.name || t(`source_${source.kind}`);
 
+const lists = new Map<string, Intl.ListFormat>();
+
+/** How a language lists things; made once a language, because making one takes longer than a hundred uses. */
+function listFormat(locale: string): Intl.ListFormat {
+  const known = lists.get(locale) ?? new Intl.ListFormat(locale);
+  lists.set(locale, known);
+  return known;
+}
+
 /** The names of sources in one phrase, each once; empty for none. */
 const namesInWords = (sources: readonly ClaimSource[], t: Translate): string =>
-  new Intl.ListFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
+  listFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
 
 const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [], anonymity: null };
 
@@ -68,14 +77,25 @@ function isUnbroken(spans: readonly Span[], text: string): boolean {
 }
 
 /**
- * The article's words that lay a claim to its source: cue and source together where one follows the other („nach
- * Angaben der Polizei“), since a preposition alone says nothing; else the cue („wirft … vor“). Null where there is none.
+ * Where the words stand that lay a claim to its source: cue and source together where one follows the other („nach
+ * Angaben der Polizei“), since a preposition alone says nothing; else the cue („wirft … vor“). Empty where there is none.
  */
-export function attributingWords({ cue, frame, sources, spans }: Claim, { article }: Report): string | null {
-  if (!cue || !frame) return cue?.text ?? null;
+export function attributingSpans(
+  { cue, frame, sources, spans }: Claim,
+  { article }: Report,
+): readonly Span[] {
+  if (!cue || !frame) return cue?.spans ?? [];
   const parts = [...cue.spans, ...sources.flatMap((source) => source.spans)];
   const apart = !frame.spans.some((span) => spans.some((word) => overlaps(span, word)));
-  return apart && isUnbroken(parts, article.text) ? joinedTextOf(article.text, frame.spans) : cue.text;
+  return apart && isUnbroken(parts, article.text) ? frame.spans : cue.spans;
+}
+
+/** The words at `attributingSpans`; null where there are none. */
+export function attributingWords(claim: Claim, report: Report): string | null {
+  const spans = attributingSpans(claim, report);
+  return claim.cue && spans !== claim.cue.spans
+    ? joinedTextOf(report.article.text, spans)
+    : (claim.cue?.text ?? null);
 }
 
 /**

@@ -34,7 +34,7 @@ export const aloneOn = (report: Report, { id }: Source): readonly Claim[] =>
   report.claims.filter((claim) => claim.sources[0]?.ref === id && restsOnOne(report, claim));
 
 /** Through how many hands a claim came, the longest way: 0 for the outlet's own, 1 for what a source told, 2 for „X, according to Y“. */
-export const hearsayDepth = ({ sources }: Claim): number =>
+export const hearsayDepth = ({ sources }: Pick<Claim, 'sources'>): number =>
   Math.max(0, ...sources.map(({ via }) => via.length + 1));
 
 /** The claims a source is made responsible for, in reading order. */

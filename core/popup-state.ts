@@ -15,13 +15,22 @@ export interface ClaimFilter {
 /** Everything is shown. */
 export const NO_FILTER: ClaimFilter = { line: null, kind: null, source: null, search: '' };
 
+/** How far a list was scrolled: the claim at the upper edge, and how much of it was above, in CSS pixels. */
+export interface ScrollPlace {
+  /** Null above the list: then the pixels count from the very top. */
+  readonly claim: string | null;
+  readonly offset: number;
+}
+
+/** Not scrolled at all. */
+export const AT_TOP: ScrollPlace = { claim: null, offset: 0 };
+
 /** How the reader left the popup of a tab. */
 export interface PopupState {
   /** Address of the article it was left at. */
   readonly url: string;
   readonly filter: ClaimFilter;
-  /** How far it was scrolled, in CSS pixels. */
-  readonly scroll: number;
+  readonly scroll: ScrollPlace;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -32,8 +41,9 @@ const textOr = <Otherwise>(value: unknown, otherwise: Otherwise): string | Other
 
 /** The popup of the article at `url` in what was stored: as it was left, or untouched where that was elsewhere. */
 export function popupStateFrom(stored: unknown, url: string): PopupState {
-  if (!isRecord(stored) || stored['url'] !== url) return { url, filter: NO_FILTER, scroll: 0 };
+  if (!isRecord(stored) || stored['url'] !== url) return { url, filter: NO_FILTER, scroll: AT_TOP };
   const { filter, scroll } = stored;
+  const { claim, offset } = isRecord(scroll) ? scroll : {};
   const { line, kind, source, search } = isRecord(filter) ? filter : {};
   return {
     url,
@@ -43,6 +53,6 @@ export function popupStateFrom(stored: unknown, url: string): PopupState {
       source: textOr(source, null),
       search: textOr(search, ''),
     },
-    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+    scroll: { claim: textOr(claim, null), offset: typeof offset === 'number' ? offset : 0 },
   };
 }

@@ -1,15 +1,26 @@
 import { isOnPage, methodOf } from './dom/nodes.ts';
-import { boxAround, placeCard, type Box } from './place-card.ts';
+import {
+  boxAround,
+  isSheetAtTop,
+  placeCard,
+  roomBeside,
+  scrollForRoom,
+  scrollForSheet,
+  type Box,
+} from './place-card.ts';
 
 /** Our one element on the page, with a closed shadow tree in the top layer. */
 export interface Host {
   /** Where card and toolbar are rendered. */
   readonly root: HTMLElement;
   /**
-   * Puts the card beside some lines of the viewport, wholly inside the viewport.
+   * Puts the card beside some lines of the viewport, wholly inside the viewport and no higher than it has room beside
+   * the line in question; on a small or touched screen as a sheet at the lower edge.
    * @param at which of the lines is in question; the first where there is no such line
    */
   placeAt(lines: readonly Box[], at: number): void;
+  /** How far down the page is to be scrolled for the card to have room where it covers none of the line in question. */
+  lacksAt(lines: readonly Box[], at: number): number;
   /** Whether an event came from inside our element. */
   holds(event: Event): boolean;
   /** Whether the focus is inside our element. */
@@ -34,6 +45,8 @@ const MARK = 'data-sayso';
  * assets/highlights.css is on the page: Firefox takes that with the extension, but stops our script untold.
  */
 const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!important;position:fixed!important;top:0!important;left:0!important;overflow:visible!important}`;
+/** Where the card is a sheet at the edge; components/card.css says the same. */
+const SHEET = '(width < 480px), (pointer: coarse) and (width < 720px)';
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
 const OWN_EVENTS =
   'copy cut keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
@@ -95,17 +108,42 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   };
   signal.addEventListener('abort', close);
 
-  const placeAt = (lines: readonly Box[], at: number): void => {
-    // Where the page zooms its root, lengths in it are another measure than boxes of the viewport.
-    const { width, height } = root.getBoundingClientRect();
-    const zoom = root.offsetWidth > 0 ? width / root.offsetWidth : 1;
+  /** What there is to know for a place; the card's height is that of the room it has. */
+  const measure = (lines: readonly Box[], at: number) => {
     const around = boxAround(lines) ?? { left: 0, top: 0, width: 0, height: 0 };
+    const line = lines[at] ?? lines[0] ?? around;
+    // Where the page zooms its root, lengths in it are another measure than boxes of the viewport.
+    const zoom = root.offsetWidth > 0 ? root.getBoundingClientRect().width / root.offsetWidth : 1;
     const viewport = { width: document.documentElement.clientWidth * zoom, height: innerHeight };
-    const { left, top } = placeCard(lines[at] ?? lines[0] ?? around, around, { width, height }, viewport);
-    root.style.left = `${left / zoom}px`;
-    root.style.top = `${top / zoom}px`;
+    const isSheet = matchMedia(SHEET).matches;
+    // As wide as it will be: that decides how high it is.
+    if (isSheet) root.style.inset = 'auto 0 0';
+    root.style.setProperty('--room', `${isSheet ? 1e5 : roomBeside(line, viewport) / zoom}px`);
+    const { width, height } = root.getBoundingClientRect();
+    return { around, line, zoom, viewport, isSheet, card: { width, height } };
+  };
+
+  const placeAt = (lines: readonly Box[], at: number): void => {
+    const { around, line, zoom, viewport, isSheet, card } = measure(lines, at);
+    const { style } = root;
+    if (isSheet) {
+      const isAtTop = isSheetAtTop(line, card, viewport);
+      if (isAtTop) style.inset = '0 0 auto';
+      root.dataset['sheet'] = isAtTop ? 'top' : 'bottom';
+      return;
+    }
+    const { left, top } = placeCard(line, around, card, viewport);
+    style.inset = `${top / zoom}px auto auto ${left / zoom}px`;
+    delete root.dataset['sheet'];
+  };
+
+  const lacksAt = (lines: readonly Box[], at: number): number => {
+    const { around, line, viewport, isSheet, card } = measure(lines, at);
+    if (!isSheet) return scrollForRoom(line, card, viewport);
+    const isRoomForAll = around.height < (viewport.height - card.height) / 2;
+    return scrollForSheet(isRoomForAll ? around : line, card, viewport);
   };
 
   const holds = (event: Event): boolean => event.composedPath().includes(element);
-  return { root, placeAt, holds, hasFocus, close };
+  return { root, placeAt, lacksAt, holds, hasFocus, close };
 }

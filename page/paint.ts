@@ -30,6 +30,8 @@ export interface Painter {
   paint(index: TextIndex, marks: readonly Mark[]): readonly string[];
   /** Shows the words of some spans as the ones in question; none for an empty list. */
   activate(index: TextIndex, spans: readonly Span[]): void;
+  /** Strengthens the mark of a claim, the one under the pointer; none for null, or one without a mark. */
+  hover(id: string | null): void;
   /** Takes off the page what is no longer on the words it was painted on; returns whether there was any. */
   dropWrong(): boolean;
   /** Takes all marks out of sight, or shows them again; the active words stay as they are. */
@@ -41,8 +43,8 @@ export interface Painter {
 }
 
 const NAME = 'sayso-';
-/** Later lines lie over earlier ones where claims overlap; the active claim lies over all. */
-const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, active: 4 } as const;
+/** Later lines lie over earlier ones where claims overlap; then the one under the pointer, the active one over all. */
+const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, hover: 4, active: 5 } as const;
 
 type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
@@ -66,6 +68,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   const highlights = new Map<keyof typeof PRIORITY, Highlight>();
   const painted = new Map<string, PaintedMark>();
   let active: Painted | null = null;
+  let hovered: string | null = null;
   let isHidden = false;
 
   /** Puts a highlight into the registry, or takes it out. */
@@ -91,7 +94,17 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
     return own;
   };
 
+  const hover = (id: string | null): void => {
+    if (signal.aborted || id === hovered) return;
+    hovered = id;
+    const own = highlightOf('hover');
+    own.clear();
+    for (const range of painted.get(id ?? '')?.ranges ?? []) own.add(range);
+    register('hover', own);
+  };
+
   const drop = ({ id, line, ranges }: PaintedMark): void => {
+    if (hovered === id) hover(null);
     for (const range of ranges) highlights.get(line)?.delete(range);
     painted.delete(id);
   };
@@ -147,5 +160,5 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   };
 
   signal.addEventListener('abort', clear);
-  return { paint, activate, dropWrong, hide, restore, painted };
+  return { paint, activate, hover, dropWrong, hide, restore, painted };
 }

@@ -17,6 +17,34 @@ const EDGE = 12;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
+/** A card no higher than this shows too little of itself, CSS pixels. */
+const LEAST = 120;
+/** Room for a card that reads well, and where a line goes that leaves too little: sticky headers end above it. */
+const ENOUGH = 240;
+const TOP = 80;
+
+/** The most height a card may have that is above or below a line in the viewport and covers nothing of it. */
+export function roomBeside({ top, height }: Box, viewport: Size): number {
+  const room = Math.max(top - GAP, viewport.height - top - height - GAP) - EDGE;
+  return clamp(room, LEAST, Math.max(LEAST, viewport.height - 2 * EDGE));
+}
+
+/** How far the page is to be scrolled for a card to have room enough beside a line; 0 where it has. */
+export function scrollForRoom(line: Box, card: Size, viewport: Size): number {
+  const room = roomBeside(line, viewport);
+  return card.height < room || room >= ENOUGH ? 0 : Math.max(0, line.top - TOP);
+}
+
+/** How far the page is to be scrolled for a line to end above a sheet at the lower edge; never so far that it leaves at the top. */
+export const scrollForSheet = (line: Box, sheet: Size, viewport: Size): number =>
+  clamp(line.top + line.height + GAP - (viewport.height - sheet.height), 0, Math.max(0, line.top - GAP));
+
+/** Whether a sheet goes to the upper edge, because at the lower one it would cover the line and there it does not. */
+export const isSheetAtTop = (line: Box, sheet: Size, viewport: Size): boolean =>
+  line.top < viewport.height &&
+  line.top + line.height > viewport.height - sheet.height &&
+  line.top > sheet.height;
+
 /** The smallest box around some boxes; null for none. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

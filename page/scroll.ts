@@ -45,3 +45,15 @@ export function scrollTo(ranges: readonly Range[]): void {
     view.scrollBy({ top, behavior: 'instant' });
   }
 }
+
+/** Scrolls the page that some ranges are in by a length, at once; the frame they are in first. */
+export function scrollPast([first]: readonly Range[], by: number): void {
+  if (!first || by <= 0) return;
+  let left = by;
+  for (const view of windowsOf(documentOf(first)).toReversed()) {
+    const before = view.scrollY;
+    view.scrollBy({ top: left, behavior: 'instant' });
+    left -= view.scrollY - before;
+    if (left < 1) return;
+  }
+}

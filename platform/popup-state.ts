@@ -4,11 +4,11 @@ import { popupStateFrom, type PopupState } from '../core/popup-state.ts';
 
 const keyOf = (tabId: number): string => `popup:${tabId}`;
 
-/** How the reader left the popup of a tab at the article with this address. */
-export async function readPopupState(tabId: number, url: string): Promise<PopupState> {
+/** How the reader left the popup of a tab, for the article with an address. */
+export async function readPopupState(tabId: number): Promise<(url: string) => PopupState> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return popupStateFrom(stored[key], url);
+  return (url) => popupStateFrom(stored[key], url);
 }
 
 /** Keeps how the popup of a tab is left. */

@@ -22,6 +22,27 @@ export async function readTabState(tabId: number): Promise<TabState | null> {
   return stateFrom(stored[key]);
 }
 
+/** Looks at a report's outside only. */
+const briefSchema = v.variant('status', [
+  v.object({
+    status: v.literal('ready'),
+    report: v.object({ version: v.literal(1), claims: v.array(v.unknown()) }),
+  }),
+  v.object({ status: v.picklist(['reading', 'unsupported-language', 'no-article', 'error']) }),
+]);
+
+const isState = (stored: unknown): stored is TabState => v.is(briefSchema, stored);
+
+/**
+ * The same for a surface that is to be there at once: a report of hundreds of claims is not gone through. Only the
+ * background writes what is read here, and an update of the extension empties the session storage.
+ */
+export async function peekTabState(tabId: number): Promise<TabState | null> {
+  const key = keyOf(tabId);
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return isState(stored) ? stored : null;
+}
+
 /** Replaces what is known about a tab. Rejects when the session storage is full. */
 export const writeTabState = (tabId: number, state: TabState): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId)]: state });

@@ -1,29 +1,43 @@
+import { hearsayDepth } from '../../core/ledger-view.ts';
 import type { Claim, Report } from '../../core/report.ts';
-import { Quote } from '../Quote.tsx';
+import type { Span } from '../../core/span.ts';
 import type { Translate } from '../translate.ts';
-import { attributingWords, sourceName, sourcesOf } from '../words.ts';
+import { attributingSpans, attributingWords, sourceName, sourcesOf } from '../words.ts';
+import { PageWords } from './PageWords.tsx';
 import { Voice } from './Voice.tsx';
 
 interface CardSourcesProps {
   readonly report: Report;
   readonly claim: Claim;
   readonly t: Translate;
+  readonly onShowSpan: (...spans: Span[]) => void;
 }
 
+/** Said of what came through two, three or more hands. */
+const HANDS = [undefined, undefined, 'card_hand_2', 'card_hand_3'] as const;
+
 /** Who says it, with the words that tie it to them; how it is passed on; how sure the article sounds. */
-export function CardSources({ report, claim, t }: CardSourcesProps) {
+export function CardSources(props: CardSourcesProps) {
+  const { report, claim, t } = props;
   const words = attributingWords(claim, report);
   return (
     <>
-      {sourcesOf(claim).map(({ ref, kind, name, via }, at) => {
-        const passedOn = report.sources
-          .filter((source) => via.includes(source.id))
-          .map((source) => source.name);
-        const note = [name && t(`source_${kind}`), passedOn[0] && t('card_via', [passedOn.join(', ')])];
+      {sourcesOf(claim).map((source, at) => {
+        const { ref, kind, name, via } = source;
+        const depth = hearsayDepth({ sources: [source] });
+        const hand = depth > 3 ? 'card_hand_more' : HANDS[depth];
+        const passedOn = report.sources.filter(({ id }) => via.includes(id)).map((one) => one.name);
+        const note = [
+          name && t(`source_${kind}`),
+          hand && t(hand),
+          passedOn[0] && t('card_via', [passedOn.join(', ')]),
+        ];
         return (
-          <Voice key={ref} kind={kind} note={note.filter(Boolean).join(' · ')}>
-            <strong>{sourceName({ kind, name }, t)}</strong>{' '}
-            {at === 0 && words && <Quote words={words} language={report.article.language} />}
+          <Voice key={ref} kind={kind} note={note}>
+            <strong>{sourceName(source, t)}</strong>{' '}
+            {at === 0 && words && (
+              <PageWords {...props} spans={attributingSpans(claim, report)} words={words} />
+            )}
           </Voice>
         );
       })}

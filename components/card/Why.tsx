@@ -1,35 +1,43 @@
 import type { Claim, Report } from '../../core/report.ts';
-import { type Span, textOf } from '../../core/span.ts';
-import { Quote } from '../Quote.tsx';
+import type { Span } from '../../core/span.ts';
 import type { Translate } from '../translate.ts';
+import { denialsOf, sourcesInWords } from '../words.ts';
+import { PageWords } from './PageWords.tsx';
 import { reasonsByLabel } from './reason-words.ts';
-import { Link } from './Link.tsx';
 
 interface WhyProps {
   readonly report: Report;
   readonly claim: Claim;
   readonly t: Translate;
-  readonly onShowSpan: (span: Span) => void;
+  readonly onShowSpan: (...spans: Span[]) => void;
 }
 
 /** Each label with the exact words of the page that led to it; the words lead to their place. */
-export function Why({ report, claim, t, onShowSpan }: WhyProps) {
-  const { language, text } = report.article;
+export function Why(props: WhyProps) {
+  const { report, claim, t } = props;
+  const reasons = [
+    ...reasonsByLabel(claim.reasons).map(({ dimension, words, spans }) => ({
+      asked: t(`dimension_${dimension}`),
+      found: t(words),
+      spans,
+    })),
+    ...[claim, ...denialsOf(claim, report)].flatMap((by) =>
+      by.party ? { asked: sourcesInWords(by, t), found: t('card_party'), spans: by.party.spans } : [],
+    ),
+  ];
   return (
     <details>
       <summary>{t('card_why')}</summary>
       <dl class="why">
-        {reasonsByLabel(claim.reasons).map((reason) => (
-          <div key={reason.words}>
+        {reasons.map(({ asked, found, spans }) => (
+          <div key={asked + found}>
             <dt>
-              {t(`dimension_${reason.dimension}`)}: <strong>{t(reason.words)}</strong>
+              {asked}: <strong>{found}</strong>
             </dt>
             <dd>
-              {reason.spans.length === 0 && <small>{t('card_no_words')}</small>}
-              {reason.spans.map((span) => (
-                <Link key={span.start} title={t('card_show_words')} onClick={() => onShowSpan(span)}>
-                  <Quote words={textOf(text, span)} language={language} />
-                </Link>
+              {spans.length === 0 && <small>{t('card_no_words')}</small>}
+              {spans.map((span) => (
+                <PageWords key={span.start} {...props} spans={[span]} />
               ))}
             </dd>
           </div>

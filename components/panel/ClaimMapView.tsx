@@ -33,7 +33,7 @@ function Node({ node, report, t, onShowClaim }: PanelPart & { readonly node: Map
         <small key={tie}>{t(`panel_tie_${tie}`)} </small>
       ))}
       <span class="unseen">{standingInWords(claim, report, t)}. </span>
-      <strong class="clamp" style={{ '-webkit-line-clamp': nameLines }}>
+      <strong class="clamp" lang={language || undefined} style={{ '-webkit-line-clamp': nameLines }}>
         {name}
       </strong>{' '}
       <span class="clamp" style={{ '-webkit-line-clamp': quoteLines }}>
@@ -60,10 +60,11 @@ export function ClaimMapView(part: PanelPart) {
   const { report, t } = part;
   const [ref, width] = useWidth<HTMLDivElement>(340);
   const ties = claimTies(report);
-  const map = layOut(ties, width, (claim) => ({
-    name: originInWords(claim, report, t),
-    quote: quoted(claim.quote, report.article.language),
-  }));
+  const map = layOut(ties, width, {
+    nameOf: (claim) => originInWords(claim, report, t),
+    quoteOf: (claim) => quoted(claim.quote, report.article.language),
+    tieWord: (tie) => t(`panel_tie_${tie}`),
+  });
   if (ties.length === 0) return <p class="quiet">{t('panel_no_ties')}</p>;
   const isNarrow = width < MAP_WIDTHS.least;
   return (

@@ -5,6 +5,7 @@ import { SourceIcon } from '../icons.tsx';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
 import { sourceName } from '../words.ts';
+import { Facts } from './Facts.tsx';
 import { PanelClaims, type PanelPart } from './PanelClaim.tsx';
 import { claimsInWords, percent } from './panel-words.ts';
 
@@ -53,7 +54,10 @@ const SourceFold = ({ kind, name, facts, aliases = [], claims, ...part }: FoldPr
     <summary>
       <SourceIcon kind={kind} />
       <span>
-        <strong>{name}</strong> <small>{facts.filter(Boolean).join(' · ')}</small>
+        <strong>{name}</strong>{' '}
+        <small>
+          <Facts facts={facts} />
+        </small>
       </span>
     </summary>
     {aliases.length > 0 && (
@@ -76,8 +80,9 @@ function factsOf({ source, claims, ownWords, alone, passedOn }: LedgerEntry, t: 
   return [
     source.name !== '' && t(`source_${source.kind}`),
     claims.length > 0 && claimsInWords(claims.length, t),
+    alone.length > 0 &&
+      (alone.length === claims.length ? t('panel_alone_all') : t('panel_alone_some', [String(alone.length)])),
     ownWords > 0 && t('panel_own_words', [percent(ownWords, t)]),
-    alone.length > 0 && t('panel_alone_count', [String(alone.length)]),
     passedOn.length > 0 && t('panel_passes_on', [String(passedOn.length)]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { Legend } from '../Legend.tsx';
 import { ArticleHead } from '../popup/ArticleHead.tsx';
+import type { FootActions } from '../popup/Foot.tsx';
 import { StateScreen } from '../popup/StateScreen.tsx';
 import type { TextKey, Translate } from '../translate.ts';
 import { ClaimMapView } from './ClaimMapView.tsx';
@@ -13,15 +14,15 @@ import type { PanelView } from './panel-view.ts';
 import { Silences } from './Silences.tsx';
 
 /** Props of the side panel: data in, wishes of the reader out. */
-export interface PanelProps {
+export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly view: PanelView;
   readonly t: Translate;
-  /** Address of the article's source sheet. */
-  readonly sheet: string;
   /** The page no longer has what the reader asked for last. */
   readonly isLost: boolean;
   readonly onShowClaim: (claimId: string) => void;
   readonly onShowPassage: (span: Span) => void;
+  /** Open the article's source sheet. */
+  readonly onSheet: () => void;
   readonly onReadOnce: () => void;
   /** Called within the click, as the browser's question demands. */
   readonly onAllowAlways: () => void;
@@ -66,7 +67,7 @@ const CONTENT = {
 
 /** The article as read: sources, answers, a desk's questions and silences, one below the other. */
 function Ready(props: ReadyProps) {
-  const { report, t, sheet, isLost } = props;
+  const { report, t, isLost, onSheet } = props;
   const shown = SECTIONS.filter(([id]) => id !== 'silences' || report.silences.length > 0);
   return (
     <>
@@ -81,9 +82,9 @@ function Ready(props: ReadyProps) {
                 {t(title)}
               </a>
             ))}
-            <a class="to-sheet" href={sheet} target="_blank" rel="noreferrer">
+            <button type="button" class="link to-sheet" onClick={onSheet}>
               {t('panel_sheet')}
-            </a>
+            </button>
           </nav>
           {shown.map(([id, title]) => {
             const Content = CONTENT[id];
@@ -111,7 +112,7 @@ function Ready(props: ReadyProps) {
 export function Panel(props: PanelProps) {
   const { view, t } = props;
   return (
-    <main class="sayso popup panel" lang={t('locale_tag')}>
+    <main class="popup panel" lang={t('locale_tag')}>
       {view.status === 'ready' && <Ready {...props} report={view.report} />}
       {view.status === 'hidden' && (
         <div class="state" aria-live="polite">

@@ -5,6 +5,7 @@ import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
 import { isUnsourced, standingInWords } from '../words.ts';
+import { Facts } from './Facts.tsx';
 import { originInWords } from './panel-words.ts';
 
 /** What every part of the panel needs to show claims and lead to them. */
@@ -32,7 +33,9 @@ export function PanelClaim({ report, claim, t, onShowClaim }: PanelClaimProps) {
       <Sign line={lineOf(claim.standing)} />
       <span>
         <Quote words={claim.quote} language={report.article.language} />{' '}
-        <small>{facts.filter(Boolean).join(' · ')}</small>
+        <small>
+          <Facts facts={facts} />
+        </small>
       </span>
     </>
   );

@@ -38,8 +38,12 @@ export interface ClaimMap {
   readonly lines: readonly MapLine[];
 }
 
-/** The words of a claim on the map: who says it, and what. */
-export type LabelOf = (claim: Claim) => { readonly name: string; readonly quote: string };
+/** The words on the map: who says a claim, what, and how one answers. */
+export interface MapWords {
+  readonly nameOf: (claim: Claim) => string;
+  readonly quoteOf: (claim: Claim) => string;
+  readonly tieWord: (tie: Tie) => string;
+}
 
 /** Widest and narrowest map; what is narrower is better read as a list. */
 export const MAP_WIDTHS = { least: 260, most: 720 } as const;
@@ -49,7 +53,7 @@ const PADDING = 6;
 const GAP = 12;
 /** A generous letter of 12 px. */
 const LETTER = 6.8;
-const MOST_LINES = { name: 2, quote: 3 };
+const MOST_LINES = { name: 3, quote: 3 };
 
 /** How many lines words take that are broken between words, and inside of words longer than a line. */
 export function linesOf(words: string, perLine: number): number {
@@ -115,17 +119,17 @@ function groupsOf(ties: readonly ClaimTie[]): readonly Group[] {
 }
 
 /** Puts every claim in one of two columns and every tie between them; groups stand below each other. */
-export function layOut(ties: readonly ClaimTie[], room: number, labelOf: LabelOf): ClaimMap {
+export function layOut(ties: readonly ClaimTie[], room: number, words: MapWords): ClaimMap {
   const width = Math.min(Math.max(room, MAP_WIDTHS.least), MAP_WIDTHS.most);
   const between = Math.round(Math.min(96, width * 0.16));
   const column = Math.floor((width - between) / 2);
   const perLine = Math.max(1, Math.floor((column - 2 * PADDING) / LETTER));
 
   const sized = (box: Box): Omit<MapNode, 'y'> => {
-    const { name, quote } = labelOf(box.claim);
-    const nameLines = Math.min(MOST_LINES.name, linesOf(name, perLine));
-    const quoteLines = Math.min(MOST_LINES.quote, linesOf(quote, perLine));
-    const height = (nameLines + quoteLines + box.ties.length) * LINE + 2 * PADDING;
+    const nameLines = Math.min(MOST_LINES.name, linesOf(words.nameOf(box.claim), perLine));
+    const quoteLines = Math.min(MOST_LINES.quote, linesOf(words.quoteOf(box.claim), perLine));
+    const tieLines = box.ties.reduce((sum, tie) => sum + linesOf(words.tieWord(tie), perLine), 0);
+    const height = (tieLines + nameLines + quoteLines) * LINE + 2 * PADDING;
     return {
       ...box,
       x: box.side === 'said' ? 0 : width - column,

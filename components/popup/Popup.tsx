@@ -18,6 +18,8 @@ export interface PopupProps extends FootActions {
   /** The filter has changed. */
   readonly onFilter?: ((filter: ClaimFilter) => void) | undefined;
   readonly exports?: ExportActions | undefined;
+  /** Whether the list is needed at its full length at once, because the reader left it far down. */
+  readonly isWhole?: boolean | undefined;
   readonly onDensity: (density: Density) => void;
   readonly onShowClaim: (claimId: string) => void;
   /** Show some words of the article's text where they stand. */

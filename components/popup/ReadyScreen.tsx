@@ -23,6 +23,8 @@ interface ReadyScreenProps extends FootActions {
   /** The filter has changed. */
   readonly onFilter?: ((filter: ClaimFilter) => void) | undefined;
   readonly exports?: ExportActions | undefined;
+  /** Whether the list is needed at its full length at once. */
+  readonly isWhole?: boolean | undefined;
   readonly onDensity: (density: Density) => void;
   readonly onShowClaim: (claimId: string) => void;
   readonly onShowPassage: (span: Span) => void;
@@ -63,7 +65,14 @@ export function ReadyScreen(props: ReadyScreenProps) {
           <HeadlineCheck report={report} t={t} onShowPassage={onShowPassage} />
           <FilterBar {...props} claims={placed} shown={shown.length} filter={filter} onFilter={choose} />
           <section aria-label={t('popup_claims')}>
-            <ClaimList report={report} claims={shown} t={t} onShowClaim={onShowClaim} />
+            <ClaimList
+              report={report}
+              claims={placed}
+              shown={shown}
+              isWhole={props.isWhole ?? false}
+              t={t}
+              onShowClaim={onShowClaim}
+            />
             {shown.length === 0 && <p class="empty">{t('popup_no_match')}</p>}
           </section>
           {unplaced.length > 0 && (

@@ -40,8 +40,8 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
               </span>
             </th>
             <td>{claims.length}</td>
-            <td>{percent(ownWords, t)}</td>
-            <td>{alone.length}</td>
+            <td>{ownWords > 0 ? percent(ownWords, t) : '–'}</td>
+            <td>{alone.length || '–'}</td>
           </tr>
         ))}
         {own > 0 && (
@@ -63,7 +63,7 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
 /** One article's claims with their sources, to be printed: head, ledger, claims in reading order, legend. */
 export function Sheet({ report, made, t, onPrint }: SheetProps) {
   return (
-    <main class="sayso sheet" lang={t('locale_tag')}>
+    <main class="sheet" lang={t('locale_tag')}>
       <SheetHead article={report.article} made={made} t={t} onPrint={onPrint} />
       <section aria-labelledby="sheet-ledger">
         <h2 id="sheet-ledger">{t('panel_ledger')}</h2>
@@ -89,7 +89,7 @@ export function Sheet({ report, made, t, onPrint }: SheetProps) {
 
 /** The sheet of an article that is not there. */
 export const EmptySheet = ({ t }: { readonly t: Translate }) => (
-  <main class="sayso sheet" lang={t('locale_tag')}>
+  <main class="sheet" lang={t('locale_tag')}>
     <h1>{t('sheet_empty')}</h1>
     <p>{t('sheet_empty_text')}</p>
   </main>

@@ -11,7 +11,7 @@ import { announce } from '../../page/announce.ts';
 import { focusText } from '../../page/focus-text.ts';
 import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
-import { linesOf, scrollTo } from '../../page/scroll.ts';
+import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
 import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
@@ -47,6 +47,8 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   let shown: readonly Span[] = [];
   let line = 0;
   let typed: Typed | undefined;
+  /** Whether the claim in the card was copied; undefined before it was tried. */
+  let copied: boolean | undefined;
 
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     article.spansNow(spans).flatMap((span) => [...article.index.rangesOf(span)]);
@@ -59,6 +61,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   const follow = (): void => {
     const lines = linesOf(rangesOf(shown));
     if (lines.length > 0) host?.placeAt(lines, line);
+  };
+
+  /** Scrolls where the card would cover the line in question, as far as the page goes, and puts it in its place. */
+  const place = (): void => {
+    const ranges = rangesOf(shown);
+    const lines = linesOf(ranges);
+    if (host && lines.length > 0) scrollPast(ranges, host.lacksAt(lines, line));
+    follow();
   };
 
   const marked = (): readonly Claim[] =>
@@ -90,20 +100,45 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     draw();
   };
 
+  /** Goes on in the page from the words shown. */
+  const goOn = (event: Event): void => {
+    event.preventDefault();
+    focusText(rangesOf(shown));
+    close();
+  };
+
+  /** Tab past either end of the card: it does not hold the focus, and beyond it is the end of the page. */
+  const onTab = (event: KeyboardEvent): void => {
+    if (!hasCard || !host || event.key !== 'Tab') return;
+    const stops = [...host.root.querySelectorAll('button,summary')].filter((stop) => stop.checkVisibility());
+    const { target } = event;
+    const isFirst = target === stops[0] || (target instanceof Element && target.matches('.card'));
+    if (event.shiftKey ? isFirst : target === stops.at(-1)) goOn(event);
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const order = marked();
-    if (event.key === 'Tab') {
-      event.preventDefault();
-      focusText(rangesOf(shown));
-      return close();
-    }
+    if (event.key === 'Tab') return goOn(event);
     const at = order.findIndex((claim) => claim === current);
     const step = stepByKey(event.key, at, order.length, event.timeStamp, typed);
     if (!step) return;
     event.preventDefault();
     ({ typed } = step);
     go(order[step.at]);
+  };
+
+  const copy = async (text: string): Promise<void> => {
+    const claim = current;
+    let isDone = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      isDone = false;
+    }
+    if (claim !== current || !hasCard) return;
+    copied = isDone;
+    draw();
   };
 
   const draw = (): void => {
@@ -134,12 +169,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
               open(id);
               sayCurrent();
             }}
-            onShowSpan={(span) => {
+            onShowSpan={(...spans) => {
               line = 0;
-              show([span]);
-              scrollTo(rangesOf([span]));
-              follow();
+              show(spans);
+              scrollTo(rangesOf(spans));
+              place();
             }}
+            copied={copied}
+            onCopy={(text) => void copy(text)}
           />
         )}
         <output class="said" />
@@ -171,6 +208,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
       ({ relatedTarget: to }) => !hasCard && to instanceof Node && !opened.root.contains(to) && close(),
       until,
     );
+    opened.root.addEventListener('keydown', onTab, { signal: until.signal });
     const observer = new ResizeObserver(follow);
     observer.observe(opened.root);
     until.signal.addEventListener('abort', () => observer.disconnect());
@@ -186,10 +224,13 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (document.querySelector('dialog:modal')) return false;
     current = claim;
     line = at ?? 0;
+    copied = undefined;
     show(claim.spans);
     ensureHost();
     draw();
-    follow();
+    host?.root.querySelector('.card')?.scrollTo(0, 0);
+    if (hasCard) place();
+    else follow();
     return true;
   };
 

@@ -2,7 +2,8 @@ import { claimsToMark, type Density } from '../../core/density.ts';
 import type { Span } from '../../core/span.ts';
 import type { Reading } from '../../core/tab-state.ts';
 import { isOnPage } from '../../page/dom/nodes.ts';
-import { hitTest, onPlainClick } from '../../page/hit-test.ts';
+import { hitTest, onPlainClick, type Hit, type Point } from '../../page/hit-test.ts';
+import { watchPointer } from '../../page/hover.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
 import { watchDensity } from '../../platform/density.ts';
 import { localText } from '../../platform/locale.ts';
@@ -76,11 +77,17 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
       tell();
     }),
   );
-  onPlainClick(read.document.defaultView ?? window, signal, (point) => {
-    if (view.isHidden || context.isInvalid) return;
-    const hit = hitTest(read.document, article.index, article.painter.painted, point);
+  const home = read.document.defaultView ?? window;
+  /** The claim at a point; none while the marks are out of sight. */
+  const hitAt = (point: Point): Hit | null =>
+    view.isHidden || article.painter.painted.size === 0 || context.isInvalid
+      ? null
+      : hitTest(read.document, article.index, article.painter.painted, point);
+  onPlainClick(home, signal, (point) => {
+    const hit = hitAt(point);
     if (hit) card.open(hit.id, hit.line);
   });
+  watchPointer(home, signal, (point) => article.painter.hover((point && hitAt(point)?.id) ?? null));
   const obey = (command: Command): void => {
     if (command !== 'marks') {
       passage.end();

@@ -16,12 +16,20 @@ import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
-import { readTabState, watchTabState } from '../../platform/tab-state.ts';
+import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
-import { keepState } from './keep-state.ts';
+import { keepState, scrollBack } from './keep-state.ts';
 import { copyText, saveFile } from './save-file.ts';
 
-const t: Translate = localText;
+const words = new Map<string, string>();
+
+/** Asks the browser for a string once: a long list has the same words in every row. */
+const t: Translate = (key, substitutions) => {
+  if (substitutions) return localText(key, substitutions);
+  const known = words.get(key) ?? localText(key);
+  words.set(key, known);
+  return known;
+};
 
 /** `popup.html?tab=<id>` shows another tab, for the popup opened as a page of its own. */
 const namedTab = Number(new URLSearchParams(location.search).get('tab'));
@@ -45,8 +53,17 @@ async function start(): Promise<void> {
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  const [state, access, stored] = await Promise.all([readTabState(tabId), siteAccess(tab), readSettings()]);
-  const left = await readPopupState(tabId, state?.url ?? '');
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const peeked = peekTabState(tabId);
+  const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
+  const [state, url, access, stored, leftAt] = await Promise.all([
+    peeked,
+    address,
+    address.then((known) => siteAccess({ url: known })),
+    readSettings(),
+    readPopupState(tabId),
+  ]);
+  const left = leftAt(state?.url ?? '');
   const keep = keepState(tabId, left);
   const isGranted = access === 'listed' || access === 'allowed';
   let shown: Shown = { state, access, loading: tab.status === 'loading', settings: stored, isGranted };
@@ -69,7 +86,8 @@ async function start(): Promise<void> {
     });
   }
 
-  const { url = '' } = tab;
+  const showClaim = (claimId: string): void => void lead(tabId, { type: 'show-claim', claimId });
+
   const host = hostOf(url);
 
   /** Allows the site for good; the browser's question must be asked within the click, before anything is awaited. */
@@ -100,6 +118,7 @@ async function start(): Promise<void> {
         density={settings.density}
         t={t}
         filter={left.filter}
+        isWhole={left.scroll.claim !== null}
         onFilter={keep}
         site={canSwitch ? { host, on: shown.isGranted && !isOff } : null}
         exports={
@@ -113,7 +132,7 @@ async function start(): Promise<void> {
         onPanel={hasSidePanel() ? () => void openSidePanel(tabId).then(leave) : undefined}
         onOptions={hasOptions() ? () => void openOptions().then(leave) : undefined}
         onDensity={(density) => void changeSettings({ density })}
-        onShowClaim={(claimId) => void lead(tabId, { type: 'show-claim', claimId })}
+        onShowClaim={showClaim}
         onShowPassage={(span) => void lead(tabId, { type: 'show-passage', span })}
         onReadOnce={() => void read()}
         onAllowAlways={() => void allow()}
@@ -124,8 +143,10 @@ async function start(): Promise<void> {
 
   watchTabState(tabId, (changed) => update({ state: changed }));
   watchSettings((changed) => update({ settings: changed }));
+
   show();
-  window.scrollTo(0, left.scroll);
+
+  scrollBack(left.scroll);
 }
 
 const nothing = (): void => {};

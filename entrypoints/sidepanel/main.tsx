@@ -9,8 +9,9 @@ import { watchActiveTab } from '../../platform/active-tab.ts';
 import { localText } from '../../platform/locale.ts';
 import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
-import { sheetOf } from '../../platform/side-panel.ts';
+import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { hasOptions, openOptions, openSheet } from '../../platform/surfaces.ts';
 import { readTabState, watchTabStates } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
 
@@ -23,6 +24,7 @@ let tab: Tab | undefined;
 let state: TabState | null = null;
 let access: SiteAccess = 'restricted';
 let isReading = false;
+let settings = await readSettings();
 let isLost = false;
 let turn = 0;
 
@@ -65,11 +67,27 @@ async function lead(message: TabMessage): Promise<void> {
   if (tabId === tab?.id) show();
 }
 
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/** Whether the reader has switched reading by itself off; while a page is read on request, that has no say. */
+function offOn(host: string): 'everywhere' | 'site' | null {
+  if (isReading) return null;
+  if (settings.readWhen === 'click') return 'everywhere';
+  return settings.sitesOff.includes(host) ? 'site' : null;
+}
+
+async function switchOn(host: string): Promise<void> {
+  await changeSettings({ sitesOff: settings.sitesOff.filter((site) => site !== host) });
+  await read();
+}
+
 function show(): void {
   const url = tab?.url ?? '';
+  const host = hostOf(url);
   const page = {
     access,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
+    host,
+    off: offOn(host),
     loading: isReading || tab?.status === 'loading',
     isKnown: url !== '' || access !== 'restricted',
   };
@@ -77,15 +95,17 @@ function show(): void {
     <Panel
       view={panelViewOf(state, page)}
       t={t}
-      sheet={sheetOf(tab?.id ?? -1)}
       isLost={isLost}
       onShowClaim={(claimId) => void lead({ type: 'show-claim', claimId })}
       onShowPassage={(span) => void lead({ type: 'show-passage', span })}
+      onSheet={() => void openSheet(tab?.id ?? -1)}
       onReadOnce={() => void read()}
       onAllowAlways={() => {
         // The browser's question must be asked within the click, before anything is awaited.
         void allowAlways(url).then((isAllowed) => (isAllowed ? read() : undefined));
       }}
+      onSite={() => void switchOn(host)}
+      onOptions={hasOptions() ? () => void openOptions() : undefined}
     />,
     document.body,
   );
@@ -96,6 +116,10 @@ void wearLook(document.documentElement);
 watchTabStates((tabId, next) => {
   if (tabId !== tab?.id) return;
   state = next;
+  show();
+});
+watchSettings((changed) => {
+  settings = changed;
   show();
 });
 if (!namedTab) {

@@ -3,24 +3,15 @@ import path from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 
-import { claimsToMark } from '../../core/density.ts';
-import { leadingStanding, STANDINGS } from '../../core/labels.ts';
-import type { Claim, Report } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
 import { textOf } from '../../core/span.ts';
 import { cardWords } from '../browser/card-words.ts';
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { clickWords } from '../browser/page-words.ts';
 import { until } from '../browser/until.ts';
+import { showpiece } from './showpiece.ts';
 
 const FOLDER = 'demo-output';
-
-const rank = (claim: Claim): number => STANDINGS.indexOf(leadingStanding(claim.standing));
-
-/** The marked claim that says most about the product: the first of the leading standing. */
-function showpiece(report: Report): Claim | undefined {
-  const marked = claimsToMark(report, 'few');
-  return report.claims.filter(({ id }) => marked.includes(id)).toSorted((a, b) => rank(a) - rank(b))[0];
-}
 
 /** Saves pictures of the marked page, the card and the popup; resolves their paths. */
 export async function takePictures(

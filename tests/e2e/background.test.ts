@@ -7,6 +7,7 @@ import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
 import { markedWords } from './support/page-facts.ts';
+import { rowsOf } from './support/popup.ts';
 import { useSession } from './support/session.ts';
 
 const DEMO = fixture('demo');
@@ -32,8 +33,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     const { report } = await waitUntilPainted(probe, tab.tabId);
     await driven.stopBackground();
     const popup = await driven.openExtensionPage(`popup.html?tab=${tab.tabId}`);
-    await popup.waitForSelector('.row');
-    expect(await popup.$$('.row')).toHaveLength(report.claims.length);
+    expect(await rowsOf(popup, report.claims.length)).toHaveLength(report.claims.length);
     await popup.close();
     await tab.page.bringToFront();
     await clickWords(tab.page, 'in der Nacht zum Sonntag');

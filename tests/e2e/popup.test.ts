@@ -6,6 +6,7 @@ import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
 import { fixture, sharedPages } from '../../scripts/browser/fixture-pages.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitForStatus, waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import { rowsOf } from './support/popup.ts';
 import { useSession } from './support/session.ts';
 
 const DEMO = fixture('demo');
@@ -26,12 +27,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const tab = await open(url);
     const { report } = await waitUntilPainted(probe, tab.tabId);
     const popup = await openPopup(tab.tabId);
-    await popup.waitForSelector('.row');
-    const rows = await popup.$$eval('.row', (all) => all.map((row) => row.textContent));
-    expect(rows).toHaveLength(report.claims.length);
-    const noSource = await probe.message('source_none');
+    const rows = await rowsOf(popup, report.claims.length);
+    const noSource = await probe.message('standing_unsourced');
+    const noSourceUnclear = await probe.message('source_none');
     for (const [index, claim] of report.claims.entries()) {
-      const names = claim.sources.length > 0 ? claim.sources.map((source) => source.name) : [noSource];
+      const nobody = claim.standing.includes('unsourced') ? noSource : noSourceUnclear;
+      const names = claim.sources.length > 0 ? claim.sources.map((source) => source.name) : [nobody];
       for (const each of names) expect(rows[index]).toContain(each);
     }
     await popup.close();
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const { report } = await waitUntilPainted(probe, tab.tabId);
     await tab.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     const popup = await openPopup(tab.tabId);
-    await popup.waitForSelector('.row');
+    await rowsOf(popup, report.claims.length);
     const last = report.claims.at(-1);
     await popup.evaluate(() => {
       const rows = [...document.querySelectorAll('.row')];

@@ -2,6 +2,7 @@
 import '../../assets/highlights.css';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
 
 import { openHost, removeLeftHosts } from '../../page/host.ts';
 import { show } from './dom.ts';
@@ -17,7 +18,8 @@ const open = () => {
   return host;
 };
 
-beforeEach(() => {
+beforeEach(async () => {
+  await browserPage.viewport(900, 700);
   show('<button id="b">b</button>');
   lifetime = new AbortController();
   before = document.documentElement.outerHTML;
@@ -59,6 +61,27 @@ test('it has its own styles, whatever the page’s are', () => {
   expect(getComputedStyle(card).backgroundColor).toBe('rgb(1, 2, 3)');
   expect(card.getBoundingClientRect()).toMatchObject({ left: 100, top: 68, width: 300, height: 200 });
   expect(getComputedStyle(hostElement()!).opacity).toBe('1');
+});
+
+const line = (top: number) => [{ left: 20, top, width: 100, height: 20 }];
+
+test('on a small screen it is a sheet: at the lower edge, at the upper one where the words are below', async () => {
+  await browserPage.viewport(360, 640);
+  const host = open();
+  const card = host.root.querySelector<HTMLElement>('.card')!;
+  card.style.width = 'auto';
+  const place = (top: number) => {
+    host.placeAt(line(top), 0);
+    const { left, right, top: upper, bottom } = card.getBoundingClientRect();
+    return [left, right - document.documentElement.clientWidth, upper, bottom - innerHeight];
+  };
+  expect(place(100)).toEqual([0, 0, 440, 0]);
+  expect(host.lacksAt(line(100), 0)).toBe(0);
+  expect(place(600)).toEqual([0, 0, 0, -440]);
+  expect(host.lacksAt(line(600), 0)).toBe(188);
+  await browserPage.viewport(900, 700);
+  host.placeAt([{ left: 100, top: 50, width: 10, height: 10 }], 0);
+  expect(card.getBoundingClientRect().top).toBe(68);
 });
 
 test.each<[string, (close: () => void) => void]>([

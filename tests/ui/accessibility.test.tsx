@@ -4,12 +4,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelView } from '../../components/panel/panel-view.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
+import { EmptySheet, Sheet } from '../../components/sheet/Sheet.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { claimInWords } from '../../components/words.ts';
 import { aReader, DATA } from './options-data.ts';
-import { SAMPLE } from './sample-report.ts';
+import { RICH, SAMPLE } from './sample-report.ts';
 import { german } from './translate.ts';
 
 afterEach(cleanup);
@@ -72,6 +75,9 @@ describe('structure for assistive technology', () => {
     { status: 'ask', host: 'blatt.example' },
     { status: 'unsupported-language', language: 'fr' },
     { status: 'error', message: 'boom' },
+    { status: 'site-off', host: 'blatt.example' },
+    { status: 'on-click' },
+    { status: 'restricted' },
   ])('the popup: $status', async (view) => {
     const { container } = render(
       <Popup
@@ -83,6 +89,11 @@ describe('structure for assistive technology', () => {
         onShowPassage={nothing}
         onReadOnce={nothing}
         onAllowAlways={nothing}
+        site={{ host: 'blatt.example', on: true }}
+        onSite={nothing}
+        onPanel={nothing}
+        onOptions={nothing}
+        exports={{ onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing }}
       />,
     );
     expect(await broken(container)).toEqual([]);
@@ -100,6 +111,37 @@ describe('structure for assistive technology', () => {
     );
     await act(() => container.querySelector<HTMLElement>('[data-claim]')?.click());
     expect(container.querySelector('dialog')).not.toBeNull();
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it.each<PanelView>([
+    { status: 'ready', url: '', report: RICH, timings: null },
+    { status: 'ready', url: '', report: { ...SAMPLE, claims: [], sources: [] }, timings: null },
+    { status: 'reading' },
+    { status: 'hidden' },
+  ])('the side panel: $status', async (view) => {
+    const { container } = render(
+      <Panel
+        view={view}
+        t={german}
+        onSheet={nothing}
+        isLost
+        onShowClaim={nothing}
+        onShowPassage={nothing}
+        onReadOnce={nothing}
+        onAllowAlways={nothing}
+      />,
+    );
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it('the source sheet of an article', async () => {
+    const { container } = render(<Sheet report={RICH} made={new Date(0)} t={german} onPrint={nothing} />);
+    expect(await broken(container)).toEqual([]);
+  });
+
+  it('the source sheet of none', async () => {
+    const { container } = render(<EmptySheet t={german} />);
     expect(await broken(container)).toEqual([]);
   });
 

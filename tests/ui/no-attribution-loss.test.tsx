@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { copyText } from '../../components/copy-text.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { Sheet } from '../../components/sheet/Sheet.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { articleFromText } from '../../core/article-from-text.ts';
 import { toCsv } from '../../core/exports/csv.ts';
@@ -110,6 +112,24 @@ function surfaces(report: Report, t: Translate): readonly string[] {
     />,
   );
   units.push(...textIn(container, 'li, dd, header, h2, p, option, small'), ...attributesIn(container));
+  const panel = render(
+    <Panel
+      view={{ status: 'ready', url: report.article.url, report: bare, timings: null }}
+      t={t}
+      onSheet={nothing}
+      isLost={false}
+      onShowClaim={nothing}
+      onShowPassage={nothing}
+      onReadOnce={nothing}
+      onAllowAlways={nothing}
+    />,
+  );
+  units.push(
+    ...textIn(panel.container, 'li, button, summary, .panel-claim, .node, h2, h3, p, small, td, output'),
+    ...attributesIn(panel.container),
+  );
+  const sheet = render(<Sheet report={bare} made={new Date(0)} t={t} onPrint={nothing} />);
+  units.push(...textIn(sheet.container, 'li, tr, header, h2, small'), ...attributesIn(sheet.container));
   cleanup();
   return units;
 }

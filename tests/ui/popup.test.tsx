@@ -1,35 +1,20 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
-import { type PopupView, viewOf } from '../../components/popup/popup-view.ts';
-import type { Report } from '../../core/report.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../core/popup-state.ts';
+import { largeReport } from '../../scripts/bench/popup/large-report.ts';
+import { openPopup as open, ready } from './open-popup.tsx';
 import { SAMPLE, spanOf } from './sample-report.ts';
-import { english, german } from './translate.ts';
+import { german } from './translate.ts';
 
 afterEach(cleanup);
 
-const ready = (change: Partial<Report> = {}): PopupView => ({
-  status: 'ready',
-  url: SAMPLE.article.url,
-  report: { ...SAMPLE, ...change },
-  timings: null,
-});
-
-function open(view: PopupView, t = german) {
-  const calls = {
-    onDensity: vi.fn<PopupProps['onDensity']>(),
-    onShowClaim: vi.fn<PopupProps['onShowClaim']>(),
-    onShowPassage: vi.fn<PopupProps['onShowPassage']>(),
-    onReadOnce: vi.fn<PopupProps['onReadOnce']>(),
-    onAllowAlways: vi.fn<PopupProps['onAllowAlways']>(),
-  };
-  render(<Popup view={view} density="few" t={t} {...calls} />);
-  return { ...calls, user: userEvent.setup() };
-}
-
 const rows = () => within(screen.getByRole('region', { name: 'Aussagen' })).queryAllByRole('listitem');
+/** The quotes one sees, by their text: asking for the roles of 200 rows takes seconds here. */
+const visible = () =>
+  screen.queryAllByText(/„|»/, { selector: 'q' }).filter((quote) => !quote.closest('li')?.hidden);
+
+const namedSource = () => screen.getByRole('combobox', { name: 'Nach genannter Quelle filtern' });
 
 describe('an article that was read', () => {
   it('names title, outlet, day and author', () => {
@@ -69,7 +54,7 @@ describe('an article that was read', () => {
     open(ready());
     const sources = screen.getByRole('region', { name: 'Woher die Aussagen stammen' });
     expect(
-      within(sources)
+      within(within(sources).getByRole('list'))
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
@@ -88,7 +73,7 @@ describe('an article that was read', () => {
     expect(rows()[2]).toHaveTextContent(
       'Bestritten · unbestätigt: „nachts Altöl in das Becken abgelassen zu haben“ Hafenbehörde → bestritten von Ina Brandt',
     );
-    expect(rows()[1]?.textContent).toMatch(/Ölfilm\.“ Keine Quelle genannt$/);
+    expect(rows()[1]?.textContent).toMatch(/^Ohne Quellenangabe: .*Ölfilm\.“$/);
   });
 
   it('leads to the passage', async () => {
@@ -105,7 +90,7 @@ describe('an article that was read', () => {
 
   it('changes how much is marked', async () => {
     const { user, onDensity } = open(ready());
-    await user.selectOptions(screen.getByRole('combobox'), 'Alle markieren');
+    await user.selectOptions(screen.getByRole('combobox', { name: /markiert/ }), 'Alle markieren');
     expect(onDensity).toHaveBeenCalledExactlyOnceWith('all');
   });
 
@@ -153,7 +138,7 @@ describe('the headline', () => {
 describe('filter and search', () => {
   it('keeps one standing, and gives all back on the second click', async () => {
     const { user } = open(ready());
-    const filter = screen.getByRole('button', { name: 'Unbestätigt 2' });
+    const filter = screen.getByRole('button', { name: 'Unbestätigt: 2' });
     await user.click(filter);
     expect(filter).toHaveAttribute('aria-pressed', 'true');
     expect(rows().map((row) => row.textContent)).toEqual([
@@ -175,80 +160,83 @@ describe('filter and search', () => {
     expect(rows()).toHaveLength(found);
   });
 
+  it('keeps one kind of source by its number under the chart', async () => {
+    const { user } = open(ready());
+    const people = screen.getByRole('button', { name: '2 von Personen' });
+    await user.click(people);
+    expect(people).toHaveAttribute('aria-pressed', 'true');
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Ina Brandt'),
+      expect.stringContaining('Lena Voss'),
+    ]);
+    await user.click(people);
+    expect(rows()).toHaveLength(SAMPLE.claims.length);
+  });
+
+  it('keeps one named source, and offers those of the kind chosen only', async () => {
+    const { user } = open(ready());
+    await user.selectOptions(namedSource(), 'Feuerwehr (1)');
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '2 von Personen' }));
+    expect(rows()).toHaveLength(2);
+    expect(
+      within(namedSource())
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Alle genannten Quellen', 'Ina Brandt (1)', 'Lena Voss (1)']);
+  });
+
+  it('holds all at once, says how many are left, and gives all back', async () => {
+    const { user, onFilter } = open(ready());
+    expect(screen.queryByRole('button', { name: 'Alle zeigen' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '2 von Institutionen' }));
+    await user.click(screen.getByRole('button', { name: /^Eine oder mehrere Quellen/ }));
+    await user.type(screen.getByRole('searchbox'), 'kai');
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByText('1 von 9 Aussagen')).toBeVisible();
+    expect(onFilter).toHaveBeenLastCalledWith({
+      line: 'solid',
+      kind: 'institution',
+      source: null,
+      search: 'kai',
+    });
+    await user.click(screen.getByRole('button', { name: 'Alle zeigen' }));
+    expect(rows()).toHaveLength(SAMPLE.claims.length);
+    expect(onFilter).toHaveBeenLastCalledWith(NO_FILTER);
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('is as it was left', () => {
+    open(ready(), german, { filter: { ...NO_FILTER, line: 'dashed', search: 'pumpen' } });
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByRole('searchbox')).toHaveValue('pumpen');
+    expect(screen.getByRole('button', { name: 'Unbestätigt: 2' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('finds among 200 claims, also before all rows are there, and in the end has all', async () => {
+    open(ready(largeReport(SAMPLE, 200)));
+    const search = screen.getByLabelText('Aussagen durchsuchen');
+    expect(visible().length).toBeLessThan(200);
+    fireEvent.input(search, { target: { value: 'pumpen' } });
+    await waitFor(() => expect(visible()).toHaveLength(22));
+    fireEvent.input(search, { target: { value: '' } });
+    await waitFor(() => expect(visible()).toHaveLength(200));
+  });
+
   it('says when nothing matches both', async () => {
     const { user } = open(ready());
-    await user.click(screen.getByRole('button', { name: 'Bestritten 1' }));
+    await user.click(screen.getByRole('button', { name: 'Bestritten, laut Artikel widerlegt: 1' }));
     await user.type(screen.getByRole('searchbox'), 'feuerwehr');
     expect(screen.getByText('Keine Aussage passt zu Filter und Suche.')).toBeVisible();
   });
 });
 
-describe('the screens without a list', () => {
-  it.each<[PopupView, string]>([
-    [{ status: 'starting' }, 'Einen Moment'],
-    [{ status: 'reading' }, 'Der Artikel wird gelesen'],
-    [{ status: 'no-article', reason: 'none' }, 'Kein Artikel erkannt'],
-    [{ status: 'no-article', reason: 'too-slow' }, 'Die Suche dauert zu lange'],
-    [{ status: 'no-article', reason: 'translated' }, 'Seite ist übersetzt'],
-    [{ status: 'ask', host: 'blatt.example' }, 'Diese Website wird nicht von selbst gelesen'],
-    [{ status: 'restricted' }, 'Hier nicht möglich'],
-    [{ status: 'unsupported-language', language: 'fr' }, 'Sprache nicht unterstützt'],
-    [{ status: 'error', message: 'boom' }, 'Das Lesen ist abgebrochen'],
-  ])('$status', (view, title) => {
-    open(view);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
-    expect(screen.queryByRole('searchbox')).toBeNull();
-    expect(screen.getByText('Nicht markiert heißt: nicht erkannt.')).toBeInTheDocument();
-  });
-
-  it('asks before it reads an unlisted site', async () => {
-    const { user, onReadOnce, onAllowAlways } = open({ status: 'ask', host: 'blatt.example' });
-    expect(screen.getByText(/^blatt\.example wird nur auf Wunsch gelesen/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Diese Seite einmal lesen' }));
-    expect(onReadOnce).toHaveBeenCalledOnce();
-    expect(onAllowAlways).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Immer auf dieser Website' }));
-    expect(onAllowAlways).toHaveBeenCalledOnce();
-  });
-
-  it.each([
-    ['fr', german, 'Der Artikel ist in dieser Sprache: Französisch. Sayso liest Deutsch.'],
-    ['fr', english, 'The language of this article is: French. Sayso reads German.'],
-    ['', german, 'Die Sprache des Artikels wurde nicht erkannt. Sayso liest Deutsch.'],
-    ['not a tag', german, 'Die Sprache des Artikels wurde nicht erkannt. Sayso liest Deutsch.'],
-  ])('names the language „%s“', (language, t, expected) => {
-    open({ status: 'unsupported-language', language }, t);
-    expect(screen.getByText(expected)).toBeVisible();
-  });
-
-  it('offers another try after an error and keeps its words folded', async () => {
-    const { user, onReadOnce } = open({ status: 'error', message: 'boom' });
-    expect(screen.getByText('boom')).not.toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Noch einmal lesen' }));
-    expect(onReadOnce).toHaveBeenCalledOnce();
-  });
-});
-
-describe('which screen a tab without a state gets', () => {
-  const page = { access: 'listed', host: 'blatt.example', loading: false } as const;
-  it.each([
-    [{ ...page }, { status: 'no-article', reason: 'none' }],
-    [{ ...page, loading: true }, { status: 'starting' }],
-    [
-      { ...page, access: 'allowed' as const },
-      { status: 'no-article', reason: 'none' },
-    ],
-    [
-      { ...page, access: 'ask' as const, loading: true },
-      { status: 'ask', host: 'blatt.example' },
-    ],
-    [{ ...page, access: 'restricted' as const }, { status: 'restricted' }],
-  ])('%o', (given, expected) => {
-    expect(viewOf(null, given)).toEqual(expected);
-  });
-
-  it('the state wins where there is one', () => {
-    const state = { status: 'reading', url: '' } as const;
-    expect(viewOf(state, { ...page, access: 'restricted' })).toBe(state);
+describe('the sources as a table', () => {
+  it('says the same as the chart', async () => {
+    const { user } = open(ready());
+    await user.click(screen.getByText('Als Tabelle'));
+    const [, ...lines] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(lines).toHaveLength(6);
+    expect(lines[1]).toHaveTextContent('Namentlich genannte Person222 %');
   });
 });

@@ -67,6 +67,7 @@ function claim(id: string, words: readonly string[], parts: ClaimParts): Claim {
 }
 
 const SOURCES: readonly Source[] = [
+  { id: 's0', name: '', kind: 'vague', aliases: [], claims: ['c1'] },
   { id: 's1', name: 'Hafenbehörde', kind: 'institution', aliases: [], claims: ['c3'] },
   { id: 's2', name: 'Ina Brandt', kind: 'person', aliases: ['Geschäftsführerin'], claims: ['c4'] },
   { id: 's3', name: 'Zwei Hafenarbeiter', kind: 'unnamed', aliases: [], claims: ['c5'] },
@@ -184,4 +185,24 @@ export const SAMPLE: Report = {
   headline: { role: 'headline', claim: 'c1', body: 'c3', surer: false, reasons: [] },
   dossier: null,
   unplaced: [],
+};
+
+const change = (id: string, parts: Partial<Claim>): Partial<Report> => ({
+  claims: SAMPLE.claims.map((each) => (each.id === id ? { ...each, ...parts } : each)),
+});
+const asked = 'Woher das Öl wirklich stammt';
+
+/** The sample with every other thing that can be in a report: an accusation, a headline surer than the text, a silence, a lost claim. */
+export const RICH: Report = {
+  ...SAMPLE,
+  ...change('c7', {
+    act: 'accuse',
+    accuses: { kind: 'institution', name: 'Werft Nordersiel', spans: [], ref: null },
+  }),
+  headline: { role: 'headline', claim: 'c1', body: 'c3', surer: true, reasons: [] },
+  silences: [
+    { spans: [spanOf(asked)], source: null, name: 'Hafenkapitän' },
+    { spans: [spanOf('noch nicht geklärt')], source: null, name: '' },
+  ],
+  unplaced: ['c8'],
 };

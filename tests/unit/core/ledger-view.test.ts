@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aloneOn, hearsayDepth, kindShares, restsOnOne } from '../../../core/ledger-view.ts';
+import {
+  aloneOn,
+  hearsayChains,
+  hearsayDepth,
+  kindShares,
+  ledgerEntries,
+  ownClaims,
+  ownWordsShare,
+  restsOnOne,
+} from '../../../core/ledger-view.ts';
 import type { Claim, Report } from '../../../core/report.ts';
 import { aReport } from '../samples.ts';
 
@@ -39,5 +48,64 @@ describe('the ledger of a report', () => {
   it('counts the hands a claim came through', () => {
     const passed = { ...first, sources: first.sources.map((source) => ({ ...source, via: ['s2', 's3'] })) };
     expect([own, first, passed].map(hearsayDepth)).toEqual([0, 1, 3]);
+  });
+
+  it('knows the claims of the outlet itself', () => {
+    expect(ownClaims(report).map(({ id }) => id)).toEqual(['c3', 'c4']);
+  });
+
+  it('measures how much of a source is word for word, letters that two claims share once', () => {
+    const [source] = report.sources;
+    if (!source) throw new Error('the sample report has sources');
+    const whole = { ...first, spans: [{ start: 0, end: 40 }], form: 'indirect' as const };
+    const quoted = { ...first, id: 'c9', spans: [{ start: 10, end: 30 }], form: 'direct' as const };
+    const share = (claims: readonly Claim[]): number =>
+      ownWordsShare({ ...report, claims }, { ...source, claims: claims.map(({ id }) => id) });
+    expect(share([whole])).toBe(0);
+    expect(share([whole, quoted])).toBe(0.5);
+    expect(share([quoted])).toBe(1);
+    expect(share([])).toBe(0);
+  });
+
+  it('lists sources by the number of their claims, and carriers with what they pass on', () => {
+    const [source] = report.sources;
+    if (!source) throw new Error('the sample report has sources');
+    const passed: Claim = { ...second, sources: second.sources.map((one) => ({ ...one, via: ['s8'] })) };
+    const entries = ledgerEntries({
+      ...report,
+      claims: [first, passed, { ...passed, id: 'c5' }],
+      sources: [
+        source,
+        { ...source, id: 's2', claims: ['c2', 'c5'] },
+        { ...source, id: 's8', name: 'Blatt', claims: [] },
+        { ...source, id: 's9', name: 'Nobody', claims: [] },
+      ],
+    });
+    expect(entries.map((entry) => [entry.source.id, entry.claims.length, entry.passedOn.length])).toEqual([
+      ['s2', 2, 0],
+      ['s1', 1, 0],
+      ['s8', 0, 2],
+    ]);
+  });
+
+  it('gathers claims that came the same way', () => {
+    const passed = (id: string, via: readonly string[]): Claim => ({
+      ...first,
+      id,
+      sources: first.sources.map((source) => ({ ...source, via })),
+    });
+    const claims = [
+      first,
+      passed('c5', ['s2']),
+      passed('c6', ['s2', 's1']),
+      passed('c7', ['s2']),
+      passed('c8', ['s7']),
+    ];
+    const chains = hearsayChains({ ...report, claims });
+    expect(chains.map((chain) => [chain.source.name, ...chain.via.map(({ id }) => id)])).toEqual([
+      ['Anna Feld', 's2'],
+      ['Anna Feld', 's2', 's1'],
+    ]);
+    expect(chains[0]?.claims.map(({ id }) => id)).toEqual(['c5', 'c7']);
   });
 });

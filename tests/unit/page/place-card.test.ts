@@ -1,7 +1,16 @@
 import { array, assert, integer, pre, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { boxAround, placeCard, type Box, type Size } from '../../../page/place-card.ts';
+import {
+  boxAround,
+  isSheetAtTop,
+  placeCard,
+  roomBeside,
+  scrollForRoom,
+  scrollForSheet,
+  type Box,
+  type Size,
+} from '../../../page/place-card.ts';
 
 const card = { width: 360, height: 300 };
 const viewport = { width: 1000, height: 800 };
@@ -71,6 +80,59 @@ test('a card that fits is wholly inside the viewport, and covers no words where 
       const hasRoomBelow =
         around.top + around.height >= 12 && around.top + around.height + 8 + own.height <= within.height - 12;
       expect(hasRoomBelow && meet(place, around)).toBe(false);
+    }),
+  );
+});
+
+const line = (top: number): Box => ({ left: 40, top, width: 200, height: 20 });
+/** A window of 1280 by 720 at a zoom of 200 %. */
+const small = { width: 640, height: 360 };
+
+test.each([
+  ['below a line near the top', 80, 240],
+  ['above a line near the bottom', 320, 300],
+  ['at the least where both are short', 170, 150],
+  ['no more than the window', -500, 336],
+])('there is room %s', (_, top, room) => {
+  expect(roomBeside(line(top), small)).toBe(room);
+});
+
+test.each([
+  ['not for a card that fits', 170, 140, 0],
+  ['not where there is room enough', 80, 240, 0],
+  ['until the line is near the top', 170, 150, 90],
+  ['not up', 60, 239, 0],
+])('the page is scrolled for a card %s', (_, top, height, by) => {
+  expect(scrollForRoom(line(top), { width: 360, height }, small)).toBe(by);
+});
+
+test.each([
+  ['not where the line is above it', 100, 0],
+  ['until the line ends above it', 200, 52],
+  ['never so far that the line leaves', 1000, 852],
+])('the page is scrolled for a sheet %s', (_, top, by) => {
+  expect(scrollForSheet(line(top), { width: 360, height: 184 }, { width: 360, height: 360 })).toBe(by);
+});
+
+test.each([
+  ['below a line that stays above it', 100, false],
+  ['above a line at the lower edge', 330, true],
+  ['below where neither edge is free', 180, false],
+  ['below while the line is out of sight', 400, false],
+])('a sheet goes %s', (_, top, isAtTop) => {
+  expect(isSheetAtTop(line(top), { width: 360, height: 184 }, { width: 360, height: 360 })).toBe(isAtTop);
+});
+
+test('a card no higher than there is room covers nothing of its line, wherever that is', () => {
+  assert(
+    property(integer({ min: 0, max: 700 }), integer({ min: 320, max: 720 }), (top, height) => {
+      const within = { width: 500, height };
+      pre(top + 20 <= height);
+      const room = roomBeside(line(top), within);
+      // No window is so low that a card of the least height has no place.
+      const own = { width: 360, height: room };
+      const place = placeCard(line(top), line(top), own, within);
+      expect(meet({ ...place, ...own }, line(top))).toBe(false);
     }),
   );
 });
