@@ -277,7 +277,7 @@ function byOffice(mention: Mention, nouns: readonly Unit[], people: People): Per
   const first = mention.units[0]?.lower ?? '';
   // „grüne Politiker“ are several, even where one politician is named.
   // „vom grünen Minister“ has its article in the preposition, and is one.
-  const fused = first.endsWith('en') && !/ern$/.test(nouns[0]?.lower ?? '');
+  const fused = first.endsWith('en') && !(nouns[0]?.lower.endsWith('ern') ?? false);
   const described =
     mention.units.length > 1 && !isNominal(mention.units[0]) && !DETERMINERS.has(first) && !fused;
   if (first.startsWith('ein') || nouns.length !== 1 || mention.plural === true || described) return undefined;

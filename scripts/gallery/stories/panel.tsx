@@ -11,7 +11,7 @@ const panel =
     <Panel
       view={view}
       t={t}
-      sheet="#sheet"
+      onSheet={() => undefined}
       isLost={isLost}
       onShowClaim={nothing}
       onShowPassage={nothing}
