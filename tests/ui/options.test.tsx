@@ -133,8 +133,6 @@ describe('marks', () => {
   });
 });
 
-const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
-
 describe('what is kept', () => {
   it('is counted, in the reader’s language', () => {
     show({
