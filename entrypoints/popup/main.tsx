@@ -15,7 +15,8 @@ import type { TabMessage } from '../../platform/messages.ts';
 import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
-import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
+import { openSidePanel, sheetOf } from '../../platform/side-panel.ts';
+import { hasOptions, hasSidePanel, openOptions } from '../../platform/surfaces.ts';
 import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
 import { keepState, scrollBack } from './keep-state.ts';
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   void wearLook(document.documentElement);
   const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
   if (tab?.id === undefined) return showNowhere();
-  const { id: tabId } = tab;
+  const { id: tabId, windowId } = tab;
   // The browser may hide the address of a tab from us; what was read there brought its own.
   const peeked = peekTabState(tabId);
   const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
@@ -125,11 +126,11 @@ async function start(): Promise<void> {
           report && {
             onExport: (format) => saveFile(exportFile(report, format)),
             onCopy: () => copyText(toMarkdown(report)),
-            onPrint: () => void openSheet(tabId).then(leave),
+            onPrint: () => void browser.tabs.create({ url: sheetOf(tabId) }).then(leave),
           }
         }
         onSite={(on) => void switchSite(on)}
-        onPanel={hasSidePanel() ? () => void openSidePanel(tabId).then(leave) : undefined}
+        onPanel={hasSidePanel() ? () => void openSidePanel(windowId).then(leave) : undefined}
         onOptions={hasOptions() ? () => void openOptions().then(leave) : undefined}
         onDensity={(density) => void changeSettings({ density })}
         onShowClaim={showClaim}

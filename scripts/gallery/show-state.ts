@@ -14,6 +14,8 @@ export function showState(story: Story, state: string, settings: Settings): void
   html.dir = settings.dir;
   const root = story.place === 'own-page' ? body : body.appendChild(shadowHost()).shadowRoot;
   if (!root) return;
+  // The card is placed by its page, from edge to edge where that is narrow.
+  if (story.place === 'over-page') body.style.margin = '0';
   html.classList.toggle('sayso', story.place === 'own-page');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(story.css);

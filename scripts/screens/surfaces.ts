@@ -25,7 +25,7 @@ const SURFACES: readonly Surface[] = [
   },
   { name: 'sheet', address: (tabId) => `sheet.html?tab=${tabId}`, width: 760, height: 760, shown: 'main' },
   { name: 'options', address: () => 'options.html', width: 760, height: 760, shown: 'main' },
-  { name: 'onboarding', address: () => 'onboarding.html', width: 760, height: 760, shown: 'main' },
+  { name: 'welcome', address: () => 'welcome.html', width: 760, height: 760, shown: 'main' },
 ];
 
 /** The pages of the extension that the build has. */

@@ -21,7 +21,7 @@ import { builtSurfaces } from './surfaces.ts';
 const FOLDER = 'docs/screens';
 const SCHEMES = ['light', 'dark'] as const;
 /** Of the article's page as much as shows the marks, small enough to stand in a README. */
-const WINDOW = { width: 860, height: 620 };
+const WINDOW = { width: 860, height: 700 };
 
 /** A picture as it was saved. */
 export interface Screen {

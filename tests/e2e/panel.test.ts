@@ -126,7 +126,7 @@ describe('the source sheet on paper, in chromium', () => {
     await sheet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     const looks = () =>
       sheet.evaluate(() => {
-        const [page, claim, row] = ['.sheet', '.sheet-claims > li', 'tbody tr'].map((selector) =>
+        const [page, claim, row] = ['html', '.sheet-claims > li', 'tbody tr'].map((selector) =>
           getComputedStyle(document.querySelector(selector) ?? document.body),
         );
         return {

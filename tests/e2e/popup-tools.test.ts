@@ -133,10 +133,10 @@ describe.each(BROWSERS)('what the popup can do in %s', (name) => {
       });
     const isOn = (): Promise<boolean> => popup.$eval('.switch input', (input) => input.matches(':checked'));
     expect(await isOn()).toBe(true);
-    await popup.click('.switch');
+    await popup.locator('.switch').click();
     await until('the site to be off', async () => (await sitesOff()) === JSON.stringify([hostname]));
     await until('the switch to show it', async () => !(await isOn()));
-    await popup.click('.switch');
+    await popup.locator('.switch').click();
     await until('the site to be on', async () => (await sitesOff()) === '[]');
     await until('the switch to show that', isOn);
     await popup.close();

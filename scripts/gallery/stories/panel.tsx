@@ -11,7 +11,7 @@ const panel =
     <Panel
       view={view}
       t={t}
-      onSheet={() => undefined}
+      onSheet={nothing}
       isLost={isLost}
       onShowClaim={nothing}
       onShowPassage={nothing}
