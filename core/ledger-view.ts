@@ -1,6 +1,5 @@
 import { SOURCE_KINDS, type SourceKind } from './labels.ts';
 import { claimById, type Claim, type Report, type Source } from './report.ts';
-import type { Span } from './span.ts';
 
 /*
  * What a ledger shows beside names and aliases is worked out from the report where it is needed: it costs next to
@@ -49,31 +48,19 @@ export const passedOnBy = ({ claims }: Report, { id }: Source): readonly Claim[]
 export const ownClaims = ({ claims }: Report): readonly Claim[] =>
   claims.filter(({ sources }) => sources.length === 0);
 
-/** How many UTF-16 units of the text the spans cover, each once. */
-function coveredUnits(spans: readonly Span[]): number {
-  let [units, reached] = [0, 0];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    units += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return units;
-}
-
-const spansOf = (claims: readonly Claim[]): readonly Span[] => claims.flatMap(({ spans }) => spans);
-
-/** How much of what a source is made responsible for is quoted word for word, 0…1 of its letters; 0 without claims. */
-export function ownWordsShare(report: Report, source: Source): number {
-  const claims = claimsOf(report, source);
-  const all = coveredUnits(spansOf(claims));
-  return all === 0 ? 0 : coveredUnits(spansOf(claims.filter(({ form }) => form === 'direct'))) / all;
-}
+/**
+ * How many of its claims a source is quoted with word for word. A number and no share: the ledger prints no percentage
+ * that the article did not give.
+ */
+export const quotedClaims = (report: Report, source: Source): number =>
+  claimsOf(report, source).filter(({ form }) => form === 'direct').length;
 
 /** A source as a ledger lists it. */
 export interface LedgerEntry {
   readonly source: Source;
   readonly claims: readonly Claim[];
-  /** As `ownWordsShare`. */
-  readonly ownWords: number;
+  /** As `quotedClaims`. */
+  readonly quoted: number;
   /** Those of its claims that rest on it alone. */
   readonly alone: readonly Claim[];
   /** What it passes on for others; a carrier may have no claims of its own. */
@@ -86,7 +73,7 @@ export const ledgerEntries = (report: Report): readonly LedgerEntry[] =>
     .map((source) => ({
       source,
       claims: claimsOf(report, source),
-      ownWords: ownWordsShare(report, source),
+      quoted: quotedClaims(report, source),
       alone: aloneOn(report, source),
       passedOn: passedOnBy(report, source),
     }))

@@ -7,7 +7,7 @@ import type { Translate } from '../translate.ts';
 import { sourceName } from '../words.ts';
 import { Facts } from './Facts.tsx';
 import { PanelClaims, type PanelPart } from './PanelClaim.tsx';
-import { claimsInWords, percent } from './panel-words.ts';
+import { claimsInWords } from './panel-words.ts';
 
 /** How the claims spread over the kinds of sources: a number, a bar and a word each. */
 const Kinds = ({ report, t }: { readonly report: Report; readonly t: Translate }) => (
@@ -16,7 +16,7 @@ const Kinds = ({ report, t }: { readonly report: Report; readonly t: Translate }
     <thead class="unseen">
       <tr>
         <th scope="col">{t('panel_kind')}</th>
-        <th scope="col">{t('panel_share')}</th>
+        <td />
         <th scope="col">{t('panel_claims')}</th>
       </tr>
     </thead>
@@ -27,11 +27,10 @@ const Kinds = ({ report, t }: { readonly report: Report; readonly t: Translate }
             <SourceIcon kind={kind} />
             {t(`source_${kind}`)}
           </th>
-          <td>
-            <span class="share" aria-hidden="true">
+          <td aria-hidden="true">
+            <span class="share">
               <span class={kind === 'none' ? 'share-none' : ''} style={{ width: `${share * 100}%` }} />
             </span>
-            <span class="unseen">{percent(share, t)}</span>
           </td>
           <td>{claims}</td>
         </tr>
@@ -75,14 +74,15 @@ const SourceFold = ({ kind, name, facts, aliases = [], claims, ...part }: FoldPr
   </details>
 );
 
-/** What is said of a source in one line: kind, claims, how much word for word, how many it alone answers for. */
-function factsOf({ source, claims, ownWords, alone, passedOn }: LedgerEntry, t: Translate) {
+/** What is said of a source in one line: kind, claims, how many word for word, how many it alone answers for. */
+function factsOf({ source, claims, quoted, alone, passedOn }: LedgerEntry, t: Translate) {
   return [
     source.name !== '' && t(`source_${source.kind}`),
     claims.length > 0 && claimsInWords(claims.length, t),
     alone.length > 0 &&
       (alone.length === claims.length ? t('panel_alone_all') : t('panel_alone_some', [String(alone.length)])),
-    ownWords > 0 && t('panel_own_words', [percent(ownWords, t)]),
+    quoted > 0 &&
+      (quoted === claims.length ? t('panel_quoted_all') : t('panel_quoted_some', [String(quoted)])),
     passedOn.length > 0 && t('panel_passes_on', [String(passedOn.length)]),
   ];
 }

@@ -7,10 +7,6 @@ import { sourceName, sourcesOf } from '../words.ts';
 export const claimsInWords = (count: number, t: Translate): string =>
   count === 1 ? t('panel_claims_one') : t('panel_claims_many', [String(count)]);
 
-/** A share of 0…1 as the reader's language writes it. */
-export const percent = (share: number, t: Translate): string =>
-  new Intl.NumberFormat(t('locale_tag'), { style: 'percent' }).format(share);
-
 /** „X, laut Y“: who said it and through whose hands it came. */
 export const chainInWords = (
   source: Pick<ClaimSource, 'kind' | 'name'>,

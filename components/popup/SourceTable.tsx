@@ -7,12 +7,9 @@ interface SourceTableProps {
   readonly t: Translate;
 }
 
-/** The chart of the sources as a table: kind, claims and their share, folded. */
+/** The chart of the sources as a table: kind and number of claims, folded. */
 export function SourceTable({ parts, t }: SourceTableProps) {
-  const locale = t('locale_tag');
-  const all = parts.reduce((sum, { count }) => sum + count, 0);
-  const share = new Intl.NumberFormat(locale, { style: 'percent' });
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(t('locale_tag'));
   return (
     <details class="source-table">
       <summary>{t('popup_table')}</summary>
@@ -21,7 +18,6 @@ export function SourceTable({ parts, t }: SourceTableProps) {
           <tr>
             <th scope="col">{t('popup_table_kind')}</th>
             <th scope="col">{t('popup_claims')}</th>
-            <th scope="col">{t('popup_table_share')}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,7 +27,6 @@ export function SourceTable({ parts, t }: SourceTableProps) {
                 <SourceIcon kind={kind} /> {t(`source_${kind}`)}
               </th>
               <td>{number.format(count)}</td>
-              <td>{share.format(count / all)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import { ownClaims, ledgerEntries } from '../../core/ledger-view.ts';
 import type { Report } from '../../core/report.ts';
 import { SourceIcon } from '../icons.tsx';
 import { Legend } from '../Legend.tsx';
-import { claimsInWords, percent } from '../panel/panel-words.ts';
+import { claimsInWords } from '../panel/panel-words.ts';
 import type { Translate } from '../translate.ts';
 import { sourceName } from '../words.ts';
 import { SheetClaim } from './SheetClaim.tsx';
@@ -31,7 +31,7 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
         </tr>
       </thead>
       <tbody>
-        {ledgerEntries(report).map(({ source, claims, ownWords, alone }) => (
+        {ledgerEntries(report).map(({ source, claims, quoted, alone }) => (
           <tr key={source.id}>
             <th scope="row">
               <SourceIcon kind={source.kind} />
@@ -40,7 +40,7 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
               </span>
             </th>
             <td>{claims.length}</td>
-            <td>{ownWords > 0 ? percent(ownWords, t) : '–'}</td>
+            <td>{quoted || '–'}</td>
             <td>{alone.length || '–'}</td>
           </tr>
         ))}

