@@ -16,8 +16,9 @@ const Kinds = ({ report, t }: { readonly report: Report; readonly t: Translate }
     <thead class="unseen">
       <tr>
         <th scope="col">{t('panel_kind')}</th>
-        <td />
-        <th scope="col">{t('panel_claims')}</th>
+        <th scope="col" colSpan={2}>
+          {t('panel_claims')}
+        </th>
       </tr>
     </thead>
     <tbody>
