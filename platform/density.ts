@@ -13,10 +13,6 @@ export async function readDensity(): Promise<Density> {
   return densityFrom(stored[KEY]);
 }
 
-/** Keeps the reader's choice. */
-export const writeDensity = (density: Density): Promise<void> =>
-  browser.storage.local.set({ [KEY]: density });
-
 /** Calls back whenever the choice changes, in whichever surface. Returns the way to stop. */
 export function watchDensity(onDensity: (density: Density) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

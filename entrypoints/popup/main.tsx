@@ -6,7 +6,7 @@ import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
 import { exportFile } from '../../core/exports/export-file.ts';
 import { toMarkdown } from '../../core/exports/markdown.ts';
-import { isUnder } from '../../core/quiet-sites.ts';
+import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { localText } from '../../platform/locale.ts';
@@ -14,7 +14,8 @@ import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
 import { readPopupState } from '../../platform/popup-state.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
-import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { readNow } from '../../platform/read-now.ts';
+import { allowAlways, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from '../../platform/surfaces.ts';
 import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
@@ -75,9 +76,7 @@ async function start(): Promise<void> {
   /** Reads the page now; what comes of it arrives as a change of the tab's state. */
   async function read(): Promise<void> {
     update({ state: null, access: 'allowed', loading: true });
-    const ask = () => sendToTab(tabId, { type: 'read-again' });
-    // A page that holds our script already must not get a second one.
-    const isOpen = (await ask()) || ((await readOnce(tabId)) && (await ask()));
+    const isOpen = await readNow(tabId);
     // Read again, because a state that did not change is never announced.
     update({
       state: await readTabState(tabId),
@@ -99,15 +98,14 @@ async function start(): Promise<void> {
 
   async function switchSite(on: boolean): Promise<void> {
     const allowed = on && !shown.isGranted ? allow() : undefined;
-    const others = shown.settings.sitesOff.filter((site) => !isUnder(host, site));
+    const others = withoutHost(shown.settings.sitesOff, host);
     await changeSettings({ sitesOff: on ? others : [...others, host] });
     await (allowed ?? (on && !shown.state ? read() : undefined));
   }
 
   function show(): void {
     const { settings, state: now } = shown;
-    const isOff = settings.sitesOff.some((site) => isUnder(host, site));
-    const off = settings.readWhen === 'click' ? ('everywhere' as const) : isOff ? ('site' as const) : null;
+    const off = quietBecause(host, settings);
     // While a page is read on request, the settings have no say.
     const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
     const canSwitch = host !== '' && settings.readWhen === 'listed' && shown.access !== 'restricted';
@@ -120,7 +118,7 @@ async function start(): Promise<void> {
         filter={left.filter}
         isWhole={left.scroll.claim !== null}
         onFilter={keep}
-        site={canSwitch ? { host, on: shown.isGranted && !isOff } : null}
+        site={canSwitch ? { host, on: shown.isGranted && off !== 'site' } : null}
         exports={
           report && {
             onExport: (format) => saveFile(exportFile(report, format)),

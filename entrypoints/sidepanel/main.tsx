@@ -4,13 +4,15 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelViewOf } from '../../components/panel/panel-view.ts';
 import type { Translate } from '../../components/translate.ts';
+import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { watchActiveTab } from '../../platform/active-tab.ts';
 import { localText } from '../../platform/locale.ts';
 import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
-import { allowAlways, readOnce, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { readNow } from '../../platform/read-now.ts';
+import { allowAlways, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { hasOptions, openOptions, openSheet } from '../../platform/surfaces.ts';
 import { readTabState, watchTabStates } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
@@ -50,9 +52,7 @@ async function read(): Promise<void> {
   if (tabId === undefined) return;
   [state, access, isReading] = [null, 'allowed', true];
   show();
-  const ask = () => sendToTab(tabId, { type: 'read-again' });
-  // A page that holds our script already must not get a second one.
-  const isOpen = (await ask()) || ((await readOnce(tabId)) && (await ask()));
+  const isOpen = await readNow(tabId);
   if (tabId !== tab?.id) return;
   // Read again, because a state that did not change is never announced.
   [state, access, isReading] = [await readTabState(tabId), isOpen ? 'allowed' : 'restricted', false];
@@ -71,13 +71,11 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 
 /** Whether the reader has switched reading by itself off; while a page is read on request, that has no say. */
 function offOn(host: string): 'everywhere' | 'site' | null {
-  if (isReading) return null;
-  if (settings.readWhen === 'click') return 'everywhere';
-  return settings.sitesOff.includes(host) ? 'site' : null;
+  return isReading ? null : quietBecause(host, settings);
 }
 
 async function switchOn(host: string): Promise<void> {
-  await changeSettings({ sitesOff: settings.sitesOff.filter((site) => site !== host) });
+  await changeSettings({ sitesOff: withoutHost(settings.sitesOff, host) });
   await read();
 }
 

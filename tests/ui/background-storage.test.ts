@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { TabState } from '../../core/tab-state.ts';
 import { showBadge } from '../../platform/badge.ts';
-import { readDensity, watchDensity, writeDensity } from '../../platform/density.ts';
+import { readDensity, watchDensity } from '../../platform/density.ts';
+import { changeSettings } from '../../platform/settings.ts';
 import { clearTabState, readTabState, watchTabState, writeTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
 import { aReport } from '../unit/samples.ts';
@@ -44,7 +45,7 @@ describe('a tab’s state', () => {
 describe('the density', () => {
   it('is few until chosen otherwise', async () => {
     expect(await readDensity()).toBe('few');
-    await writeDensity('all');
+    await changeSettings({ density: 'all' });
     expect(await readDensity()).toBe('all');
   });
 
@@ -56,10 +57,10 @@ describe('the density', () => {
   it('is told to those who watch, until they stop', async () => {
     const seen: string[] = [];
     const stop = watchDensity((density) => seen.push(density));
-    await writeDensity('more');
+    await changeSettings({ density: 'more' });
     await fakeBrowser.storage.local.set({ other: 1 });
     stop();
-    await writeDensity('all');
+    await changeSettings({ density: 'all' });
     expect(seen).toEqual(['more']);
   });
 });
