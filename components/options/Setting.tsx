@@ -19,6 +19,28 @@ export const Section = ({ id, title, text, children }: SectionProps) => (
   </section>
 );
 
+interface SettingGroupProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+/** What belongs to one setting, with the sentence that says what it does. */
+export function SettingGroup({ title, text, children }: SettingGroupProps) {
+  const id = useId();
+  return (
+    <fieldset class="setting" aria-describedby={`${id}-text`}>
+      <legend>
+        <h3>{title}</h3>
+      </legend>
+      <p class="soft" id={`${id}-text`}>
+        {text}
+      </p>
+      {children}
+    </fieldset>
+  );
+}
+
 interface ChoicesProps<Value extends string> {
   readonly title: string;
   readonly text: string;
@@ -36,13 +58,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { title, text, values, chosen, label, note, onChoose, inRow = false } = props;
   const id = useId();
   return (
-    <fieldset class="setting" aria-describedby={`${id}-text`}>
-      <legend>
-        <h3>{title}</h3>
-      </legend>
-      <p class="soft" id={`${id}-text`}>
-        {text}
-      </p>
+    <SettingGroup title={title} text={text}>
       <div class={inRow ? 'choices in-row' : 'choices'}>
         {values.map((value) => (
           <label class="choice" key={value}>
@@ -60,7 +76,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </SettingGroup>
   );
 }
 

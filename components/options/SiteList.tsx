@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 import type { Translate } from '../translate.ts';
+import { SettingGroup } from './Setting.tsx';
 
 interface SiteListProps {
   readonly title: string;
@@ -34,13 +35,7 @@ export function SiteList({ title, text, none, add, sites, t, hostOf, onAdd, onRe
     });
   };
   return (
-    <fieldset class="setting" aria-describedby={`${id}-text`}>
-      <legend>
-        <h3>{title}</h3>
-      </legend>
-      <p class="soft" id={`${id}-text`}>
-        {text}
-      </p>
+    <SettingGroup title={title} text={text}>
       {sites.length === 0 ? (
         <p class="empty">{none}</p>
       ) : (
@@ -81,6 +76,6 @@ export function SiteList({ title, text, none, add, sites, t, hostOf, onAdd, onRe
       <output id={`${id}-problem`} class="done">
         {problem}
       </output>
-    </fieldset>
+    </SettingGroup>
   );
 }
