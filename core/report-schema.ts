@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { ACTS, CERTAINTIES, FORMS, KINDS, SOURCE_KINDS, STANDINGS } from './labels.ts';
+import { claimNoteSchema } from './notes/notes-schema.ts';
 import { spanSchema } from './span-schema.ts';
 
 const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
@@ -45,6 +46,7 @@ export const claimSchema = v.strictObject({
   accuses: v.nullable(
     v.strictObject({ kind: v.picklist(SOURCE_KINDS), name: v.string(), spans, ref: v.nullable(v.string()) }),
   ),
+  reader: v.exactOptional(claimNoteSchema),
 });
 
 /** A source of the ledger, see `Source`. */

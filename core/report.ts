@@ -1,4 +1,5 @@
 import type { Act, Certainty, Form, Kind, SourceKind, Standing } from './labels.ts';
+import type { ClaimNote } from './notes/notes.ts';
 import type { Span } from './span.ts';
 
 /** Why a label was given: the rule that fired and the exact words it rests on. */
@@ -80,6 +81,8 @@ export interface Claim {
   readonly parent: string | null;
   /** Who would have done wrong if it were so; null where nobody is accused, or the page does not say who. */
   readonly accuses: Accused | null;
+  /** What the reader has set, noted or marked; absent where nothing. */
+  readonly reader?: ClaimNote;
 }
 
 /** One source of the article with all it is made responsible for. */

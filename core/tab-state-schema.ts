@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { additionsSchema } from './additions-schema.ts';
 import { reportSchema } from './report-schema.ts';
 import { NO_ARTICLE_REASONS } from './tab-state.ts';
 
@@ -24,6 +25,7 @@ export const tabStateSchema = v.variant('status', [
     status: v.literal('ready'),
     url: v.string(),
     report: reportSchema,
+    additions: v.exactOptional(additionsSchema),
     timings: v.nullable(timingsSchema),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),

@@ -1,3 +1,4 @@
+import type { Additions } from './additions.ts';
 import type { Report } from './report.ts';
 
 /** Where the time went from script start to painted marks, in milliseconds. */
@@ -30,7 +31,10 @@ export type TabState =
   | {
       readonly status: 'ready';
       readonly url: string;
+      /** With the reader's corrections. */
       readonly report: Report;
+      /** Absent where nothing more is known than the report. */
+      readonly additions?: Additions;
       readonly timings: Timings | null;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
@@ -41,7 +45,14 @@ export type TabState =
 
 /** The answer of the engine to one article. */
 export type Reading =
-  | { readonly ok: true; readonly report: Report; readonly engineMs: number }
+  | {
+      readonly ok: true;
+      /** With the reader's corrections. */
+      readonly report: Report;
+      /** Absent where nothing more is known than the report. */
+      readonly additions?: Additions;
+      readonly engineMs: number;
+    }
   | {
       readonly ok: false;
       readonly reason: 'unsupported-language' | 'language-off';
