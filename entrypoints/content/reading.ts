@@ -1,7 +1,9 @@
+import type { Additions } from '../../core/additions.ts';
 import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import type { Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
+import type { Reading } from '../../core/tab-state.ts';
 import { isOnPage, textIn } from '../../page/dom/nodes.ts';
 import { lookAgain } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
@@ -15,6 +17,8 @@ const SENTENCE = 80;
 /** One article with its report, painted. What it holds is right as of the last time it followed the page. */
 export interface ReadArticle {
   readonly report: Report;
+  /** What is known beside it, if anything. */
+  readonly additions: Additions | undefined;
   readonly painter: Painter;
   /** The article's text on the page. */
   readonly index: TextIndex;
@@ -24,6 +28,8 @@ export interface ReadArticle {
   readonly root: Element;
   readonly around: Element;
   readonly trees: readonly Node[];
+  /** Takes over another report on the same text; what is marked stays until it is marked anew. */
+  renew(reading: Pick<Reading & { ok: true }, 'report' | 'additions'>): void;
   /** Marks the claims of a density; returns the ids that could not be placed. */
   mark(density: Density): readonly string[];
   /** Where some words of the report's text stand in the page's text; those not found are left out. */
@@ -40,8 +46,13 @@ export interface ReadArticle {
 }
 
 /** Shows a report on the page it was read from, until `signal` aborts. */
-export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
+export function showReport(
+  first: ReadDocument,
+  reading: Pick<Reading & { ok: true }, 'report' | 'additions'>,
+  signal: AbortSignal,
+): ReadArticle {
   const { document } = first;
+  let { report, additions } = reading;
   const end = new AbortController();
   const { highlights } = (document.defaultView ?? window).CSS;
   const painter = createPainter(highlights, AbortSignal.any([signal, end.signal]));
@@ -97,7 +108,12 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   return {
-    report,
+    get report() {
+      return report;
+    },
+    get additions() {
+      return additions;
+    },
     painter,
     document,
     get index() {
@@ -111,6 +127,9 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     },
     get trees() {
       return read.trees;
+    },
+    renew(now) {
+      ({ report, additions } = now);
     },
     mark,
     spansNow,

@@ -152,6 +152,7 @@ export function visit(context: Lifetime): void {
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
     if (message.type === 'show-passage') return shown?.showPassage(message.span) ?? false;
+    if (message.type === 'report') return shown?.renew(message.reading) ?? false;
     if (message.type === 'show-claim') shown?.open(message.claimId);
     else if (message.type === 'command') shown?.obey(message.command);
     else return true;
