@@ -9,6 +9,8 @@ import { DOSSIER_PROBLEMS, type DossierProblem } from './problem.ts';
 import { dossierFileSchema } from './schema.ts';
 import { FORMAT } from './vocabulary.ts';
 
+export type { DossierProblem } from './problem.ts';
+
 /** A dossier with the JSON it was read from, which may have more fields; or why it cannot be read. */
 export type ParsedDossier =
   | { readonly ok: true; readonly dossier: Dossier; readonly raw: unknown }

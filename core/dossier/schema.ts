@@ -57,7 +57,7 @@ const inLanguages = (value: ReturnType<typeof textOf>) =>
     v.maxEntries(most.MAX_LANGUAGES, 'too-many'),
   );
 
-export const fileSourceSchema = v.looseObject({
+const sourceSchema = v.looseObject({
   name,
   kind: v.picklist(SOURCE_KINDS, 'source-kind'),
   date: v.exactOptional(date),
@@ -79,7 +79,7 @@ const positionSelectorSchema = v.looseObject({
   'sayso:of': v.exactOptional(count),
 });
 
-export const fileTargetSchema = v.looseObject({
+const targetSchema = v.looseObject({
   type: v.literal('SpecificResource', 'target'),
   source: v.pipe(v.string(), v.maxLength(most.MAX_URL, 'too-long')),
   selector: v.exactOptional(
@@ -104,6 +104,7 @@ const bodySchema = v.looseObject({
 /** Roles of statements that may do without a source: nothing was found, or two wordings are compared. */
 export const SOURCELESS_ROLES: readonly string[] = ['not-found', 'wording'];
 
+/** A statement in a file: an annotation of the article's words, see `DossierStatement`. */
 export const fileStatementSchema = v.pipe(
   v.looseObject({
     id: statementId,
@@ -116,8 +117,8 @@ export const fileStatementSchema = v.pipe(
       v.minLength(1, 'no-language'),
       v.check((bodies) => new Set(bodies.map((each) => each.language)).size === bodies.length, 'twice'),
     ),
-    'sayso:sources': v.exactOptional(listOf(fileSourceSchema, most.MAX_SOURCES)),
-    target: v.pipe(listOf(fileTargetSchema, most.MAX_QUOTES), v.minLength(1, 'no-target')),
+    'sayso:sources': v.exactOptional(listOf(sourceSchema, most.MAX_SOURCES)),
+    target: v.pipe(listOf(targetSchema, most.MAX_QUOTES), v.minLength(1, 'no-target')),
   }),
   v.check(
     (each) => SOURCELESS_ROLES.includes(each['sayso:role']) || (each['sayso:sources'] ?? []).length > 0,
@@ -167,4 +168,5 @@ export const dossierFileSchema = v.looseObject({
   items: listOf(fileStatementSchema, most.MAX_STATEMENTS),
 });
 
+/** What such a file holds. */
 export type DossierFile = v.InferOutput<typeof dossierFileSchema>;

@@ -19,4 +19,5 @@ export const SAYSO_CONTEXT = {
   'sayso:sources': ours('sayso:sources'),
 } as const;
 
+/** The context of every dossier. */
 export const DOSSIER_CONTEXT = [ANNOTATION_CONTEXT, SAYSO_CONTEXT] as const;
