@@ -8,11 +8,14 @@ import { showBadge } from '../../platform/badge.ts';
 import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
 import { followSettings } from '../../platform/follow-settings.ts';
 import { passOnCommands } from '../../platform/commands.ts';
+import { offerMenu } from '../../platform/menu.ts';
+import { markSelectionAloud } from '../../platform/note-messages.ts';
 import { answerOwnMessage, isOwnMessage } from '../../platform/own-messages.ts';
 import { answerPageMessage } from '../../platform/page-messages.ts';
 import { watchTabStates } from '../../platform/tab-state.ts';
 import { readWith } from './engine.ts';
 
+const mark = (tabId: number): void => void markSelectionAloud(tabId, i18n.t);
 const sync = (): void => void registerAllowedSites();
 
 // Every listener is set synchronously: the browser stops this script at will and wakes it for the next event.
@@ -34,7 +37,8 @@ export default defineBackground(() => {
     return true;
   });
 
-  passOnCommands();
+  offerMenu(i18n.t('menu_mark'), mark);
+  passOnCommands(mark);
   followSettings();
   watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -9,6 +9,7 @@ import { lookAgain } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
+import { selectedSpans } from '../../page/selection.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 
 /** More text than this, in UTF-16 units, is a sentence that was added or taken away. */
@@ -34,6 +35,8 @@ export interface ReadArticle {
   mark(density: Density): readonly string[];
   /** Where some words of the report's text stand in the page's text; those not found are left out. */
   spansNow(spans: readonly Span[]): readonly Span[];
+  /** Where the words the reader has selected stand in the report's text; none where they are not the article's. */
+  selected(): readonly Span[];
   /** Takes the marks off that are no longer on their words. */
   verify(): void;
   /** Whether the page has lost marks or other words of the article since it was read, or has more of them. */
@@ -44,6 +47,10 @@ export interface ReadArticle {
    */
   follow(): boolean;
 }
+
+/** Where spans of one text stand in another; those not found are left out. */
+const moved = (spans: readonly Span[], from: string, to: string): readonly Span[] =>
+  from === to ? spans : spans.map((span) => reAnchor(span, from, to)).filter((span) => span !== null);
 
 /** Shows a report on the page it was read from, until `signal` aborts. */
 export function showReport(
@@ -70,11 +77,7 @@ export function showReport(
   };
 
   const spansNow = (spans: readonly Span[]): readonly Span[] =>
-    isGone()
-      ? []
-      : read.index.text === text
-        ? spans
-        : spans.map((span) => reAnchor(span, text, read.index.text)).filter((span) => span !== null);
+    isGone() ? [] : moved(spans, text, read.index.text);
 
   const mark = (wanted: Density): readonly string[] => {
     density = wanted;
@@ -133,6 +136,8 @@ export function showReport(
     },
     mark,
     spansNow,
+    selected: () =>
+      isGone() ? [] : moved(selectedSpans(document, read.trees, read.index), read.index.text, text),
     verify() {
       isLost = isGone() || painter.dropWrong() || isLost;
     },

@@ -9,6 +9,7 @@ import { watchDensity } from '../../platform/density.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
 import { createCard } from './card.tsx';
+import { showNotice } from './notice.tsx';
 import { createPassage } from './passage.ts';
 import { showReport, type ReadArticle } from './reading.ts';
 import { send } from './send.ts';
@@ -30,6 +31,8 @@ export interface Shown {
   obey(command: Command): void;
   /** Shows another report on the same text, with an open card left open where its claim is still there; false for another text. */
   renew(reading: Reading & { ok: true }): boolean;
+  /** Says and shows a sentence beside what is selected. */
+  say(words: string): void;
   /** Lights some words of the report's text; false where the page does not have them all. */
   showPassage(span: Span): boolean;
   /** Takes all of it off the page. */
@@ -124,6 +127,10 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
       tell();
       card.renew();
       return true;
+    },
+    say: (words) => {
+      card.close();
+      showNotice(words, window, signal);
     },
     showPassage: (span) => {
       card.close();
