@@ -32,8 +32,10 @@ const IN_WORD = /[\p{L}\p{N}\p{M}\u00AD]/u;
 const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 const WORDS = /[^\n]*[\p{L}\p{N}][^\n]*/gu;
 /** What belongs to no passage at its edges: white space, dashes, and marks that part it from others. */
-const LEADING = /^[\s\p{M},;:.!?…–—-]+/u;
-const TRAILING = /[\s,;:–—-]+$/;
+const LEADING = /^[\s\p{M}\u00AD,;:.!?…–—-]+/u;
+/** An accent on nothing, a hyphenation of nothing. */
+const STRAY = /[\p{M}\u00AD]/u;
+const TRAILING = /[\s\u00AD,;:–—-]+$/;
 
 const isInWord = (text: string, at: number): boolean =>
   PAIR.test(text.slice(at - 1, at + 1)) || (IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? ''));
@@ -44,6 +46,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
   to -= TRAILING.exec(text.slice(from, to))?.[0].length ?? 0;
   while (from > 0 && from < to && isInWord(text, from)) from--;
+  while (from < to && STRAY.test(text[from] ?? '')) from++;
   while (to < text.length && from < to && isInWord(text, to)) to++;
   return { start: from, end: to };
 }
