@@ -15,30 +15,28 @@ const PORT = /:\d*$/;
 
 /** Sets of scripts that one label may have together. */
 const TOGETHER = [
-  /^[\p{scx=Latin}\p{Nd}-]*$/u,
-  /^[\p{scx=Cyrillic}\p{Nd}-]*$/u,
-  /^[\p{scx=Greek}\p{Nd}-]*$/u,
-  /^[\p{scx=Arabic}\p{Nd}-]*$/u,
-  /^[\p{scx=Hebrew}\p{Nd}-]*$/u,
-  /^[\p{scx=Thai}\p{Nd}-]*$/u,
-  /^[\p{scx=Devanagari}\p{Nd}-]*$/u,
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Latin}\p{Nd}-]*$/u,
-  /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Latin}\p{Nd}-]*$/u,
+  /^[\p{scx=Latin}\p{Nd}_-]*$/u,
+  /^[\p{scx=Cyrillic}\p{Nd}_-]*$/u,
+  /^[\p{scx=Greek}\p{Nd}_-]*$/u,
+  /^[\p{scx=Arabic}\p{Nd}_-]*$/u,
+  /^[\p{scx=Hebrew}\p{Nd}_-]*$/u,
+  /^[\p{scx=Thai}\p{Nd}_-]*$/u,
+  /^[\p{scx=Devanagari}\p{Nd}_-]*$/u,
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Latin}\p{Nd}_-]*$/u,
+  /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Latin}\p{Nd}_-]*$/u,
 ];
 /** Latin letters that every reader tells apart from a to z; ı, ſ, ɑ and their like are not among them. */
-const PLAIN = /^[a-z0-9ß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĵķĺļľłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž-]*$/;
-/** Scripts none of whose usual letters looks like a Latin one. */
-const UNLIKE = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}-]*$/u;
+const PLAIN = /^[a-z0-9ß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĵķĺļľłńņňōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž_-]*$/;
 /** Letters of other scripts that look like Latin ones; a label of nothing else is read as Latin. */
-const LOOKALIKE = /^[асԁеһіјӏорԛѕԝхуүґьъαικνορυτχω0-9-]*$/u;
-
-function shownLabel(label: string): string {
-  const isShown = PLAIN.test(label) || UNLIKE.test(label) || (isOneScript(label) && !LOOKALIKE.test(label));
-  const isLatin = /\p{scx=Latin}/u.test(label);
-  return isShown && (PLAIN.test(label) || !isLatin) ? label : toPunycode(label);
-}
+const LOOKALIKE = /^[авсԁеԍһіюјӏкмнопгртԗԛѕԝхуүґъьҽѵѡαβγεικνορτυχω0-9_-]*$/u;
 
 const isOneScript = (label: string): boolean => TOGETHER.some((scripts) => scripts.test(label));
+
+function shownLabel(label: string): string {
+  if (PLAIN.test(label)) return label;
+  const isPlain = !/\p{scx=Latin}/u.test(label) && isOneScript(label) && !LOOKALIKE.test(label);
+  return isPlain ? label : toPunycode(label);
+}
 
 /** The host of an address, lower case, in the form it is written; empty where there is none. */
 export function hostOf(url: string): string {
@@ -51,10 +49,14 @@ export function hostOf(url: string): string {
     .replaceAll('。', '.');
 }
 
+/** Whether a host has letters of different scripts in one label. */
+export const hasMixedScripts = (host: string): boolean => !host.split('.').every(isOneScript);
+
 /** How the host of an http(s) address is to be shown; all empty where it has none. Never throws. */
 export function hostLabel(url: string): HostLabel {
-  const labels = hostOf(url.toWellFormed()).split('.');
-  const isMixed = !labels.every(isOneScript);
+  const host = hostOf(url.toWellFormed());
+  const labels = host.split('.');
+  const isMixed = hasMixedScripts(host);
   return {
     shown: labels.map(isMixed ? toPunycode : shownLabel).join('.'),
     ascii: labels.map(toPunycode).join('.'),

@@ -1,4 +1,4 @@
-import { hostLabel, hostOf } from './host-label.ts';
+import { hasMixedScripts, hostOf } from './host-label.ts';
 import { MAX_URL } from './limits.ts';
 
 /** What may be wrong with an address, see `linkProblem`. */
@@ -12,6 +12,8 @@ export const LINK_PROBLEMS = [
 ] as const;
 export type LinkProblem = (typeof LINK_PROBLEMS)[number];
 
+/** Longest name of a host there can be. */
+const MAX_HOST = 253;
 /** White space, quotes, brackets, backslash, and what shows nothing: none belongs into an address as it is. */
 const ODD = /[\s"<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
 /** A host that names a site: labels with dots, the last of them no number. */
@@ -30,6 +32,6 @@ export function linkProblem(url: string, host: 'site' | 'any' = 'site'): LinkPro
   if (authority === '' || authority.includes('%')) return 'link-host';
   if (host === 'any') return null;
   const name = hostOf(url);
-  if (!SITE.test(name) || OWN.test(name)) return 'link-host';
-  return hostLabel(url).isMixed ? 'link-scripts' : null;
+  if (name.length > MAX_HOST || !SITE.test(name) || OWN.test(name)) return 'link-host';
+  return hasMixedScripts(name) ? 'link-scripts' : null;
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { shapeProblem, sizeProblem } from './bounds.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierFromFile } from './from-file.ts';
+import { entriesOf } from './keep-unknown.ts';
 import { MAX_QUOTED } from './limits.ts';
 import { problemAt, shortName } from './problem-words.ts';
 import { DOSSIER_PROBLEMS, type DossierProblem } from './problem.ts';
@@ -64,7 +65,9 @@ function lineOf(error: unknown, text: string): string {
   return position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}`;
 }
 
-function listed(problems: readonly DossierProblem[]): ParsedDossier {
+/** Each problem once, the first of them in words and the rest as a number. */
+function listed(all: readonly DossierProblem[]): ParsedDossier {
+  const problems = [...new Map(all.map((each) => [JSON.stringify([each.at, each.code]), each])).values()];
   const rest = problems.length - MOST_PROBLEMS;
   return refused(...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [problemAt('more', [], rest)] : []));
 }
@@ -86,7 +89,8 @@ export function parseDossier(text: string): ParsedDossier {
     return refused(problemAt('not-an-object'));
   const misshapen = shapeProblem(raw);
   if (misshapen) return refused(misshapen);
-  const format: unknown = 'sayso:format' in raw ? raw['sayso:format'] : undefined;
+  const { type, 'sayso:format': format } = entriesOf(raw);
+  if (type !== 'AnnotationPage' && format === undefined) return refused(problemAt('not-a-dossier'));
   if (typeof format === 'number' && format > FORMAT) return refused(problemAt('later-format', [], format));
   const read = v.safeParse(dossierFileSchema, raw);
   if (!read.success) return listed(read.issues.map(problemOf));

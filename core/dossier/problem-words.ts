@@ -113,6 +113,7 @@ const WHOLE: Partial<Record<DossierProblemCode, (detail: string) => string>> = {
   'too-many-values': (detail) => `too much in it; a dossier has at most ${detail} values`,
   'forbidden-name': (detail) => `a field must not be called ${detail}`,
   'not-an-object': () => 'a dossier is one JSON object',
+  'not-a-dossier': () => 'this is no dossier (an AnnotationPage with a field sayso:format)',
   'later-format': (detail) =>
     `written in format ${detail}, and this version of Sayso reads up to ${FORMAT}; a newer one is needed`,
   'language-name': (detail) => `${detail} is no language; use two or three small letters, as de or en`,

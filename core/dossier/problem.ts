@@ -9,6 +9,7 @@ export const DOSSIER_PROBLEMS = [
   'too-many-values',
   'forbidden-name',
   'not-an-object',
+  'not-a-dossier',
   'later-format',
   'missing',
   'wrong-type',

@@ -10,11 +10,13 @@ import { ANNOTATION_CONTEXT, FORMAT } from './vocabulary.ts';
 
 /*
  * The messages are codes of problem.ts. Of objects only what is named here is read; other fields are kept.
+ * What could be said twice, once for JSON Schema and once more closely, has the same code and is told once.
  */
 
 const textOf = (longest: number) =>
   v.pipe(
     v.string(),
+    v.nonEmpty('blank'),
     v.check((text) => !isBlank(text), 'blank'),
     v.maxLength(longest, 'too-long'),
   );
@@ -22,7 +24,7 @@ const name = textOf(most.MAX_NAME);
 const text = textOf(most.MAX_TEXT);
 const short = v.pipe(v.string(), v.maxLength(most.MAX_CONTEXT, 'too-long'));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'language'));
-const date = v.pipe(v.string(), v.check(isDayOrMonth, 'date'));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'date'), v.check(isDayOrMonth, 'date'));
 const count = v.pipe(v.number(), v.integer('count'), v.minValue(0, 'count'));
 const listOf = <Item extends v.GenericSchema>(item: Item, longest: number) =>
   v.pipe(v.array(item), v.maxLength(longest, 'too-many'));
@@ -30,6 +32,7 @@ const listOf = <Item extends v.GenericSchema>(item: Item, longest: number) =>
 const linkOf = (host: 'site' | 'any') =>
   v.pipe(
     v.string(),
+    v.regex(/^[hH][tT][tT][pP][sS]?:\/\//, 'link-scheme'),
     v.rawCheck(({ dataset, addIssue }) => {
       const problem = dataset.typed ? linkProblem(dataset.value, host) : null;
       if (problem) addIssue({ message: problem });
