@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- sets what a browser has of a database
 import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';

@@ -207,8 +207,9 @@ describe('session storage that is full', () => {
   });
 });
 
+const mark = () => answerOwnMessage({ type: 'mark-selection', tabId: 1 }, say);
+
 describe('selected words', () => {
-  const mark = () => answerOwnMessage({ type: 'mark-selection', tabId: 1 }, say);
   const start = anArticle.text.indexOf('Stadt Aue');
 
   it('become a claim, and its card opens', async () => {
