@@ -1,4 +1,5 @@
 import type { ReportArticle } from '../../core/report.ts';
+import { dayInWords } from '../day-in-words.ts';
 import type { Translate } from '../translate.ts';
 
 interface SheetHeadProps {
@@ -6,14 +7,6 @@ interface SheetHeadProps {
   readonly made: Date;
   readonly t: Translate;
   readonly onPrint: () => void;
-}
-
-/** The day as the page gives it, not in the reader's time zone; empty for what is no ISO 8601 date. */
-function dayInWords(published: string, locale: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-  const date = day ? new Date(`${day}T00:00:00Z`) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** Which article this is, and when the sheet was made. */
