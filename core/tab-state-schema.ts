@@ -25,6 +25,7 @@ export const tabStateSchema = v.variant('status', [
     url: v.string(),
     report: reportSchema,
     timings: v.nullable(timingsSchema),
+    readAt: v.optional(v.number()),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
   v.strictObject({ status: v.literal('language-off'), url: v.string(), language: v.string() }),

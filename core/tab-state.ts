@@ -32,6 +32,8 @@ export type TabState =
       readonly url: string;
       readonly report: Report;
       readonly timings: Timings | null;
+      /** When the article was read, in milliseconds since 1970. */
+      readonly readAt?: number | undefined;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
   /** In a language Sayso reads, which the reader has switched off. */

@@ -39,7 +39,13 @@ describe('read-article', () => {
     watchTabStates((_, state) => seen.push(state?.status));
     expect(await answerPageMessage(message, sender, reader)).toEqual(reading);
     expect(seen).toEqual(['reading', 'ready']);
-    expect(await readTabState(TAB)).toEqual({ status: 'ready', url, report: aReport, timings: null });
+    expect(await readTabState(TAB)).toEqual({
+      status: 'ready',
+      url,
+      report: aReport,
+      timings: null,
+      readAt: expect.any(Number),
+    });
   });
 
   it('says which language it does not read', async () => {
@@ -174,6 +180,7 @@ describe('the other messages', () => {
       url,
       report: { ...aReport, unplaced: ['c2'] },
       timings,
+      readAt: expect.any(Number),
     });
   });
 
