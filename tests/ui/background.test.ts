@@ -246,6 +246,14 @@ describe('a tab that loads', () => {
     expect(await readTabState(8)).toEqual({ status: 'no-article', url, reason: 'none' });
   });
 
+  it('is forgotten, too, when all else about it was deleted while it was read', async () => {
+    await fakeBrowser.storage.session.clear();
+    await writeTabState(TAB, { status: 'reading', url });
+    openDocument(null);
+    await forgetIfLeft(TAB);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
   it('asks nobody where nothing is known', async () => {
     const ask = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
     await forgetIfLeft(99);
