@@ -18,7 +18,9 @@ export function ArticleHead({ article, t, onReadOnce }: ArticleHeadProps) {
   ];
   return (
     <header class="article">
-      <h1 lang={article.language || undefined}>{article.title || hostOf(article.url)}</h1>
+      <h1 lang={article.language || undefined} title={article.title}>
+        {article.title || hostOf(article.url)}
+      </h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {article.excerpt && (
         <p class="excerpt">

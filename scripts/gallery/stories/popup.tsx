@@ -5,7 +5,7 @@ import type { Report } from '../../../core/report.ts';
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE } from '../reports.ts';
 import { nothing, type Context, type Story } from '../story.ts';
 
-const SITE = { host: 'www.beispielblatt.example', on: true };
+const HOST = 'www.beispielblatt.example';
 
 const popup =
   (view: PopupView) =>
@@ -19,7 +19,7 @@ const popup =
       onShowPassage={nothing}
       onReadOnce={nothing}
       onAllowAlways={nothing}
-      site={'host' in view || view.status === 'ready' ? SITE : null}
+      site={'host' in view || view.status === 'ready' ? { host: HOST, on: view.status === 'ready' } : null}
       onSite={nothing}
       onPanel={nothing}
       onOptions={nothing}
@@ -46,11 +46,12 @@ const story: Story = {
     'no article': popup({ status: 'no-article', reason: 'none' }),
     'no article, too slow': popup({ status: 'no-article', reason: 'too-slow' }),
     'no article, translated': popup({ status: 'no-article', reason: 'translated' }),
-    ask: popup({ status: 'ask', host: 'www.beispielblatt.example' }),
-    'site off': popup({ status: 'site-off', host: 'www.beispielblatt.example' }),
+    ask: popup({ status: 'ask', host: HOST }),
+    'site off': popup({ status: 'site-off', host: HOST }),
     'only on click': popup({ status: 'on-click' }),
     'unsupported language': popup({ status: 'unsupported-language', language: 'fr' }),
     'language unknown': popup({ status: 'unsupported-language', language: '???' }),
+    'language off': popup({ status: 'language-off', language: 'de' }),
     restricted: popup({ status: 'restricted' }),
     error: popup({ status: 'error', message: 'TypeError: undefined is not an object (sentences.at)' }),
   },
