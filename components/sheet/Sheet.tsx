@@ -11,6 +11,8 @@ import { SheetHead } from './SheetHead.tsx';
 /** Props of the sheet: data in, wishes of the reader out. */
 export interface SheetProps {
   readonly report: Report;
+  /** When the article was read; left out where nobody knows. */
+  readonly readAt?: Date | undefined;
   /** When the sheet was made. */
   readonly made: Date;
   readonly t: Translate;
@@ -61,10 +63,10 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
 }
 
 /** One article's claims with their sources, to be printed: head, ledger, claims in reading order, legend. */
-export function Sheet({ report, made, t, onPrint }: SheetProps) {
+export function Sheet({ report, readAt, made, t, onPrint }: SheetProps) {
   return (
     <main class="sheet" lang={t('locale_tag')}>
-      <SheetHead article={report.article} made={made} t={t} onPrint={onPrint} />
+      <SheetHead article={report.article} readAt={readAt} made={made} t={t} onPrint={onPrint} />
       <section aria-labelledby="sheet-ledger">
         <h2 id="sheet-ledger">{t('panel_ledger')}</h2>
         <LedgerTable report={report} t={t} />
