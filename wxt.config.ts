@@ -70,7 +70,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // `unlimitedStorage`: what the reader wrote must not be the first to go when the disk fills up. No browser asks for it.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // No more sites than the content script has anyway: so that settings take effect on them (docs/decisions/settings-in-pages.md).
     host_permissions: NEWS_MATCHES,
     // "Always on this site" asks for exactly that site; nothing is granted at install.
