@@ -9,6 +9,7 @@ import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { announce } from '../../page/announce.ts';
 import { focusText } from '../../page/focus-text.ts';
+import { loadFonts } from '../../page/load-fonts.ts';
 import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
@@ -18,6 +19,9 @@ import type { Command } from '../../platform/messages.ts';
 import type { ReadArticle } from './reading.ts';
 
 const t: Translate = localText;
+
+/** What the card is set in; components/card.css and assets/tokens.css say the same. */
+const FONTS = ['13px system-ui,sans-serif', '600 13px system-ui,sans-serif', '15px ui-serif,Georgia,serif'];
 
 /** What lies over the page of one article: the bar for the keyboard, the claim card, or nothing. */
 export interface Card {
@@ -141,6 +145,27 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     draw();
   };
 
+  const cardOf = ({ id: claimId }: Claim) => (
+    <ClaimCard
+      report={report}
+      claimId={claimId}
+      t={t}
+      onClose={() => hasCard && back()}
+      onGo={(id) => {
+        open(id);
+        sayCurrent();
+      }}
+      onShowSpan={(...spans) => {
+        line = 0;
+        show(spans);
+        scrollTo(rangesOf(spans));
+        place();
+      }}
+      copied={copied}
+      onCopy={(text) => void copy(text)}
+    />
+  );
+
   const draw = (): void => {
     if (!host) return;
     const opened = host;
@@ -159,26 +184,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
             onKey={onKey}
           />
         )}
-        {hasCard && current && (
-          <ClaimCard
-            report={report}
-            claimId={current.id}
-            t={t}
-            onClose={() => hasCard && back()}
-            onGo={(id) => {
-              open(id);
-              sayCurrent();
-            }}
-            onShowSpan={(...spans) => {
-              line = 0;
-              show(spans);
-              scrollTo(rangesOf(spans));
-              place();
-            }}
-            copied={copied}
-            onCopy={(text) => void copy(text)}
-          />
-        )}
+        {hasCard && current && cardOf(current)}
         <output class="said" />
       </>,
       root,
@@ -266,6 +272,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (hasCard || isSame) sayCurrent();
   };
 
+  /** Has at hand what the first card would wait for: its strings, its code, its fonts. Nothing of it is on the page. */
+  const prepare = (): void => {
+    if (signal.aborted) return;
+    render(report.claims.slice(0, 3).map(cardOf), document.createElement('div'));
+    loadFonts(FONTS);
+  };
+
   signal.addEventListener('abort', close);
+  requestIdleCallback(prepare);
   return { open, obey, say, close, isOpen: () => host !== null };
 }
