@@ -9,7 +9,6 @@ import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { announce } from '../../page/announce.ts';
 import { focusText } from '../../page/focus-text.ts';
-import { loadFonts } from '../../page/load-fonts.ts';
 import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
@@ -19,9 +18,6 @@ import type { Command } from '../../platform/messages.ts';
 import type { ReadArticle } from './reading.ts';
 
 const t: Translate = localText;
-
-/** What the card is set in; components/card.css and assets/tokens.css say the same. */
-const FONTS = ['13px system-ui,sans-serif', '600 13px system-ui,sans-serif', '15px ui-serif,Georgia,serif'];
 
 /** What lies over the page of one article: the bar for the keyboard, the claim card, or nothing. */
 export interface Card {
@@ -272,11 +268,10 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (hasCard || isSame) sayCurrent();
   };
 
-  /** Has at hand what the first card would wait for: its strings, its code, its fonts. Nothing of it is on the page. */
+  /** Has at hand what the first card would wait for: its strings and its code. Nothing of it is on the page. */
   const prepare = (): void => {
     if (signal.aborted) return;
     render(report.claims.slice(0, 3).map(cardOf), document.createElement('div'));
-    loadFonts(FONTS);
   };
 
   signal.addEventListener('abort', close);
