@@ -8,8 +8,14 @@ interface Amount {
   readonly bytes: number;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const sizeOf = (stored: Readonly<Record<string, unknown>>): number =>
-  Object.keys(stored).length === 0 ? 0 : new TextEncoder().encode(JSON.stringify(stored)).length;
+  new TextEncoder().encode(
+    Object.entries(stored)
+      .flatMap(([key, value]) => [key, textOf(value)])
+      .join(''),
+  ).length;
 
 /** What the extension keeps now: the articles of open tabs with all that belongs to them, and what the reader chose. */
 export async function keptNow(): Promise<{ readonly reports: Amount; readonly settings: Amount }> {

@@ -48,21 +48,19 @@ interface Shown {
 }
 
 async function start(): Promise<void> {
+  // All that can be asked for is asked for before the first answer is waited for.
+  const chosen = readSettings();
+  const asked = namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab();
+  void wearLook(document.documentElement, chosen);
   document.documentElement.lang = t('locale_tag');
-  void wearLook(document.documentElement);
-  const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
+  const tab = await asked;
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  // The browser may hide the address of a tab from us; what was read there brought its own.
   const peeked = peekTabState(tabId);
-  const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
-  const [state, url, access, stored, leftAt] = await Promise.all([
-    peeked,
-    address,
-    address.then((known) => siteAccess({ url: known })),
-    readSettings(),
-    readPopupState(tabId),
-  ]);
+  const leaving = readPopupState(tabId);
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const url = tab.url ?? (await peeked)?.url ?? '';
+  const [state, access, stored, leftAt] = await Promise.all([peeked, siteAccess({ url }), chosen, leaving]);
   const left = leftAt(state?.url ?? '');
   const keep = keepState(tabId, left);
   const isGranted = access === 'listed' || access === 'allowed';
