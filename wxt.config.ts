@@ -10,7 +10,7 @@ import { NEWS_MATCHES } from './platform/news-sites.ts';
 
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [preact()] }),
@@ -32,8 +32,9 @@ export default defineConfig({
         { matches: script.matches, css, all_frames: true, match_origin_as_fallback: true },
       ]);
     },
-    // Every news page loads the content script, so it is pressed hardest and carries neither WXT's lifetime, which
-    // would tell the page that we are here, nor Preact, of which the card needs little.
+    // Every news page loads the content script, so it is pressed hardest and carries neither the polyfill,
+    // of which it needs nothing, nor WXT's lifetime, which would tell the page that we are here, nor Preact, of which
+    // the card needs little.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
         // What the pages share in one file: the browser takes longer to fetch eight small ones than one.
@@ -44,6 +45,7 @@ export default defineConfig({
       }
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
       const alias = {
+        'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('platform/content-lifetime.ts'),
         'preact/jsx-runtime': resolve('entrypoints/content/lean-preact.ts'),
         preact: resolve('entrypoints/content/lean-preact.ts'),
