@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts';
+
 /** The words of a text as fingerprints compare them, in UTF-8, with a space after each. */
 export interface FoldedWords {
   readonly bytes: Uint8Array;
@@ -8,8 +10,6 @@ export interface FoldedWords {
 
 const SPACE = 0x20;
 const LETTER_E = 0x65;
-/** A character makes no more bytes than these: ﷺ is 18 letters of two bytes. */
-const MOST_BYTES = 40;
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -24,11 +24,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** What a character is in a folded word: bytes, none if it does not count there; null where it parts words. */
 type Folded = readonly number[] | null;
 
-function utf8(letters: string): readonly number[] {
-  const units = encodeURIComponent(letters).match(/%..|./g) ?? [];
-  return units.map((unit) => (unit.length > 1 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0)));
-}
-
 function fold(character: string): Folded {
   const bare = character.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
   const letters = bare.replaceAll(/[ßæœøđłı]/g, (letter) => LETTERS[letter] ?? '');
@@ -41,7 +36,7 @@ function fold(character: string): Folded {
 const MOST_KNOWN = 5000;
 const known = new Map<number, Folded>();
 
-function folded(code: number): Folded {
+function foldOnce(code: number): Folded {
   const before = known.get(code);
   if (before !== undefined) return before;
   const now = fold(String.fromCodePoint(code));
@@ -49,48 +44,69 @@ function folded(code: number): Folded {
   return now;
 }
 
-const isVowelBefore = (byte: number | undefined): boolean => byte === 0x61 || byte === 0x6f || byte === 0x75;
+/** The same for ASCII, where one character is one byte at most: the byte, or one of these two. */
+const NO_BYTE = 1;
+const PARTS = 0;
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCodePoint(code);
+  if (/[a-z0-9]/i.test(character)) return character.toLowerCase().charCodeAt(0);
+  return character === "'" ? NO_BYTE : PARTS;
+});
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isPoint = (code: number): boolean => code === 0x2e || code === 0x2c;
+const isUmlautStem = (byte: number): boolean => byte === 0x61 || byte === 0x6f || byte === 0x75;
+
+function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(bytes.length * 2);
+  more.set(bytes);
+  return more;
+}
 
 /**
  * Cuts a text into words and folds them: small letters of Unicode's compatibility form without accents, `ß` as `ss`,
- * `ae`, `oe`, `ue` as the vowel alone, so that `Pjöngjang`, `Pjongjang` and `Pjoengjang` are one. Digits stay. Soft
- * hyphens, characters without width and apostrophes are left out; all else parts words.
+ * `ae`, `oe`, `ue` as the vowel alone, so that `Pjöngjang`, `Pjongjang` and `Pjoengjang` are one. Digits stay. Left
+ * out are soft hyphens, characters without width, apostrophes, and points and commas between digits; all else parts
+ * words.
  */
 export function foldWords(text: string): FoldedWords {
-  let bytes = new Uint8Array(text.length * 2 + MOST_BYTES);
+  let bytes = new Uint8Array(text.length + 64);
   const starts = new Uint32Array((text.length >> 1) + 3);
   let count = 0;
   let at = 0;
   let start = 0;
-  /** Where an `e` would only spell an umlaut; its vowel stands right before. */
+  /** Where an `e` would only spell an umlaut, right behind its vowel. */
   let umlaut = -1;
+  const add = (byte: number): void => {
+    if (byte === LETTER_E && umlaut === at) {
+      umlaut = -1;
+      return;
+    }
+    // With room for the space after it.
+    if (at + 2 > bytes.length) bytes = grown(bytes);
+    bytes[at++] = byte;
+    if (isUmlautStem(byte)) umlaut = at;
+  };
+  const part = (): void => {
+    if (at === start) return;
+    bytes[at++] = SPACE;
+    starts[++count] = start = at;
+  };
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? SPACE;
-    if (code > 0xffff) index++;
-    const letters = folded(code);
-    if (letters === null) {
-      if (at === start) continue;
-      bytes[at++] = SPACE;
-      starts[++count] = start = at;
+    if (code < 128) {
+      const byte = ASCII[code] ?? PARTS;
+      if (isPoint(code) && at > start && isDigit(bytes[at - 1]) && isDigit(text.charCodeAt(index + 1)))
+        continue;
+      if (byte === PARTS) part();
+      else if (byte !== NO_BYTE) add(byte);
       continue;
     }
-    for (const byte of letters) {
-      if (byte === LETTER_E && umlaut === at && at > start) {
-        umlaut = -1;
-        continue;
-      }
-      bytes[at++] = byte;
-      if (isVowelBefore(byte)) umlaut = at;
-    }
-    if (at + MOST_BYTES > bytes.length) {
-      const more = new Uint8Array(bytes.length * 2);
-      more.set(bytes);
-      bytes = more;
-    }
+    if (code > 0xffff) index++;
+    const letters = foldOnce(code);
+    if (letters === null) part();
+    else for (const byte of letters) add(byte);
   }
-  if (at > start) {
-    bytes[at++] = SPACE;
-    starts[++count] = at;
-  }
+  part();
   return { bytes, starts, count };
 }

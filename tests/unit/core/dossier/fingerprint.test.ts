@@ -45,6 +45,7 @@ test.each([
   ['capital sharp s', 'DIE STRAẞE HEIẞT SO', 'die strasse heißt so'],
   ['other letters', 'Ærø Łódź Đoković Ørsted', 'Aro Lodz Dokovic Orsted'],
   ['ligatures', 'Der of\uFB01zielle Bericht sagt', 'Der offizielle Bericht sagt'],
+  ['points in numbers', 'Es kamen 3.000 und 12,5 Leute.', 'Es kamen 3000 und 12.5 Leute'],
   ['dashes', 'Kim Jong-un geht heim', 'Kim Jong\u2011un geht\u2014heim'],
   ['white space', 'Der\u00A0Hafen\n\nist  zu', 'Der Hafen ist zu'],
 ])('%s make no difference', (_, one, other) => {
@@ -84,5 +85,7 @@ test.each(['', ' ', '...', 'zwei Wörter', '\uD800 \uDFFF x', '\u0301\u0301'])('
 test('takes letters beyond Latin, and texts that fold to more bytes than they had units', () => {
   expect(fingerprintOf('Это сказал министр').hashes).toEqual([hashOf('это сказал министр')]);
   expect(fingerprintOf('東京 大阪 京都').hashes).toEqual([hashOf('東京 大阪 京都')]);
-  expect(fingerprintOf('㍿㍿㍿'.repeat(40) + ' a b').hashes).toHaveLength(1);
+  const long = '㍿'.repeat(300) + ' a '.repeat(300);
+  expect(fingerprintOf(long).hashes).toEqual(fingerprintOf(long.normalize('NFKD')).hashes);
+  expect(fingerprintOf(long).hashes).toHaveLength(2);
 });
