@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier, LocalText } from '../../core/dossier/dossier.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { dossierToJsonLd } from '../../core/dossier/to-jsonld.ts';
+import { dossierJsonSchema } from '../../scripts/dossier-json-schema.ts';
 
 const FOLDER = new URL('../../dossiers/', import.meta.url);
 const files = readdirSync(FOLDER);
@@ -30,6 +31,17 @@ const VERDICT =
 test('there are dossiers, named by what they are about and when', () => {
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}\.jsonld$/.test(file))).toEqual([]);
+});
+
+test('the example of docs/dossiers.md is a dossier, too', () => {
+  const page = readFileSync(new URL('../docs/dossiers.md', FOLDER), 'utf8');
+  const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+  expect(parseDossier(example)).toMatchObject({ ok: true });
+});
+
+test('docs/dossier.schema.json is current; `node scripts/build-schema.ts` writes it', async () => {
+  const committed = readFileSync(new URL('../docs/dossier.schema.json', FOLDER), 'utf8');
+  expect(committed).toBe(await dossierJsonSchema());
 });
 
 test('no two have the same id', () => {
