@@ -27,6 +27,7 @@ export const tabStateSchema = v.variant('status', [
     report: reportSchema,
     additions: v.exactOptional(additionsSchema),
     timings: v.nullable(timingsSchema),
+    readAt: v.optional(v.number()),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
   v.strictObject({ status: v.literal('language-off'), url: v.string(), language: v.string() }),

@@ -36,6 +36,8 @@ export type TabState =
       /** Absent where nothing more is known than the report. */
       readonly additions?: Additions;
       readonly timings: Timings | null;
+      /** When the article was read, in milliseconds since 1970. */
+      readonly readAt?: number | undefined;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
   /** In a language Sayso reads, which the reader has switched off. */

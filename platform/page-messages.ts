@@ -39,7 +39,7 @@ async function resultOf(article: Article, { read, translate }: Reader): Promise<
 }
 
 function stateOf(reading: Reading, url: string): TabState {
-  if (reading.ok) return { status: 'ready', url, report: reading.report, timings: null };
+  if (reading.ok) return { status: 'ready', url, report: reading.report, timings: null, readAt: Date.now() };
   if (reading.reason === 'error') return { status: 'error', url, message: reading.message };
   return { status: reading.reason, url, language: reading.language };
 }

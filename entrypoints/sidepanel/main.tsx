@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelViewOf } from '../../components/panel/panel-view.ts';
 import type { Translate } from '../../components/translate.ts';
+import { hostOf } from '../../core/host-of.ts';
 import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { watchActiveTab } from '../../platform/active-tab.ts';
@@ -66,8 +67,6 @@ async function lead(message: TabMessage): Promise<void> {
   isLost = !(await sendToTab(tabId, message));
   if (tabId === tab?.id) show();
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /** Whether the reader has switched reading by itself off; while a page is read on request, that has no say. */
 function offOn(host: string): 'everywhere' | 'site' | null {

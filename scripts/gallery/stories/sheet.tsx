@@ -4,11 +4,12 @@ import type { Report } from '../../../core/report.ts';
 import { LONG, manyClaims, NO_CLAIMS, SAMPLE } from '../reports.ts';
 import { nothing, type Context, type Story } from '../story.ts';
 
+const READ_AT = new Date('2026-03-12T09:50:00Z');
 const MADE = new Date('2026-03-12T10:15:00Z');
 
 const sheet =
   (report: Report) =>
-  ({ t }: Context) => <Sheet report={report} made={MADE} t={t} onPrint={nothing} />;
+  ({ t }: Context) => <Sheet report={report} readAt={READ_AT} made={MADE} t={t} onPrint={nothing} />;
 
 const story: Story = {
   css,
