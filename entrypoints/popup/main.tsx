@@ -106,7 +106,7 @@ async function start(): Promise<void> {
     // While a page is read on request, the settings have no say.
     const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
     const canSwitch = host !== '' && settings.readWhen === 'listed' && shown.access !== 'restricted';
-    const report = now?.status === 'ready' ? now.report : undefined;
+    const ready = now?.status === 'ready' ? now : undefined;
     render(
       <Popup
         view={viewOf(now, page)}
@@ -117,9 +117,9 @@ async function start(): Promise<void> {
         onFilter={keep}
         site={canSwitch ? { host, on: shown.isGranted && off !== 'site' } : null}
         exports={
-          report && {
-            onExport: (format) => saveFile(exportFile(report, format)),
-            onCopy: () => copyText(toMarkdown(report)),
+          ready && {
+            onExport: (format) => saveFile(exportFile(ready.report, format, ready.additions)),
+            onCopy: () => copyText(toMarkdown(ready.report, ready.additions)),
             onPrint: () => void openSheet(tabId).then(leave),
           }
         }
