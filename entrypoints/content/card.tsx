@@ -143,6 +143,27 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     draw();
   };
 
+  const cardOf = ({ id: claimId }: Claim) => (
+    <ClaimCard
+      report={article.report}
+      claimId={claimId}
+      t={t}
+      onClose={() => hasCard && back()}
+      onGo={(id) => {
+        open(id);
+        sayCurrent();
+      }}
+      onShowSpan={(...spans) => {
+        line = 0;
+        show(spans);
+        scrollTo(rangesOf(spans));
+        place();
+      }}
+      copied={copied}
+      onCopy={(text) => void copy(text)}
+    />
+  );
+
   const draw = (): void => {
     if (!host) return;
     const opened = host;
@@ -161,26 +182,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
             onKey={onKey}
           />
         )}
-        {hasCard && current && (
-          <ClaimCard
-            report={article.report}
-            claimId={current.id}
-            t={t}
-            onClose={() => hasCard && back()}
-            onGo={(id) => {
-              open(id);
-              sayCurrent();
-            }}
-            onShowSpan={(...spans) => {
-              line = 0;
-              show(spans);
-              scrollTo(rangesOf(spans));
-              place();
-            }}
-            copied={copied}
-            onCopy={(text) => void copy(text)}
-          />
-        )}
+        {hasCard && current && cardOf(current)}
         <output class="said" />
       </>,
       root,
@@ -277,6 +279,13 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     follow();
   };
 
+  /** Has at hand what the first card would wait for: its strings and its code. Nothing of it is on the page. */
+  const prepare = (): void => {
+    if (signal.aborted) return;
+    render(article.report.claims.slice(0, 3).map(cardOf), document.createElement('div'));
+  };
+
   signal.addEventListener('abort', close);
+  requestIdleCallback(prepare);
   return { open, obey, say, renew, close, isOpen: () => host !== null };
 }

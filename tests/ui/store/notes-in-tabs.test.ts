@@ -204,7 +204,7 @@ describe('session storage that is full', () => {
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
       const { 'engine:1': kept } = await fakeBrowser.storage.session.get('engine:1');
-      if (kept && JSON.stringify(items).includes('"ready"')) throw new Error('QUOTA_BYTES exceeded');
+      if (kept && JSON.stringify(items).includes('ready')) throw new Error('QUOTA_BYTES exceeded');
       await set(items);
     });
     expect(await open(2)).toMatchObject({ ok: true });
