@@ -20,7 +20,9 @@ export function ArticleHead({ article, t, onReadOnce }: ArticleHeadProps) {
   ];
   return (
     <header class="article">
-      <h1 lang={article.language || undefined}>{article.title || siteOf(article.url)}</h1>
+      <h1 lang={article.language || undefined} title={article.title}>
+        {article.title || siteOf(article.url)}
+      </h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {article.excerpt && (
         <p class="excerpt">

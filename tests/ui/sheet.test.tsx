@@ -41,6 +41,12 @@ describe('the source sheet', () => {
     expect(screen.queryByText(german('sheet_read'))).toBeNull();
   });
 
+  it('says that an article has no claims, and shows no empty table', () => {
+    open({ ...SAMPLE, claims: [] });
+    expect(screen.getByText('In diesem Artikel wurde keine Aussage erkannt.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
   it('has every source in a table', () => {
     open();
     const rows = within(screen.getByRole('table')).getAllByRole('row');

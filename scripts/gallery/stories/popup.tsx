@@ -5,14 +5,14 @@ import { POPUP_EXTRAS, ready, silentPopup } from '../../../tests/ui/silent-surfa
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE } from '../reports.ts';
 import type { Context, Story } from '../story.ts';
 
-const SITE = { host: 'www.beispielblatt.example', on: true };
+const HOST = 'www.beispielblatt.example';
 
 const popup =
   (view: PopupView) =>
   ({ t }: Context) =>
     silentPopup(view, t, {
       ...POPUP_EXTRAS,
-      site: 'host' in view || view.status === 'ready' ? SITE : null,
+      site: 'host' in view || view.status === 'ready' ? { host: HOST, on: view.status === 'ready' } : null,
     });
 
 const read = (report: Report) => popup(ready(report));
@@ -34,11 +34,12 @@ const story: Story = {
     'no article': popup({ status: 'no-article', reason: 'none' }),
     'no article, too slow': popup({ status: 'no-article', reason: 'too-slow' }),
     'no article, translated': popup({ status: 'no-article', reason: 'translated' }),
-    ask: popup({ status: 'ask', host: 'www.beispielblatt.example' }),
-    'site off': popup({ status: 'site-off', host: 'www.beispielblatt.example' }),
+    ask: popup({ status: 'ask', host: HOST }),
+    'site off': popup({ status: 'site-off', host: HOST }),
     'only on click': popup({ status: 'on-click' }),
     'unsupported language': popup({ status: 'unsupported-language', language: 'fr' }),
     'language unknown': popup({ status: 'unsupported-language', language: '???' }),
+    'language off': popup({ status: 'language-off', language: 'de' }),
     restricted: popup({ status: 'restricted' }),
     error: popup({ status: 'error', message: 'TypeError: undefined is not an object (sentences.at)' }),
   },

@@ -108,7 +108,7 @@ test('says several things at once, and no more than people read', () => {
     file.items = Array.from({ length: 30 }, () => ({ ...file.items[0], 'sayso:role': 'x' }));
   });
   expect(problemsOf(many)).toHaveLength(21);
-  expect(problemsOf(many).at(-1)).toBe('the file: 10 more problems are not listed');
+  expect(problemsOf(many).at(-1)).toBe('the file: more problems are not listed');
 });
 
 test.each([
