@@ -167,15 +167,25 @@ describe('Markdown', () => {
         '',
         String.raw`As of 2026-03-20, by Mara Lindt, licence CC BY 4.0. - What is \*known\*`,
         '',
-        '- **The oil** (2026-03-18): The company denies it.  ',
+        '- **The oil** (denies, 2026-03-18): The company denies it.  ',
         '  On “nachts Altöl in das Becken abgelassen zu haben” – Hafenbehörde (institution).  ',
         String.raw`  Sources: Hafen-\<b\>Bote (media), 2026-03, <https://bote.example/a>, archived javascript:alert(1)`,
-        '- Nothing was found.  ',
+        '- (not-found): Nothing was found.  ',
         '  On “Nie gesagt” – source: see the article; not found in this version of the article.',
         '',
       ].join('\n'),
     );
   });
+});
+
+it('lays each claim that a statement is about to its own source', () => {
+  const [first, second] = SAMPLE.claims.filter(({ sources }) => sources.length > 0);
+  const ids = [first, second].map((claim) => claim?.id ?? '');
+  const statements = DOSSIER.statements.slice(0, 1).map((each) => ({ ...each, quote: 'a … b', claims: ids }));
+  const markdown = toMarkdown(SAMPLE, { ...NO_ADDITIONS, dossiers: [{ ...DOSSIER, statements }] });
+  const line = markdown.split('\n').find((each) => each.startsWith('  On ')) ?? '';
+  for (const claim of [first, second])
+    expect(line).toContain(`“${claim?.quote}” – ${claim?.sources[0]?.name}`);
 });
 
 it('JSON has the additions beside the report', () => {
