@@ -12,4 +12,5 @@ export const pageMessageSchema = v.variant('type', [
     timings: timingsSchema,
   }),
   v.strictObject({ type: v.literal('no-article'), url: v.string(), reason: noArticleReasonSchema }),
+  v.strictObject({ type: v.literal('note-form') }),
 ]);

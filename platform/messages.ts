@@ -12,7 +12,9 @@ import type { NoArticleReason, Timings } from '../core/tab-state.ts';
 export type PageMessage =
   | { readonly type: 'read-article'; readonly article: Article }
   | { readonly type: 'placed'; readonly unplaced: readonly string[]; readonly timings: Timings }
-  | { readonly type: 'no-article'; readonly url: string; readonly reason: NoArticleReason };
+  | { readonly type: 'no-article'; readonly url: string; readonly reason: NoArticleReason }
+  /** The form for corrections and notes is to come into this page; answered with whether it did. */
+  | { readonly type: 'note-form' };
 
 /** What the reader can ask for by a shortcut: a claim further or back, the card of the claim, all marks on or off. */
 export type Command = 'next' | 'previous' | 'card' | 'marks';

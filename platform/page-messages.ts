@@ -6,6 +6,7 @@ import type { Reading, TabState } from '../core/tab-state.ts';
 import { inTurn } from './in-turn.ts';
 import { pageMessageSchema } from './message-schema.ts';
 import type { PageMessage } from './messages.ts';
+import { bringNoteForm } from './note-form.ts';
 import { rememberDocument } from './tab-document.ts';
 import { readTabState, writeTabState } from './tab-state.ts';
 
@@ -97,14 +98,14 @@ const isReadArticle = (raw: unknown): boolean =>
 
 /**
  * Answers one message of a content script and keeps the tab's state.
- * Resolves with a `Reading` for `read-article`, undefined for all else. An article of another shape ends in
+ * Resolves with a `Reading` for `read-article`, with whether it came for `note-form`, undefined for all else. An article of another shape ends in
  * `error`, other unknown messages are left alone. Rejects only when session storage takes nothing more.
  */
 export async function answerPageMessage(
   raw: unknown,
   sender: PageSender,
   reader: Reader,
-): Promise<Reading | undefined> {
+): Promise<Reading | boolean | undefined> {
   const url = withoutHash(sender.url);
   const { success, output: message } = v.safeParse(pageMessageSchema, raw);
   if (!success) {
@@ -118,6 +119,7 @@ export async function answerPageMessage(
     await begin(sender, { status: 'no-article', url, reason: message.reason });
     return undefined;
   }
+  if (message.type === 'note-form') return bringNoteForm(sender.tabId);
   if (message.type === 'placed') {
     await place(sender, url, message);
     return undefined;

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import css from '../../components/card.css?inline';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
-import type { Translate } from '../../components/translate.ts';
+import type { TextKey, Translate } from '../../components/translate.ts';
+import type { ClaimWish } from '../../components/card/CardActions.tsx';
 import { claimInWords } from '../../components/words.ts';
+import type { Additions } from '../../core/additions.ts';
 import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { announce } from '../../page/announce.ts';
@@ -15,7 +17,9 @@ import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
 import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
+import { noteForm } from '../../platform/note-form.ts';
 import type { ReadArticle } from './reading.ts';
+import { send } from './send.ts';
 
 const t: Translate = localText;
 
@@ -35,7 +39,12 @@ export interface Card {
  * Makes card and bar of an article. Escape and the card's button lead one step back, from a card that was opened
  * from the bar to the bar; a click outside and `signal` close all.
  */
-export function createCard(article: ReadArticle, window: Window, signal: AbortSignal): Card {
+export function createCard(
+  article: ReadArticle,
+  window: Window,
+  signal: AbortSignal,
+  additions?: Additions,
+): Card {
   const { document } = window;
   const { report, painter } = article;
   let host: Host | null = null;
@@ -47,8 +56,12 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   let shown: readonly Span[] = [];
   let line = 0;
   let typed: Typed | undefined;
-  /** Whether the claim in the card was copied; undefined before it was tried. */
-  let copied: boolean | undefined;
+  /** What came of the last thing the reader did with the claim. */
+  let told: TextKey | undefined;
+  /** Puts the form to correct the claim and to note something into its place; undefined while there is none. */
+  let write: ((place: Element | null) => unknown) | undefined;
+  /** Leaves it, unless something would be lost: then it asks. */
+  let leave = (): boolean => true;
 
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     article.spansNow(spans).flatMap((span) => [...article.index.rangesOf(span)]);
@@ -87,6 +100,8 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     host = null;
     hasBar = false;
     hasCard = false;
+    write = undefined;
+    leave = () => true;
     lifetime.abort();
     render(null, root);
     show([]);
@@ -95,6 +110,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   };
 
   const back = (): void => {
+    if (!leave()) return;
     if (!hasCard || !hasBar) return close();
     hasCard = false;
     draw();
@@ -109,8 +125,10 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Tab past either end of the card: it does not hold the focus, and beyond it is the end of the page. */
   const onTab = (event: KeyboardEvent): void => {
-    if (!hasCard || !host || event.key !== 'Tab') return;
-    const stops = [...host.root.querySelectorAll('button,summary')].filter((stop) => stop.checkVisibility());
+    if (!hasCard || write || !host || event.key !== 'Tab') return;
+    const stops = [...host.root.querySelectorAll('a,button,summary')].filter((stop) =>
+      stop.checkVisibility(),
+    );
     const { target } = event;
     const isFirst = target === stops[0] || (target instanceof Element && target.matches('.card'));
     if (event.shiftKey ? isFirst : target === stops.at(-1)) goOn(event);
@@ -130,14 +148,40 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   const copy = async (text: string): Promise<void> => {
     const claim = current;
-    let isDone = true;
+    let came: TextKey = 'card_copied';
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      isDone = false;
+      came = 'card_copy_failed';
     }
     if (claim !== current || !hasCard) return;
-    copied = isDone;
+    told = came;
+    draw();
+  };
+
+  /** Has the script with the form come, which no page loads before it is asked for, and do what the reader wants. */
+  const want = async (wish: ClaimWish): Promise<void> => {
+    const claim = current;
+    if (!noteForm()) await send({ type: 'note-form' });
+    const make = noteForm();
+    if (!claim || claim !== current || !hasCard || write) return;
+    told = make ? undefined : 'note_elsewhere';
+    const request = { wish, report, claim, notes: additions?.notes ?? [] };
+    const onDone = (failure: string): void => {
+      leave = () => true;
+      write = undefined;
+      if (claim !== current || !hasCard) return;
+      if (failure) told = 'note_failed';
+      else if (wish === 'hide') {
+        close();
+        say(t('note_hidden_said'));
+        return;
+      }
+      draw();
+      host?.root.querySelector<HTMLElement>('.card')?.focus();
+    };
+    if (make && wish === 'hide') make({ ...request, onDone });
+    else if (make) write = (place) => place && (leave = make({ ...request, place, onDone }));
     draw();
   };
 
@@ -175,8 +219,11 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
               scrollTo(rangesOf(spans));
               place();
             }}
-            copied={copied}
+            told={told}
+            additions={additions}
             onCopy={(text) => void copy(text)}
+            onWish={(wish) => void want(wish)}
+            form={write && <div ref={(place) => void write?.(place)} />}
           />
         )}
         <output class="said" />
@@ -195,10 +242,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     const until = { signal: AbortSignal.any([lifetime.signal, signal]), capture: true, passive: true };
     const opened = openHost(document, css, until.signal);
     for (const view of windowsOf(article.document)) {
-      view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && back(), until);
+      view.addEventListener(
+        'keydown',
+        (event) => event.isTrusted && event.key === 'Escape' && !(write && opened.holds(event)) && back(),
+        until,
+      );
       view.addEventListener(
         'pointerdown',
-        (event) => event.isTrusted && !opened.holds(event) && close(),
+        (event) => event.isTrusted && !opened.holds(event) && leave() && close(),
         until,
       );
       for (const type of ['scroll', 'resize']) view.addEventListener(type, follow, until);
@@ -217,14 +268,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Makes a claim the one in question and shows where it stands; false where there is nothing to show. */
   const go = (claim: Claim | undefined, at?: number): boolean => {
-    if (!claim || signal.aborted) return false;
+    if (!claim || signal.aborted || (claim !== current && !leave())) return false;
     const ranges = rangesOf(claim.spans);
     if (at === undefined) scrollTo(ranges);
     // Behind a modal dialog of the page nothing can be worked.
     if (document.querySelector('dialog:modal')) return false;
     current = claim;
     line = at ?? 0;
-    copied = undefined;
+    told = undefined;
     show(claim.spans);
     ensureHost();
     draw();

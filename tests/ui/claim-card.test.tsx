@@ -207,10 +207,10 @@ describe('copying', () => {
   });
 
   it.each([
-    ['that it worked', true, 'Kopiert'],
-    ['when the browser refuses', false, 'Kopieren hier nicht möglich'],
-  ])('says %s', (_, copied, words) => {
-    open('c3', { copied });
+    ['that it worked', 'card_copied', 'Kopiert'],
+    ['when the browser refuses', 'card_copy_failed', 'Kopieren hier nicht möglich'],
+  ] as const)('says %s', (_, told, words) => {
+    open('c3', { told });
     expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 

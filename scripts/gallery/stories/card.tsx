@@ -1,11 +1,12 @@
 import css from '../../../components/card.css?inline';
-import { ClaimCard } from '../../../components/ClaimCard.tsx';
+import { ClaimCard, type ClaimCardProps } from '../../../components/ClaimCard.tsx';
 import type { Report } from '../../../core/report.ts';
+import { ADDITIONS, NOTED } from '../../../tests/ui/sample-additions.ts';
 import { CUT_SHORT, LONG, manyClaims, SAMPLE, withClaim } from '../reports.ts';
 import { nothing, unfold, type Context, type Story } from '../story.ts';
 
 const card =
-  (report: Report, claimId: string, isUnfolded = false) =>
+  (report: Report, claimId: string, isUnfolded = false, more: Partial<ClaimCardProps> = {}) =>
   ({ t }: Context) => (
     <div ref={isUnfolded ? unfold : null}>
       <ClaimCard
@@ -15,9 +16,13 @@ const card =
         onClose={nothing}
         onGo={nothing}
         onShowSpan={nothing}
+        {...more}
       />
     </div>
   );
+
+/** What is offered where it can be done. */
+const READER = { onCopy: nothing, onWish: nothing } as const;
 
 const story: Story = {
   css,
@@ -64,6 +69,21 @@ const story: Story = {
     'all folds open': card(SAMPLE, 'c3', true),
     'all folds open, long': card(LONG, 'c7', true),
     'not on the page any more': card(CUT_SHORT, 'c6'),
+    'with a dossier': card(SAMPLE, 'c3', false, { additions: ADDITIONS, ...READER }),
+    'with a dossier, all folds open': card(SAMPLE, 'c3', true, { additions: ADDITIONS, ...READER }),
+    'with a dossier, a link that leads nowhere': card(SAMPLE, 'c7', false, {
+      additions: ADDITIONS,
+      ...READER,
+    }),
+    'corrected, with a note': card(NOTED, 'c3', false, READER),
+    'corrected, all folds open': card(NOTED, 'c3', true, { additions: ADDITIONS, ...READER }),
+    'marked by the reader': card(
+      withClaim('c2', { reader: { note: 'n2', corrected: [], isMarked: true, text: '' } }),
+      'c2',
+      false,
+      READER,
+    ),
+    'the form cannot be had': card(SAMPLE, 'c3', false, { ...READER, told: 'note_elsewhere' }),
     'one of 200': card(manyClaims(200), 'c3r12'),
   },
 };

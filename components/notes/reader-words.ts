@@ -1,0 +1,27 @@
+import type { Correction } from '../../core/notes/notes.ts';
+import type { Claim, Report } from '../../core/report.ts';
+import type { Translate } from '../translate.ts';
+import { sourcesInWords, standingInWords } from '../words.ts';
+
+/** Which labels of a claim are the reader's own: „Eigene Angabe: Quelle, Gewissheit“; empty where none is. */
+export function correctedInWords({ reader }: Claim, t: Translate): string {
+  const labels = (reader?.corrected ?? []).map((name) => t(`dimension_${name}`));
+  return labels[0] ? t('note_corrected', [labels.join(', ')]) : '';
+}
+
+/** What the engine read of a claim, in words; empty where the reader has set something else, because it is not kept. */
+export function readInWords(
+  claim: Claim | null,
+  report: Report,
+  t: Translate,
+): Readonly<Record<keyof Correction, string>> {
+  const { corrected = [], isMarked = false } = claim?.reader ?? {};
+  const read = (label: keyof Correction, words: (of: Claim) => string): string =>
+    claim && !isMarked && !corrected.includes(label) ? words(claim) : '';
+  return {
+    standing: read('standing', (of) => standingInWords(of, report, t)),
+    kind: read('kind', (of) => t(`kind_${of.kind}`)),
+    certainty: read('certainty', (of) => t(`certainty_${of.certainty}`)),
+    source: read('source', (of) => sourcesInWords(of, t)),
+  };
+}
