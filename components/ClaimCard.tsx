@@ -62,7 +62,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const saidByOthers = [denialsOf(claim, report), unconfirmedSpans(claim), claim.counters].some(
     ({ length }) => length > 0,
   );
-  const isOwnStanding = claim.reader?.corrected.includes('standing');
+  const { corrected = [], isMarked } = claim.reader ?? {};
   const parts = { ...props, claim };
   return (
     <dialog
@@ -85,14 +85,21 @@ export function ClaimCard(props: ClaimCardProps) {
       <p class="words">
         <PageWords {...parts} spans={claim.spans} words={claim.quote} />
       </p>
-      <div class="voices">
-        <CardSources {...parts} />
-        <OtherVoices {...parts} />
-        <HeadlineVoice {...parts} />
-        {!saidByOthers && !isOwnStanding && <p class="sentence">{standingSentence(claim, report, t)}</p>}
-      </div>
+      {/* Of a passage the reader marked nothing was read. */}
+      {!(isMarked && corrected.length === 0) && (
+        <div class="voices">
+          <CardSources {...parts} />
+          <OtherVoices {...parts} />
+          <HeadlineVoice {...parts} />
+          {!saidByOthers && !corrected.includes('standing') && (
+            <p class="sentence">
+              {isMarked ? t('note_marked_sentence') : standingSentence(claim, report, t)}
+            </p>
+          )}
+        </div>
+      )}
       <ReaderVoice {...parts} />
-      <Why {...parts} />
+      {claim.reasons.length > 0 && <Why {...parts} />}
       <Outside {...parts} dossiers={props.additions?.dossiers ?? []} />
       <details>
         <summary>{t('legend_title')}</summary>

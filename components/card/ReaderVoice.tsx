@@ -6,14 +6,15 @@ import type { Translate } from '../translate.ts';
 export function ReaderVoice({ claim, t }: { readonly claim: Claim; readonly t: Translate }) {
   const { reader } = claim;
   if (!reader) return null;
+  const set = [reader.isMarked && t('note_marked'), correctedInWords(claim, t)].filter(Boolean).join(' · ');
   return (
     <div class="reader">
-      <small>
-        {[reader.isMarked && t('note_marked'), correctedInWords(claim, t)].filter(Boolean).join(' · ')}
-      </small>
+      {set && <small>{set}</small>}
       {reader.text && (
         <p>
-          <small>{t('note_own')}</small> {reader.text}
+          <small>{t('note_own')}</small>
+          <br />
+          {reader.text}
         </p>
       )}
     </div>

@@ -21,18 +21,20 @@ const asciiHost: HostOf = (url) => (URL.canParse(url) ? new URL(url).hostname.re
 
 interface SourceLinksProps {
   readonly sources: readonly DossierSource[];
+  /** When it was said, since that is on show already. */
+  readonly said: string;
   readonly t: Translate;
   /** The host of an address as it is to be shown; by default as it is looked up. */
   readonly hostOf?: HostOf | undefined;
 }
 
 /** Where a statement can be read: who publishes it, under which host, when. */
-export const SourceLinks = ({ sources, t, hostOf = asciiHost }: SourceLinksProps) => (
+export const SourceLinks = ({ sources, said, t, hostOf = asciiHost }: SourceLinksProps) => (
   <ul class="statement-sources">
     {sources.map(({ name, url, archived, date }) => (
       <li key={name + url}>
         <WebLink url={url}>{name}</WebLink>{' '}
-        <small>{[hostOf(url), dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}</small>{' '}
+        <small>{[hostOf(url), date !== said && dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}</small>{' '}
         {archived && (
           <small>
             <WebLink url={archived}>{t('dossier_archived')}</WebLink>

@@ -8,7 +8,7 @@ import { type HostOf, SourceLinks } from './SourceLinks.tsx';
 interface StatementProps {
   readonly statement: PlacedStatement;
   readonly t: Translate;
-  readonly hostOf?: HostOf;
+  readonly hostOf?: HostOf | undefined;
   /** The words of the article it is about, where they are not on show anyway. */
   readonly children?: ComponentChildren;
 }
@@ -32,7 +32,7 @@ export function Statement({ statement, t, hostOf, children }: StatementProps) {
       </p>
       {children}
       <p lang={words.lang}>{words.text}</p>
-      <SourceLinks sources={statement.sources} t={t} hostOf={hostOf} />
+      <SourceLinks sources={statement.sources} said={statement.date} t={t} hostOf={hostOf} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Correction } from '../../core/notes/notes.ts';
+import type { Correction, Note } from '../../core/notes/notes.ts';
 import type { Claim, Report } from '../../core/report.ts';
 import type { Translate } from '../translate.ts';
 import { sourcesInWords, standingInWords } from '../words.ts';
@@ -24,4 +24,17 @@ export function readInWords(
     certainty: read('certainty', (of) => t(`certainty_${of.certainty}`)),
     source: read('source', (of) => sourcesInWords(of, t)),
   };
+}
+
+/** What a note sets, label by label: „Eigene Angabe: Stand im Artikel: Bestritten · Quelle: Hafenmeister“; empty where nothing. */
+export function correctionInWords({ correction }: Note, t: Translate): string {
+  const { standing, kind, certainty, source } = correction;
+  const labels = [
+    standing && ([t('dimension_standing'), t(`standing_${standing}`)] as const),
+    kind && ([t('dimension_kind'), t(`kind_${kind}`)] as const),
+    certainty && ([t('dimension_certainty'), t(`certainty_${certainty}`)] as const),
+    source && ([t('dimension_source'), source.name] as const),
+  ].filter((label) => label !== null);
+  const words = labels.map(([label, value]) => t('note_label', [label, value])).join(' · ');
+  return words && t('note_corrected', [words]);
 }

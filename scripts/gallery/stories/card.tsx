@@ -1,7 +1,10 @@
 import css from '../../../components/card.css?inline';
 import { ClaimCard, type ClaimCardProps } from '../../../components/ClaimCard.tsx';
-import type { Report } from '../../../core/report.ts';
-import { ADDITIONS, NOTED } from '../../../tests/ui/sample-additions.ts';
+import { NO_DRAFT } from '../../../components/notes/note-draft.ts';
+import formCss from '../../../components/notes/note-form.css?inline';
+import { NoteForm, type NoteFormProps } from '../../../components/notes/NoteForm.tsx';
+import { claimById, type Report } from '../../../core/report.ts';
+import { ADDITIONS, NOTED, NOTES } from '../../../tests/ui/sample-additions.ts';
 import { CUT_SHORT, LONG, manyClaims, SAMPLE, withClaim } from '../reports.ts';
 import { nothing, unfold, type Context, type Story } from '../story.ts';
 
@@ -24,8 +27,29 @@ const card =
 /** What is offered where it can be done. */
 const READER = { onCopy: nothing, onWish: nothing } as const;
 
+/** The form as the script that brings it puts it there. */
+const form = (about: NoteFormProps['about'], isCorrected: boolean) => {
+  const report = isCorrected ? NOTED : SAMPLE;
+  return ({ t }: Context) =>
+    card(report, 'c3', false, {
+      ...READER,
+      form: (
+        <NoteForm
+          about={about}
+          claim={claimById(report, 'c3') ?? null}
+          report={report}
+          draft={(isCorrected && NOTES[0]) || NO_DRAFT}
+          t={t}
+          onSave={() => Promise.resolve(t('note_failed'))}
+          onLeave={nothing}
+          {...(isCorrected && { onRemove: () => Promise.resolve('') })}
+        />
+      ),
+    })({ t });
+};
+
 const story: Story = {
-  css,
+  css: css + formCss,
   place: 'over-page',
   width: 384,
   states: {
@@ -83,6 +107,9 @@ const story: Story = {
       false,
       READER,
     ),
+    'the form for labels': form('labels', false),
+    'the form for labels, corrected before': form('labels', true),
+    'the form for a note': form('text', true),
     'the form cannot be had': card(SAMPLE, 'c3', false, { ...READER, told: 'note_elsewhere' }),
     'one of 200': card(manyClaims(200), 'c3r12'),
   },
