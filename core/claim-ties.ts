@@ -34,8 +34,11 @@ const startsBefore = (one: Claim, other: Claim): boolean => {
 export const claimTies = (report: Report): readonly ClaimTie[] =>
   report.claims.flatMap((said) => {
     const find = (ids: readonly string[]) => ids.flatMap((id) => claimById(report, id) ?? []);
-    // Where the article alone settles it, the denial's own act may be any.
-    const settled = said.standing.includes('refuted') && !said.standing.includes('disputed');
+    // Where the article alone settles it, the denial's own act may be any; where the reader does, it is still a denial.
+    const settled =
+      said.standing.includes('refuted') &&
+      !said.standing.includes('disputed') &&
+      said.reader?.corrected.includes('standing') !== true;
     const denials = find(said.deniedBy).filter(
       ({ act, sources }) => settled || act === 'refute' || sources.length > 0,
     );

@@ -31,6 +31,8 @@ function isMarkedWithAnother(claim: Claim, report: Report): boolean {
   return parent !== undefined && parent.sources[0]?.ref === claim.sources[0]?.ref;
 }
 
+const isNoted = ({ reader }: Claim): boolean => reader !== undefined;
+
 const isSure = ({ confidence }: Claim): boolean => confidence >= SURE;
 
 const lengthOf = (claim: Claim): number => claim.spans.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -39,27 +41,31 @@ const lengthOf = (claim: Claim): number => claim.spans.reduce((sum, span) => sum
  * The ids of the claims to mark at a density, in reading order.
  * `few`: at most 8 marks and 15 % of the text, ranked, the surer readings of a rank first, but always the first.
  * `more`: everything but plain own-voice statements (a headline surer than the text is marked) and quoted words inside another marked claim. `all`: every claim. `unclear` is marked only in `all`.
+ * What the reader has a note on is always marked, beside the others.
  */
 export function claimsToMark(report: Report, density: Density): readonly string[] {
   if (density === 'all') return report.claims.map((claim) => claim.id);
   const sure = report.claims.filter(
     (claim) =>
+      !isNoted(claim) &&
       leadingStanding(claim.standing) !== 'unclear' &&
       (leadingStanding(claim.standing) !== 'unsourced' || isSurerHeadline(claim, report)) &&
       !isMarkedWithAnother(claim, report),
   );
-  if (density === 'more') return sure.map((claim) => claim.id);
+  const marked = (those: ReadonlySet<Claim>): readonly string[] =>
+    report.claims.filter((claim) => isNoted(claim) || those.has(claim)).map((claim) => claim.id);
+  if (density === 'more') return marked(new Set(sure));
   const ranked = sure
     .map((claim) => ({ claim, rank: rank(claim, report) }))
     .toSorted((a, b) => a.rank - b.rank || Number(isSure(b.claim)) - Number(isSure(a.claim)));
-  const chosen = new Set<string>();
+  const chosen = new Set<Claim>();
   let units = 0;
   for (const { claim } of ranked) {
     if (chosen.size === FEW_MARKS) break;
     const length = lengthOf(claim);
     if (chosen.size > 0 && units + length > report.article.text.length * FEW_SHARE) continue;
-    chosen.add(claim.id);
+    chosen.add(claim);
     units += length;
   }
-  return report.claims.filter((claim) => chosen.has(claim.id)).map((claim) => claim.id);
+  return marked(chosen);
 }

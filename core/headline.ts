@@ -43,17 +43,27 @@ const isIn =
     return block !== undefined && roles.includes(block.role);
   };
 
+/** Whether the labels of a claim say that the outlet itself states it as fact. */
+const isAsFact = (claim: Claim): boolean =>
+  claim.form === 'own' &&
+  claim.sources.length === 0 &&
+  (claim.kind === 'fact' || claim.kind === 'future') &&
+  SURENESS[claim.certainty] === AS_FACT &&
+  !claim.standing.includes('unconfirmed') &&
+  leadingStanding(claim.standing) !== 'unclear';
+
+const isLessSure = (body: Claim): boolean =>
+  surenessOf(body) < AS_FACT && leadingStanding(body.standing) !== 'unclear';
+
+/** Whether a headline that was surer than the body still is, by the labels of the two claims, after these were corrected. */
+export const staysSurer = (headline: Claim, body: Claim): boolean => isAsFact(headline) && isLessSure(body);
+
 /** Whether a claim of headline or lead is stated as fact by the outlet itself, in its own words. */
 function isStated(article: Article, claim: Claim): boolean {
   const block = blockOf(article, claim);
   const words = block ? article.text.slice(block.start, block.end).trimEnd() : '';
   return (
-    claim.form === 'own' &&
-    claim.sources.length === 0 &&
-    (claim.kind === 'fact' || claim.kind === 'future') &&
-    SURENESS[claim.certainty] === AS_FACT &&
-    !claim.standing.includes('unconfirmed') &&
-    leadingStanding(claim.standing) !== 'unclear' &&
+    isAsFact(claim) &&
     !QUOTATION_MARK.test(claim.quote) &&
     !(block?.role === 'headline' && /\?\W*$/.test(words))
   );
@@ -130,8 +140,7 @@ function compare(
   const surer =
     isStated(article, claim) &&
     !asFact &&
-    surenessOf(surest) < AS_FACT &&
-    leadingStanding(surest.standing) !== 'unclear' &&
+    isLessSure(surest) &&
     !same.some((other) => namesSource(article, claim, other.claim, gistOf));
   // A hedge that is only probably a match for the statement is no proof that the two sound alike.
   if (!surer && isStated(article, claim) && surenessOf(surest) < AS_FACT) return undefined;

@@ -1,4 +1,4 @@
-import type { Standing } from './labels.ts';
+import type { SourceKind, Standing } from './labels.ts';
 import type { DraftClaim, LanguageReading } from './reading.ts';
 import type { Reason } from './report.ts';
 
@@ -77,7 +77,9 @@ export function standingOf(reading: LanguageReading, part: number): StandingResu
   return { standing, reasons };
 }
 
-const isIdentified = (kind: string): boolean => kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
+/** Whether sources of a kind are somebody, or something, that could be asked. */
+export const isIdentified = (kind: SourceKind): boolean =>
+  kind !== 'unnamed' && kind !== 'vague' && kind !== 'none';
 
 /** „Der Sender meldet, es bestehe die Befürchtung, …“: whoever tells it is the source of what nobody is named for. */
 const isVouchedFor = ({ claims }: LanguageReading, { parent, sources }: DraftClaim): boolean =>

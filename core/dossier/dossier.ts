@@ -84,7 +84,7 @@ export interface Dossier {
   readonly title: LocalText;
   /** Empty where there is none. */
   readonly summary: LocalText;
-  /** Day of the research, ISO 8601. */
+  /** Day or month of the research, ISO 8601. */
   readonly researched: string;
   readonly authors: readonly string[];
   readonly licence: { readonly name: string; readonly url: string };

@@ -2,22 +2,34 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { complete } from '../../platform/additions.ts';
 import { readAllowedTabs, registerAllowedSites } from '../../platform/allowed-sites.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { forgetIfLeft, forgetTab } from '../../platform/forget-tabs.ts';
 import { followSettings } from '../../platform/follow-settings.ts';
 import { passOnCommands } from '../../platform/commands.ts';
+import { offerMenu } from '../../platform/menu.ts';
+import { markSelectionAloud } from '../../platform/note-messages.ts';
+import { answerOwnMessage, isOwnMessage } from '../../platform/own-messages.ts';
 import { answerPageMessage } from '../../platform/page-messages.ts';
 import { watchTabStates } from '../../platform/tab-state.ts';
 import { readWith } from './engine.ts';
 
+const mark = (tabId: number): void => void markSelectionAloud(tabId, i18n.t);
 const sync = (): void => void registerAllowedSites();
 
 // Every listener is set synchronously: the browser stops this script at will and wakes it for the next event.
 export default defineBackground(() => {
-  const reader = { read: readWith, translate: i18n.t };
+  const reader = { read: readWith, complete, translate: i18n.t };
+  const home = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener((message, { tab, url, documentId }, respond) => {
+    // Also those of our own pages that are open in a tab.
+    if (url?.startsWith(home)) {
+      if (!isOwnMessage(message)) return undefined;
+      void answerOwnMessage(message, i18n.t).then(respond, () => respond(undefined));
+      return true;
+    }
     if (tab?.id === undefined || url === undefined) return undefined;
     void answerPageMessage(message, { tabId: tab.id, url, documentId }, reader).then(respond, () =>
       respond(undefined),
@@ -25,7 +37,8 @@ export default defineBackground(() => {
     return true;
   });
 
-  passOnCommands();
+  offerMenu(i18n.t('menu_mark'), mark);
+  passOnCommands(mark);
   followSettings();
   watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

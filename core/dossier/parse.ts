@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+
+import { shapeProblem, sizeProblem } from './bounds.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierFromFile } from './from-file.ts';
+import { entriesOf } from './keep-unknown.ts';
+import { MAX_QUOTED } from './limits.ts';
+import { problemAt, shortName } from './problem-words.ts';
+import { DOSSIER_PROBLEMS, type DossierProblem } from './problem.ts';
+import { dossierFileSchema } from './schema.ts';
+import { FORMAT } from './vocabulary.ts';
+
+export type { DossierProblem } from './problem.ts';
+
+/** A dossier with the JSON it was read from, which may have more fields; or why it cannot be read. */
+export type ParsedDossier =
+  | { readonly ok: true; readonly dossier: Dossier; readonly raw: unknown }
+  | { readonly ok: false; readonly problems: readonly DossierProblem[] };
+
+/** A file with more problems than these is told so; the rest is only counted. */
+const MOST_PROBLEMS = 20;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  loose_object: 'an object',
+  record: 'an object with a text for each language',
+};
+
+const refused = (...problems: readonly DossierProblem[]): ParsedDossier => ({ ok: false, problems });
+
+function problemOf(issue: v.GenericIssue): DossierProblem {
+  const at = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  if (issue.received === 'undefined' && issue.kind === 'schema') return problemAt('missing', at);
+  if (issue.path?.at(-1)?.origin === 'key')
+    return problemAt('language-name', at.slice(0, -1), shortName(String(at.at(-1))));
+  if (issue.kind === 'schema' && issue.type in TYPES && issue.input !== undefined)
+    return problemAt('wrong-type', at, TYPES[issue.type]);
+  const limit = typeof issue.requirement === 'number' ? issue.requirement : '';
+  return problemAt(DOSSIER_PROBLEMS.find((code) => code === issue.message) ?? 'unreadable', at, limit);
+}
+
+/** Problems that only the dossier as a whole has. */
+function wholeProblems({ statements }: Dossier): readonly DossierProblem[] {
+  const problems: DossierProblem[] = [];
+  const ids = new Set<string>();
+  const quoted = new Set<string>();
+  for (const [index, { id, quotes }] of statements.entries()) {
+    if (ids.has(id)) problems.push(problemAt('same-id', ['items', index], shortName(id)));
+    ids.add(id);
+    for (const { exact, prefix, suffix } of quotes) quoted.add(prefix + exact + suffix);
+  }
+  if ([...quoted].reduce((sum, each) => sum + each.length, 0) > MAX_QUOTED)
+    problems.push(problemAt('too-much-quoted', [], MAX_QUOTED));
+  return problems;
+}
+
+/** Where JSON breaks off, as far as the platform's message tells. */
+function lineOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return `line ${line}`;
+  return position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}`;
+}
+
+/** Each problem once, the first of them in words and the rest as a number. */
+function listed(all: readonly DossierProblem[]): ParsedDossier {
+  const problems = [...new Map(all.map((each) => [JSON.stringify([each.at, each.code]), each])).values()];
+  const rest = problems.length - MOST_PROBLEMS;
+  return refused(...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [problemAt('more', [], rest)] : []));
+}
+
+/**
+ * Reads the text of a dossier's file. Nothing of a file with a problem is used; contexts and addresses are never
+ * followed. Never throws, whatever the text is.
+ */
+export function parseDossier(text: string): ParsedDossier {
+  const tooLarge = sizeProblem(text);
+  if (tooLarge) return refused(tooLarge);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refused(problemAt('not-json', [], lineOf(error, text)));
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return refused(problemAt('not-an-object'));
+  const misshapen = shapeProblem(raw);
+  if (misshapen) return refused(misshapen);
+  const { type, 'sayso:format': format } = entriesOf(raw);
+  if (type !== 'AnnotationPage' && format === undefined) return refused(problemAt('not-a-dossier'));
+  if (typeof format === 'number' && format > FORMAT) return refused(problemAt('later-format', [], format));
+  const read = v.safeParse(dossierFileSchema, raw);
+  if (!read.success) return listed(read.issues.map(problemOf));
+  const dossier = dossierFromFile(read.output);
+  const problems = wholeProblems(dossier);
+  return problems.length > 0 ? listed(problems) : { ok: true, dossier, raw };
+}
