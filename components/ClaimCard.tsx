@@ -13,7 +13,7 @@ import { ReaderVoice } from './card/ReaderVoice.tsx';
 import { Why } from './card/Why.tsx';
 import { copyText } from './copy-text.ts';
 import { Legend } from './Legend.tsx';
-import type { TextKey, Translate } from './translate.ts';
+import type { Translate } from './translate.ts';
 import { denialsOf, standingSentence, unconfirmedSpans } from './words.ts';
 
 /** Props of the card: data in, wishes of the reader out. */
@@ -30,7 +30,7 @@ export interface ClaimCardProps {
   /** Put a text on the clipboard; without it nothing can be copied. */
   readonly onCopy?: (text: string) => void;
   /** What came of the last thing the reader did with the claim. */
-  readonly told?: TextKey | undefined;
+  readonly told?: string | undefined;
   /** What is known beside the article. */
   readonly additions?: Additions | undefined;
   /** Correct the claim, note something or hide it; without it nothing of that is offered. */
@@ -108,7 +108,7 @@ export function ClaimCard(props: ClaimCardProps) {
       {form ??
         ((onCopy ?? onWish) && (
           <CardActions
-            told={told ? t(told) : ''}
+            told={told ?? ''}
             t={t}
             onCopy={onCopy && (() => onCopy(copyText(claim, report, t)))}
             onWish={onWish}

@@ -31,6 +31,6 @@ export const CardActions = ({ told, t, onCopy, onWish }: CardActionsProps) => (
             {t(WISHES[wish])}
           </Link>
         ))}
-    <output>{told}</output>
+    <output>{told || null}</output>
   </p>
 );

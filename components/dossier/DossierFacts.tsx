@@ -8,7 +8,10 @@ export function DossierFacts({ dossier, t }: { readonly dossier: PlacedDossier; 
   const { researched, authors, licence, revision, match } = dossier;
   const facts = [
     [t('dossier_authors'), authors.join(', ')],
-    [t('dossier_revision'), t('dossier_revision_of', [`${revision}`, dayInWords(researched, t('locale_tag'))])],
+    [
+      t('dossier_revision'),
+      t('dossier_revision_of', [`${revision}`, dayInWords(researched, t('locale_tag'))]),
+    ],
     [t('dossier_licence'), licence.name && <WebLink url={licence.url}>{licence.name}</WebLink>],
     [t('dossier_matched'), t(match < 1 ? 'dossier_matched_words' : 'dossier_matched_address')],
   ] as const;

@@ -34,7 +34,9 @@ export const SourceLinks = ({ sources, said, t, hostOf = asciiHost }: SourceLink
     {sources.map(({ name, url, archived, date }) => (
       <li key={name + url}>
         <WebLink url={url}>{name}</WebLink>{' '}
-        <small>{[hostOf(url), date !== said && dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}</small>{' '}
+        <small>
+          {[hostOf(url), date !== said && dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}
+        </small>{' '}
         {archived && (
           <small>
             <WebLink url={archived}>{t('dossier_archived')}</WebLink>

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { lineOf } from '../../core/labels.ts';
+import { noteFor } from '../../core/notes/from-claim.ts';
 import type { Claim } from '../../core/report.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import { sourcesInWords, standingInWords } from '../words.ts';
-import { changeTo, newNote, NO_DRAFT } from './note-draft.ts';
+import { changeTo, NO_DRAFT } from './note-draft.ts';
 import { NoteForm } from './NoteForm.tsx';
 import type { NotesPart } from './NoteItem.tsx';
 
@@ -31,7 +32,7 @@ export function NoteAdd(props: NotesPart & { readonly newId: () => string }) {
             report={report}
             draft={NO_DRAFT}
             t={t}
-            onSave={(draft) => onChange(changeTo(newNote(report, claim, newId()), draft))}
+            onSave={(draft) => onChange(changeTo(noteFor(report, claim, newId()), draft))}
             onLeave={() => {
               setClaim(null);
               if (fold.current) fold.current.open = false;

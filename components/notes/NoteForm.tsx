@@ -57,7 +57,7 @@ export function NoteForm(props: NoteFormProps) {
     if (isBusy) return;
     setBusy(true);
     setTold('');
-    const failure = await work().catch(() => t('note_failed'));
+    const failure = await work().catch(() => t('store_no_answer'));
     setBusy(false);
     setTold(failure);
     if (!failure) onLeave();
@@ -135,7 +135,7 @@ export function NoteForm(props: NoteFormProps) {
             )}
           </>
         )}
-        <output>{told}</output>
+        <output>{told || null}</output>
       </div>
     </form>
   );

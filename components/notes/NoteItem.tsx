@@ -19,7 +19,9 @@ export interface NotesPart {
 }
 
 /** One note: the passage, what the reader has set and written, and what can be done with it. */
-export function NoteItem(props: NotesPart & { readonly note: Note; readonly onTold: (failure: string) => void }) {
+export function NoteItem(
+  props: NotesPart & { readonly note: Note; readonly onTold: (failure: string) => void },
+) {
   const { report, t, note, onChange, onShowClaim, onTold } = props;
   const [isEdited, setEdited] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);

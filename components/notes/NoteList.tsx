@@ -65,7 +65,7 @@ export function NoteList(props: NoteListProps) {
           {step('redo', kept.undone > 0)}
         </p>
       )}
-      <output>{told}</output>
+      <output>{told || null}</output>
     </>
   );
 }

@@ -45,7 +45,8 @@ export interface StepInWords {
 }
 
 /** The words a note is about. */
-export const wordsOf = ({ quotes }: Pick<Note, 'quotes'>): string => quotes.map(({ exact }) => exact).join(' … ');
+export const wordsOf = ({ quotes }: Pick<Note, 'quotes'>): string =>
+  quotes.map(({ exact }) => exact).join(' … ');
 
 /** The history of an article's notes, newest first. */
 export function historyInWords({ history, undone }: ArticleNotes, t: Translate): readonly StepInWords[] {

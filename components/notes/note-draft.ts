@@ -1,7 +1,5 @@
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANDINGS, type SourceKind } from '../../core/labels.ts';
 import { NO_CORRECTION, type Note, type NoteChange } from '../../core/notes/notes.ts';
-import { describeQuote } from '../../core/quotes/stored-quote.ts';
-import type { Claim, Report } from '../../core/report.ts';
 
 /** What of a note is written in the form. */
 export type NoteDraft = Pick<Note, 'correction' | 'text'>;
@@ -65,12 +63,3 @@ export function changeTo(note: AskedNote, draft: NoteDraft): NoteChange {
 export function askedOf({ id, quotes, isMarked, isHidden, correction, text }: Note): AskedNote {
   return { id, quotes, isMarked, isHidden, correction, text };
 }
-
-/** An empty note on a claim. */
-export const newNote = ({ article }: Report, { spans, reader }: Claim, id: string): AskedNote => ({
-  id,
-  quotes: spans.map((span) => describeQuote(article.text, span)),
-  isMarked: reader?.isMarked ?? false,
-  isHidden: false,
-  ...NO_DRAFT,
-});

@@ -3,10 +3,9 @@ import { render } from 'preact';
 import css from '../../components/card.css?inline';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
-import type { TextKey, Translate } from '../../components/translate.ts';
+import type { Translate } from '../../components/translate.ts';
 import type { ClaimWish } from '../../components/card/CardActions.tsx';
 import { claimInWords } from '../../components/words.ts';
-import type { Additions } from '../../core/additions.ts';
 import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { announce } from '../../page/announce.ts';
@@ -41,12 +40,7 @@ export interface Card {
  * Makes card and bar of an article. Escape and the card's button lead one step back, from a card that was opened
  * from the bar to the bar; a click outside and `signal` close all.
  */
-export function createCard(
-  article: ReadArticle,
-  window: Window,
-  signal: AbortSignal,
-  additions?: Additions,
-): Card {
+export function createCard(article: ReadArticle, window: Window, signal: AbortSignal): Card {
   const { document } = window;
   const { painter } = article;
   let host: Host | null = null;
@@ -59,7 +53,7 @@ export function createCard(
   let line = 0;
   let typed: Typed | undefined;
   /** What came of the last thing the reader did with the claim. */
-  let told: TextKey | undefined;
+  let told = '';
   /** Puts the form to correct the claim and to note something into its place; undefined while there is none. */
   let write: ((place: Element | null) => unknown) | undefined;
   /** Leaves it, unless something would be lost: then it asks. */
@@ -150,11 +144,11 @@ export function createCard(
 
   const copy = async (text: string): Promise<void> => {
     const claim = current;
-    let came: TextKey = 'card_copied';
+    let came = t('card_copied');
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      came = 'card_copy_failed';
+      came = t('card_copy_failed');
     }
     if (claim !== current || !hasCard) return;
     told = came;
@@ -167,17 +161,15 @@ export function createCard(
     if (!noteForm()) await send({ type: 'note-form' });
     const make = noteForm();
     if (!claim || claim !== current || !hasCard || write) return;
-    told = make ? undefined : 'note_elsewhere';
-    const request = { wish, report, claim, notes: additions?.notes ?? [] };
+    told = make ? '' : t('note_elsewhere');
+    const request = { wish, report: article.report, claim, notes: article.additions?.notes ?? [] };
     const onDone = (failure: string): void => {
       leave = () => true;
       write = undefined;
-      if (claim !== current || !hasCard) return;
-      if (failure) told = 'note_failed';
-      else if (wish === 'hide') {
+      told = failure;
+      if (wish === 'hide' && !failure) {
         close();
         say(t('note_hidden_said'));
-        return;
       }
       draw();
       host?.root.querySelector<HTMLElement>('.card')?.focus();
@@ -222,7 +214,7 @@ export function createCard(
               place();
             }}
             told={told}
-            additions={additions}
+            additions={article.additions}
             onCopy={(text) => void copy(text)}
             onWish={(wish) => void want(wish)}
             form={write && <div ref={(place) => void write?.(place)} />}
@@ -277,7 +269,7 @@ export function createCard(
     if (document.querySelector('dialog:modal')) return false;
     current = claim;
     line = at ?? 0;
-    told = undefined;
+    told = '';
     show(claim.spans);
     ensureHost();
     draw();

@@ -71,7 +71,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const now = performance.now();
   const timings = { ...read.took, find, engine: reading.engineMs, paint: now - from, total: now - since };
   tell();
-  const card = createCard(article, window, signal, reading.additions);
+  const card = createCard(article, window, signal);
   const passage = createPassage(article, signal);
 
   signal.addEventListener(

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import css from '../../components/notes/note-form.css?inline';
-import { askedOf, changeTo, NO_DRAFT, newNote } from '../../components/notes/note-draft.ts';
+import { askedOf, changeTo, NO_DRAFT } from '../../components/notes/note-draft.ts';
 import { NoteForm } from '../../components/notes/NoteForm.tsx';
 import type { Translate } from '../../components/translate.ts';
+import { noteFor } from '../../core/notes/from-claim.ts';
 import type { NoteChange } from '../../core/notes/notes.ts';
 import { adopt } from '../../page/host.ts';
 import { changeNotes } from '../../platform/change-notes.ts';
@@ -14,7 +15,7 @@ import { leaveNoteForm, type NoteFormMaker } from '../../platform/note-form.ts';
 
 const t: Translate = localText;
 
-const change = (what: NoteChange): Promise<string> => changeNotes(what, t('note_failed'));
+const change = (what: NoteChange): Promise<string> => changeNotes(what, t('store_no_answer'));
 
 const dressed = new WeakSet<Node>();
 
@@ -28,7 +29,7 @@ function dress(tree: Node): void {
 /** Shows the form in the card, or hides the claim at once. */
 const makeNoteForm: NoteFormMaker = ({ wish, report, claim, notes, place, onDone }) => {
   const kept = notes.find(({ id }) => id === claim.reader?.note);
-  const note = kept ? askedOf(kept) : newNote(report, claim, newId());
+  const note = kept ? askedOf(kept) : noteFor(report, claim, newId());
   if (wish === 'hide' || !place) {
     void change({ type: 'set', note: { ...note, isHidden: true } }).then(onDone);
     return () => true;

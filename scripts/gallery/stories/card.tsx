@@ -40,7 +40,7 @@ const form = (about: NoteFormProps['about'], isCorrected: boolean) => {
           report={report}
           draft={(isCorrected && NOTES[0]) || NO_DRAFT}
           t={t}
-          onSave={() => Promise.resolve(t('note_failed'))}
+          onSave={() => Promise.resolve(t('store_full'))}
           onLeave={nothing}
           {...(isCorrected && { onRemove: () => Promise.resolve('') })}
         />
@@ -110,7 +110,8 @@ const story: Story = {
     'the form for labels': form('labels', false),
     'the form for labels, corrected before': form('labels', true),
     'the form for a note': form('text', true),
-    'the form cannot be had': card(SAMPLE, 'c3', false, { ...READER, told: 'note_elsewhere' }),
+    'the form cannot be had': ({ t }: Context) =>
+      card(SAMPLE, 'c3', false, { ...READER, told: t('note_elsewhere') })({ t }),
     'one of 200': card(manyClaims(200), 'c3r12'),
   },
 };
