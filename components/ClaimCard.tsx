@@ -91,10 +91,8 @@ export function ClaimCard(props: ClaimCardProps) {
           <CardSources {...parts} />
           <OtherVoices {...parts} />
           <HeadlineVoice {...parts} />
-          {!saidByOthers && !corrected.includes('standing') && (
-            <p class="sentence">
-              {isMarked ? t('note_marked_sentence') : standingSentence(claim, report, t)}
-            </p>
+          {!saidByOthers && !isMarked && !corrected.includes('standing') && (
+            <p class="sentence">{standingSentence(claim, report, t)}</p>
           )}
         </div>
       )}

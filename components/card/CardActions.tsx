@@ -1,15 +1,10 @@
-import type { TextKey, Translate } from '../translate.ts';
+import type { Translate } from '../translate.ts';
 import { Link } from './Link.tsx';
 
-const WISHES = {
-  correct: 'note_correct',
-  write: 'note_write',
-  hide: 'note_hide',
-} as const satisfies Readonly<Record<string, TextKey>>;
+const WISHES = ['correct', 'write', 'hide'] as const;
 
 /** What the reader may want to do with a claim: correct it, write a note, take it off the page. */
-export type ClaimWish = keyof typeof WISHES;
-const isWish = (name: string): name is ClaimWish => name in WISHES;
+export type ClaimWish = (typeof WISHES)[number];
 
 interface CardActionsProps {
   /** What came of the last one; empty before one was tried. */
@@ -24,13 +19,11 @@ export const CardActions = ({ told, t, onCopy, onWish }: CardActionsProps) => (
   <p class="actions">
     {onCopy && <Link onClick={onCopy}>{t('card_copy')}</Link>}
     {onWish &&
-      Object.keys(WISHES)
-        .filter(isWish)
-        .map((wish) => (
-          <Link key={wish} onClick={() => onWish(wish)}>
-            {t(WISHES[wish])}
-          </Link>
-        ))}
+      WISHES.map((wish) => (
+        <Link key={wish} onClick={() => onWish(wish)}>
+          {t(`note_${wish}`)}
+        </Link>
+      ))}
     <output>{told || null}</output>
   </p>
 );

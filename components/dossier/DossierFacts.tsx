@@ -6,23 +6,26 @@ import { WebLink } from './SourceLinks.tsx';
 /** Who wrote a dossier, when, under which licence, and how it came to this article. */
 export function DossierFacts({ dossier, t }: { readonly dossier: PlacedDossier; readonly t: Translate }) {
   const { researched, authors, licence, revision, match } = dossier;
+  const stand = dayInWords(researched, t('locale_tag'));
   const facts = [
-    [t('dossier_authors'), authors.join(', ')],
-    [
-      t('dossier_revision'),
-      t('dossier_revision_of', [`${revision}`, dayInWords(researched, t('locale_tag'))]),
-    ],
-    [t('dossier_licence'), licence.name && <WebLink url={licence.url}>{licence.name}</WebLink>],
-    [t('dossier_matched'), t(match < 1 ? 'dossier_matched_words' : 'dossier_matched_address')],
-  ] as const;
+    { label: t('dossier_authors'), value: authors.join(', ') },
+    { label: t('dossier_revision'), value: t('dossier_revision_of', [`${revision}`, stand]) },
+    { label: t('dossier_licence'), value: licence.name, url: licence.url },
+    {
+      label: t('dossier_matched'),
+      value: t(match < 1 ? 'dossier_matched_words' : 'dossier_matched_address'),
+    },
+  ];
   return (
     <dl class="dossier-facts">
       {facts.map(
-        ([label, value]) =>
+        ({ label, value, url = '' }) =>
           value && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <WebLink url={url}>{value}</WebLink>
+              </dd>
             </div>
           ),
       )}

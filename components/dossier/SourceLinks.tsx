@@ -6,7 +6,7 @@ import type { Translate } from '../translate.ts';
 /** A way out to the web, in a tab that knows nothing of this one; what is no address of the web leads nowhere. */
 export const WebLink = ({ url, children }: { readonly url: string; readonly children: ComponentChildren }) =>
   /^https?:\/\//i.test(url) ? (
-    <a href={url} rel="noopener noreferrer" target="_blank">
+    <a class="link" href={url} rel="noopener noreferrer" target="_blank">
       {children}
     </a>
   ) : (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlacedStatement } from '../../core/dossier/placed.ts';
 import { dayInWords } from '../day-in-words.ts';
 import type { Translate } from '../translate.ts';
-import { localWords, ROLE } from './dossier-words.ts';
+import { localWords, roleInWords } from './dossier-words.ts';
 import { type HostOf, SourceLinks } from './SourceLinks.tsx';
 
 interface StatementProps {
@@ -21,7 +21,7 @@ export function Statement({ statement, t, hostOf, children }: StatementProps) {
   return (
     <li class="statement">
       <p class="statement-head">
-        <strong>{t(ROLE[statement.role])}</strong>
+        <strong>{roleInWords(statement.role, t)}</strong>
         {about.text && (
           <>
             {' · '}

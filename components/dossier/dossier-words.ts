@@ -1,18 +1,16 @@
 import type { DossierRole, LocalText } from '../../core/dossier/dossier.ts';
-import type { TextKey, Translate } from '../translate.ts';
+import type { Translate } from '../translate.ts';
+
+type Underscored<Role extends string> = Role extends `${infer One}-${infer Other}` ? `${One}_${Other}` : Role;
+
+function underscored<Role extends DossierRole>(role: Role): Underscored<Role>;
+function underscored(role: string): string {
+  return role.replace('-', '_');
+}
 
 /** The word for what a statement does to the claim it is about. */
-export const ROLE = {
-  says: 'dossier_role_says',
-  alleges: 'dossier_role_alleges',
-  supports: 'dossier_role_supports',
-  denies: 'dossier_role_denies',
-  evidence: 'dossier_role_evidence',
-  'passes-on': 'dossier_role_passes_on',
-  wording: 'dossier_role_wording',
-  'not-found': 'dossier_role_not_found',
-  background: 'dossier_role_background',
-} as const satisfies Readonly<Record<DossierRole, TextKey>>;
+export const roleInWords = (role: DossierRole, t: Translate): string =>
+  t(`dossier_role_${underscored(role)}`);
 
 /** Words of a dossier with their language, where that is another than the interface's. */
 export interface LocalWords {

@@ -67,7 +67,7 @@ export function LabelFields({ fields, read, sources, t, onChange }: LabelFieldsP
           />
           <datalist id={`${id}names`}>
             {[...names].map((name) => (
-              <option key={name} value={name} />
+              <option key={name}>{name}</option>
             ))}
           </datalist>
         </div>

@@ -35,7 +35,7 @@ export function NoteAdd(props: NotesPart & { readonly newId: () => string }) {
             onSave={(draft) => onChange(changeTo(noteFor(report, claim, newId()), draft))}
             onLeave={() => {
               setClaim(null);
-              if (fold.current) fold.current.open = false;
+              fold.current?.removeAttribute('open');
               summary.current?.focus();
             }}
           />

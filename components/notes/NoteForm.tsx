@@ -70,6 +70,7 @@ export function NoteForm(props: NoteFormProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of all its fields
     <form
       ref={form}
       class="note-form"

@@ -42,8 +42,8 @@ export function NoteItem(
         {claim && <small>{sourcesInWords(claim, t)}</small>}
       </p>
       {note.isMarked && <p>{t('note_marked')}</p>}
-      {set && <p>{set}</p>}
-      {note.text && <p class="note-text">{note.text}</p>}
+      {!isEdited && set && <p>{set}</p>}
+      {!isEdited && note.text && <p class="note-text">{note.text}</p>}
       {isEdited ? (
         <NoteForm
           about="all"

@@ -52,7 +52,7 @@ export function NoteList(props: NoteListProps) {
       {groups.map(
         ([title, some]) =>
           some.length > 0 && (
-            <div key={title ?? ''}>
+            <div key={title ?? ''} class={title ? 'notes-group' : ''}>
               {title && <h3>{t(title)}</h3>}
               {list(some)}
             </div>

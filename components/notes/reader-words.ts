@@ -26,7 +26,7 @@ export function readInWords(
   };
 }
 
-/** What a note sets, label by label: „Eigene Angabe: Stand im Artikel: Bestritten · Quelle: Hafenmeister“; empty where nothing. */
+/** What a note sets, label by label: „Stand im Artikel: Bestritten · Quelle: Hafenmeister“; empty where nothing. */
 export function correctionInWords({ correction }: Note, t: Translate): string {
   const { standing, kind, certainty, source } = correction;
   const labels = [
@@ -35,6 +35,15 @@ export function correctionInWords({ correction }: Note, t: Translate): string {
     certainty && ([t('dimension_certainty'), t(`certainty_${certainty}`)] as const),
     source && ([t('dimension_source'), source.name] as const),
   ].filter((label) => label !== null);
-  const words = labels.map(([label, value]) => t('note_label', [label, value])).join(' · ');
-  return words && t('note_corrected', [words]);
+  return labels.map(([label, value]) => t('note_label', [label, value])).join(' · ');
 }
+
+/** What of a claim in a list is the reader's, in a word or two; none where nothing is. */
+export const readerMarks = ({ reader }: Claim, t: Translate): readonly string[] =>
+  reader
+    ? [
+        reader.isMarked && t('note_marked'),
+        reader.corrected.length > 0 && t('note_own_entry'),
+        reader.text !== '' && t('note_with_note'),
+      ].filter((mark) => mark !== false)
+    : [];

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Additions, NO_ADDITIONS } from '../../core/additions.ts';
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
-import type { HostOf } from '../dossier/SourceLinks.tsx';
+import { DossierList } from '../dossier/DossierList.tsx';
 import { Legend } from '../Legend.tsx';
 import { NoteList, type NotesAccess } from '../notes/NoteList.tsx';
 import { ArticleHead } from '../popup/ArticleHead.tsx';
@@ -11,7 +11,6 @@ import { StateScreen } from '../popup/StateScreen.tsx';
 import type { TextKey, Translate } from '../translate.ts';
 import { ClaimMapView } from './ClaimMapView.tsx';
 import { DeskList } from './DeskList.tsx';
-import { DossierList } from './DossierList.tsx';
 import { Hearsay } from './Hearsay.tsx';
 import { History } from './History.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -30,8 +29,6 @@ export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly onSheet: () => void;
   /** The reader's notes; absent where none can be kept. */
   readonly notes?: NotesAccess;
-  /** The host of an address as it is to be shown. */
-  readonly hostOf?: HostOf;
   readonly onReadOnce: () => void;
   /** Called within the click, as the browser's question demands. */
   readonly onAllowAlways: () => void;

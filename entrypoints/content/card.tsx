@@ -4,7 +4,6 @@ import css from '../../components/card.css?inline';
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import type { Translate } from '../../components/translate.ts';
-import type { ClaimWish } from '../../components/card/CardActions.tsx';
 import { claimInWords } from '../../components/words.ts';
 import { claimById, type Claim } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
@@ -13,12 +12,13 @@ import { focusText } from '../../page/focus-text.ts';
 import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
+import { leadsOut } from '../../page/tab-stops.ts';
 import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
-import { noteForm } from '../../platform/note-form.ts';
 import type { ReadArticle } from './reading.ts';
-import { send } from './send.ts';
+import { copy } from './copy.ts';
+import { createWriting } from './writing.tsx';
 
 const t: Translate = localText;
 
@@ -54,10 +54,6 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   let typed: Typed | undefined;
   /** What came of the last thing the reader did with the claim. */
   let told = '';
-  /** Puts the form to correct the claim and to note something into its place; undefined while there is none. */
-  let write: ((place: Element | null) => unknown) | undefined;
-  /** Leaves it, unless something would be lost: then it asks. */
-  let leave = (): boolean => true;
 
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     article.spansNow(spans).flatMap((span) => [...article.index.rangesOf(span)]);
@@ -96,8 +92,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     host = null;
     hasBar = false;
     hasCard = false;
-    write = undefined;
-    leave = () => true;
+    writing.drop();
     lifetime.abort();
     render(null, root);
     show([]);
@@ -106,7 +101,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   };
 
   const back = (): void => {
-    if (!leave()) return;
+    if (!writing.leave()) return;
     if (!hasCard || !hasBar) return close();
     hasCard = false;
     draw();
@@ -121,13 +116,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Tab past either end of the card: it does not hold the focus, and beyond it is the end of the page. */
   const onTab = (event: KeyboardEvent): void => {
-    if (!hasCard || write || !host || event.key !== 'Tab') return;
-    const stops = [...host.root.querySelectorAll('a,button,summary')].filter((stop) =>
-      stop.checkVisibility(),
-    );
-    const { target } = event;
-    const isFirst = target === stops[0] || (target instanceof Element && target.matches('.card'));
-    if (event.shiftKey ? isFirst : target === stops.at(-1)) goOn(event);
+    if (hasCard && !writing.isOpen() && host && leadsOut(event, host.root)) goOn(event);
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -142,42 +131,26 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     go(order[step.at]);
   };
 
-  const copy = async (text: string): Promise<void> => {
+  const take = async (text: string): Promise<void> => {
     const claim = current;
-    let came = t('card_copied');
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      came = t('card_copy_failed');
-    }
+    const words = t((await copy(text)) ? 'card_copied' : 'card_copy_failed');
     if (claim !== current || !hasCard) return;
-    told = came;
+    told = words;
     draw();
   };
 
-  /** Has the script with the form come, which no page loads before it is asked for, and do what the reader wants. */
-  const want = async (wish: ClaimWish): Promise<void> => {
-    const claim = current;
-    if (!noteForm()) await send({ type: 'note-form' });
-    const make = noteForm();
-    if (!claim || claim !== current || !hasCard || write) return;
-    told = make ? '' : t('note_elsewhere');
-    const request = { wish, report: article.report, claim, notes: article.additions?.notes ?? [] };
-    const onDone = (failure: string): void => {
-      leave = () => true;
-      write = undefined;
+  const writing = createWriting(article, {
+    isOf: ({ id }) => hasCard && id === current?.id,
+    onChange: (failure) => {
       told = failure;
-      if (wish === 'hide' && !failure) {
-        close();
-        say(t('note_hidden_said'));
-      }
       draw();
-      host?.root.querySelector<HTMLElement>('.card')?.focus();
-    };
-    if (make && wish === 'hide') make({ ...request, onDone });
-    else if (make) write = (place) => place && (leave = make({ ...request, place, onDone }));
-    draw();
-  };
+      if (!writing.isOpen()) host?.root.querySelector<HTMLElement>('.card')?.focus();
+    },
+    onHidden: () => {
+      close();
+      say(t('note_hidden_said'));
+    },
+  });
 
   const draw = (): void => {
     if (!host) return;
@@ -215,9 +188,9 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
             }}
             told={told}
             additions={article.additions}
-            onCopy={(text) => void copy(text)}
-            onWish={(wish) => void want(wish)}
-            form={write && <div ref={(place) => void write?.(place)} />}
+            onCopy={(text) => void take(text)}
+            onWish={(wish) => current && void writing.want(wish, current)}
+            form={writing.form()}
           />
         )}
         <output class="said" />
@@ -238,12 +211,13 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     for (const view of windowsOf(article.document)) {
       view.addEventListener(
         'keydown',
-        (event) => event.isTrusted && event.key === 'Escape' && !(write && opened.holds(event)) && back(),
+        (event) =>
+          event.isTrusted && event.key === 'Escape' && !(writing.isOpen() && opened.holds(event)) && back(),
         until,
       );
       view.addEventListener(
         'pointerdown',
-        (event) => event.isTrusted && !opened.holds(event) && leave() && close(),
+        (event) => event.isTrusted && !opened.holds(event) && writing.leave() && close(),
         until,
       );
       for (const type of ['scroll', 'resize']) view.addEventListener(type, follow, until);
@@ -262,7 +236,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Makes a claim the one in question and shows where it stands; false where there is nothing to show. */
   const go = (claim: Claim | undefined, at?: number): boolean => {
-    if (!claim || signal.aborted || (claim !== current && !leave())) return false;
+    if (!claim || signal.aborted || (claim.id !== current?.id && !writing.leave())) return false;
     const ranges = rangesOf(claim.spans);
     if (at === undefined) scrollTo(ranges);
     // Behind a modal dialog of the page nothing can be worked.

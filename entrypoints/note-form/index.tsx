@@ -35,7 +35,7 @@ const makeNoteForm: NoteFormMaker = ({ wish, report, claim, notes, place, onDone
     return () => true;
   }
   dress(place.getRootNode());
-  let leave = (): boolean => true;
+  let leave: (() => boolean) | undefined;
   render(
     <NoteForm
       about={wish === 'correct' ? 'labels' : 'text'}
@@ -54,7 +54,7 @@ const makeNoteForm: NoteFormMaker = ({ wish, report, claim, notes, place, onDone
     place,
   );
   place.scrollIntoView({ block: 'nearest' });
-  return () => leave();
+  return () => leave?.() ?? true;
 };
 
 // Brought into the page only when the reader asks for it, since every news page would have to load it.

@@ -18,7 +18,13 @@ function show(state: TabState | null): boolean {
   document.title = title ? t('sheet_document', [title]) : t('sheet_title');
   render(
     isReady ? (
-      <Sheet report={state.report} made={made} t={t} onPrint={() => window.print()} />
+      <Sheet
+        report={state.report}
+        additions={state.additions}
+        made={made}
+        t={t}
+        onPrint={() => window.print()}
+      />
     ) : (
       <EmptySheet t={t} />
     ),

@@ -2,6 +2,7 @@ import css from '../../../components/popup/popup.css?inline';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupView } from '../../../components/popup/popup-view.ts';
 import type { Report } from '../../../core/report.ts';
+import { ADDITIONS, NOTED } from '../../../tests/ui/sample-additions.ts';
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE } from '../reports.ts';
 import { nothing, type Context, type Story } from '../story.ts';
 
@@ -41,6 +42,13 @@ const story: Story = {
     'headline surer than the text': ready(SURER_HEADLINE),
     'some not placed, only the beginning read': ready(CUT_SHORT),
     'long title, names and quotations': ready(LONG),
+    'a dossier and notes': popup({
+      status: 'ready',
+      url: NOTED.article.url,
+      report: NOTED,
+      additions: ADDITIONS,
+      timings: null,
+    }),
     starting: popup({ status: 'starting' }),
     reading: popup({ status: 'reading' }),
     'no article': popup({ status: 'no-article', reason: 'none' }),

@@ -1,23 +1,25 @@
+import { hostLabel } from '../../core/dossier/host-label.ts';
 import type { PlacedDossier, PlacedStatement } from '../../core/dossier/placed.ts';
 import type { Report } from '../../core/report.ts';
 import { hull, type Span } from '../../core/span.ts';
-import { localWords } from '../dossier/dossier-words.ts';
-import { DossierFacts } from '../dossier/DossierFacts.tsx';
-import type { HostOf } from '../dossier/SourceLinks.tsx';
-import { Statement } from '../dossier/Statement.tsx';
-import { passagesOf } from '../dossier/statement-groups.ts';
+import { localWords } from './dossier-words.ts';
+import { DossierFacts } from './DossierFacts.tsx';
+import type { HostOf } from './SourceLinks.tsx';
+import { Statement } from './Statement.tsx';
+import { passagesOf } from './statement-groups.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
-import { originInWords } from './panel-words.ts';
+import { originInWords } from '../panel/panel-words.ts';
 
 interface DossierListProps {
   readonly dossiers: readonly PlacedDossier[];
   readonly report: Report;
   readonly t: Translate;
-  readonly hostOf?: HostOf | undefined;
   /** Show some words of the article where they stand; without it none lead there. */
   readonly onShowPassage?: (span: Span) => void;
 }
+
+const shownHost: HostOf = (url) => hostLabel(url).shown.replace(/^www\./, '');
 
 /** The words some statements are about, with who says them; they lead to their place, if they have one. */
 function Passage(props: DossierListProps & { readonly statement: PlacedStatement }) {
@@ -66,7 +68,7 @@ export const DossierList = (props: DossierListProps) => (
                             key={statement.id}
                             statement={statement}
                             t={props.t}
-                            hostOf={props.hostOf}
+                            hostOf={shownHost}
                           />
                         ))}
                       </ul>
