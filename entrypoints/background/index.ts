@@ -11,16 +11,32 @@ import { passOnCommands } from '../../platform/commands.ts';
 import { offerMenu } from '../../platform/menu.ts';
 import { markSelectionAloud } from '../../platform/note-messages.ts';
 import { answerOwnMessage, isOwnMessage } from '../../platform/own-messages.ts';
-import { answerPageMessage } from '../../platform/page-messages.ts';
+import { answerPageMessage, type Reader } from '../../platform/page-messages.ts';
+import { refreshTabs } from '../../platform/refresh-tabs.ts';
+import { checkSubscriptions } from '../../platform/subscriptions.ts';
+import { watchSubscribedSites } from '../../platform/subscribed-sites.ts';
 import { watchTabStates } from '../../platform/tab-state.ts';
 import { readWith } from './engine.ts';
+
+/** Asks for new dossiers when an article is read, once a day at most, and shows what came. */
+async function lookForDossiers(): Promise<void> {
+  if (await checkSubscriptions()) await refreshTabs();
+}
 
 const mark = (tabId: number): void => void markSelectionAloud(tabId, i18n.t);
 const sync = (): void => void registerAllowedSites();
 
 // Every listener is set synchronously: the browser stops this script at will and wakes it for the next event.
 export default defineBackground(() => {
-  const reader = { read: readWith, complete, translate: i18n.t };
+  const reader: Reader = {
+    read: readWith,
+    complete: async (raw) => {
+      const completed = await complete(raw);
+      void lookForDossiers();
+      return completed;
+    },
+    translate: i18n.t,
+  };
   const home = browser.runtime.getURL('/');
 
   browser.runtime.onMessage.addListener((message, { tab, url, documentId }, respond) => {
@@ -40,6 +56,7 @@ export default defineBackground(() => {
   offerMenu(i18n.t('menu_mark'), mark);
   passOnCommands(mark);
   followSettings();
+  watchSubscribedSites(sync);
   watchTabStates((tabId, state) => void showBadge(tabId, state, i18n.t));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {

@@ -63,7 +63,7 @@ async function currentIndex(): Promise<DossierIndex> {
   if (loaded?.stamp === stamp) return loaded.index;
   const index = await reading(undefined, async (database) => {
     const kept = await database.get('index', BUILT);
-    if (kept?.type === 'built' && kept.stamp === stamp) return kept.index;
+    if (kept?.type === 'built' && kept.stamp === stamp && kept.index.version === 1) return kept.index;
     const stored = await storedArticles(database);
     if (stored.length === 0) return undefined;
     const own = builtInArticles().filter(({ id }) => !stored.some((one) => one.id === id));

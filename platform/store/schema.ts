@@ -30,10 +30,10 @@ export const SUBSCRIPTION_PROBLEMS = [
   'unreachable',
   'status',
   'redirect',
-  'too-large',
+  'large',
   'invalid',
   'taken',
-  'not-allowed',
+  'disallowed',
 ] as const;
 
 /** A problem with what is needed to look into it: the status, the place in the file, the id; empty for nothing. */
