@@ -5,6 +5,13 @@ import { claimById, type Claim, type Report } from './report.ts';
 export const DENSITIES = ['few', 'more', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** What holds until the reader chooses otherwise. */
+export const DEFAULT_DENSITY: Density = 'few';
+
+/** The density in what was stored or imported; what is missing or makes no sense is the default. */
+export const densityFrom = (stored: unknown): Density =>
+  DENSITIES.find((density) => density === stored) ?? DEFAULT_DENSITY;
+
 /** At `few`, no more marks than this, and no more than this share of the text. */
 const FEW_MARKS = 8;
 const FEW_SHARE = 0.15;

@@ -1,4 +1,4 @@
-import { DENSITIES, type Density } from './density.ts';
+import { DEFAULT_DENSITY, densityFrom, type Density } from './density.ts';
 
 /** Which languages are read. */
 export const READ_LANGUAGES = ['de', 'en'] as const;
@@ -31,7 +31,7 @@ export interface Settings {
 
 /** What holds until the reader chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
-  density: 'few',
+  density: DEFAULT_DENSITY,
   languages: READ_LANGUAGES,
   readWhen: 'listed',
   sitesOff: [],
@@ -52,7 +52,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     ? READ_LANGUAGES.filter((language) => languages.includes(language))
     : [];
   return {
-    density: oneOf(DENSITIES, stored['density'], DEFAULT_SETTINGS.density),
+    density: densityFrom(stored['density']),
     languages: read.length > 0 ? read : DEFAULT_SETTINGS.languages,
     readWhen: oneOf(READ_WHEN, stored['readWhen'], DEFAULT_SETTINGS.readWhen),
     sitesOff: Array.isArray(sitesOff) ? [...new Set(sitesOff.filter(isText))] : DEFAULT_SETTINGS.sitesOff,

@@ -29,6 +29,7 @@ export const tabStateSchema = v.variant('status', [
     additions: v.exactOptional(additionsSchema),
     problem: v.exactOptional(v.picklist(STORE_PROBLEMS)),
     timings: v.nullable(timingsSchema),
+    readAt: v.optional(v.number()),
   }),
   v.strictObject({ status: v.literal('unsupported-language'), url: v.string(), language: v.string() }),
   v.strictObject({ status: v.literal('language-off'), url: v.string(), language: v.string() }),

@@ -39,6 +39,8 @@ export type TabState =
       /** Why notes and dossiers are missing, where they could not be read. */
       readonly problem?: StoreProblem;
       readonly timings: Timings | null;
+      /** When the article was read, in milliseconds since 1970. */
+      readonly readAt?: number | undefined;
     }
   | { readonly status: 'unsupported-language'; readonly url: string; readonly language: string }
   /** In a language Sayso reads, which the reader has switched off. */

@@ -2,6 +2,7 @@ import { LINES, type Line } from '../core/labels.ts';
 import { textOf, type Span } from '../core/span.ts';
 import { isSameInk } from './normalise.ts';
 import type { TextIndex } from './text-index.ts';
+import { createTone } from './tone.ts';
 
 /** The part of the page's highlight registry that is used; iterating it throws in Firefox content scripts. */
 export interface Registry {
@@ -36,7 +37,7 @@ export interface Painter {
   dropWrong(): boolean;
   /** Takes all marks out of sight, or shows them again; the active words stay as they are. */
   hide(isHidden: boolean): void;
-  /** Puts the marks back where the page has cleared the shared registry. */
+  /** Puts the marks back where the page has cleared the shared registry, and right where its text has other colours. */
   restore(): void;
   /** The marks on the page, in the order given. */
   readonly painted: ReadonlyMap<string, PaintedMark>;
@@ -45,6 +46,12 @@ export interface Painter {
 const NAME = 'sayso-';
 /** Later lines lie over earlier ones where claims overlap; then the one under the pointer, the active one over all. */
 const PRIORITY = { dotted: 0, solid: 1, dashed: 2, wavy: 3, hover: 4, active: 5 } as const;
+/** Words in a light colour have lines of their own: a highlight is not told what it lies on. */
+const PALE = 'pale-';
+type Kind = keyof typeof PRIORITY;
+type Name = Kind | `${typeof PALE}${Line}`;
+const nameOf = (line: Line, isPale: boolean): Name => (isPale ? `${PALE}${line}` : line);
+const NAMES = LINES.flatMap((line) => [nameOf(line, false), nameOf(line, true)]);
 
 type Painted = Pick<PaintedMark, 'ranges' | 'words'>;
 
@@ -65,33 +72,49 @@ function find(index: TextIndex, spans: readonly Span[]): Painted | null {
  * highlights of others in the shared registry stay as they are.
  */
 export function createPainter(registry: Registry, signal: AbortSignal): Painter {
-  const highlights = new Map<keyof typeof PRIORITY, Highlight>();
+  const highlights = new Map<Name, Highlight>();
   const painted = new Map<string, PaintedMark>();
   let active: Painted | null = null;
   let hovered: string | null = null;
   let isHidden = false;
 
   /** Puts a highlight into the registry, or takes it out. */
-  const register = (kind: keyof typeof PRIORITY, own: Highlight): void => {
+  const register = (name: Name, own: Highlight): void => {
     try {
-      const isIn = registry.get(NAME + kind) === own;
-      const isWanted = !signal.aborted && (kind === 'active' || !isHidden);
-      if (isWanted && !isIn) registry.set(NAME + kind, own);
-      if (isIn && !isWanted) registry.delete(NAME + kind);
+      const isIn = registry.get(NAME + name) === own;
+      const isWanted = !signal.aborted && (name === 'active' || !isHidden);
+      if (isWanted && !isIn) registry.set(NAME + name, own);
+      if (isIn && !isWanted) registry.delete(NAME + name);
     } catch {
       // The registry of a frame goes with it.
     }
   };
-  const restore = (): void => highlights.forEach((own, kind) => register(kind, own));
+  const registerAll = (): void => highlights.forEach((own, name) => register(name, own));
 
-  const highlightOf = (kind: keyof typeof PRIORITY): Highlight => {
-    let own = highlights.get(kind);
+  const highlightOf = (kind: Kind, name: Name = kind): Highlight => {
+    let own = highlights.get(name);
     if (!own) {
       own = new Highlight();
       own.priority = PRIORITY[kind];
-      highlights.set(kind, own);
+      highlights.set(name, own);
     }
     return own;
+  };
+
+  const restore = (): void => {
+    const isPale = createTone();
+    try {
+      for (const { line, ranges } of painted.values()) {
+        for (const range of ranges) {
+          const isNow = isPale(range);
+          const wrong = highlights.get(nameOf(line, !isNow));
+          if (wrong?.delete(range)) highlightOf(line, nameOf(line, isNow)).add(range);
+        }
+      }
+    } catch {
+      // So do the elements of a frame.
+    }
+    registerAll();
   };
 
   const hover = (id: string | null): void => {
@@ -105,13 +128,16 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const drop = ({ id, line, ranges }: PaintedMark): void => {
     if (hovered === id) hover(null);
-    for (const range of ranges) highlights.get(line)?.delete(range);
+    for (const range of ranges) {
+      highlights.get(line)?.delete(range);
+      highlights.get(nameOf(line, true))?.delete(range);
+    }
     painted.delete(id);
   };
 
   const clear = (): void => {
     for (const own of highlights.values()) own.clear();
-    restore();
+    registerAll();
     painted.clear();
     active = null;
   };
@@ -119,20 +145,20 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
   const paint = (index: TextIndex, marks: readonly Mark[]): readonly string[] => {
     if (signal.aborted) return marks.map(({ id }) => id);
     // Out of the registry while they change: there, every single range costs.
-    for (const line of LINES) registry.delete(NAME + line);
+    for (const name of NAMES) registry.delete(NAME + name);
     painted.forEach(drop);
     const unplaced: string[] = [];
+    const isPale = createTone();
     for (const mark of marks) {
       const found = find(index, mark.spans);
       if (!found) {
         unplaced.push(mark.id);
         continue;
       }
-      const own = highlightOf(mark.line);
-      for (const range of found.ranges) own.add(range);
+      for (const range of found.ranges) highlightOf(mark.line, nameOf(mark.line, isPale(range))).add(range);
       painted.set(mark.id, { ...mark, ...found });
     }
-    restore();
+    registerAll();
     return unplaced;
   };
 
@@ -156,7 +182,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 
   const hide = (wanted: boolean): void => {
     isHidden = wanted;
-    restore();
+    registerAll();
   };
 
   signal.addEventListener('abort', clear);

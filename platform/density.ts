@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 
-import { DENSITIES, type Density } from '../core/density.ts';
+import { densityFrom, type Density } from '../core/density.ts';
 
+/*
+ * The one setting the content script needs, under the key platform/settings.ts keeps it by: asking for it alone keeps
+ * all other settings, and the code that checks them, out of every page.
+ */
 const KEY = 'density';
-const DEFAULT: Density = 'few';
-
-const densityFrom = (stored: unknown): Density => DENSITIES.find((density) => density === stored) ?? DEFAULT;
 
 /** How many claims the reader wants marked; `few` until chosen otherwise. */
 export async function readDensity(): Promise<Density> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { hostOf } from '../core/host-of.ts';
 import { isQuiet } from '../core/quiet-sites.ts';
 import type { Settings } from '../core/settings.ts';
 import { registerAllowedSites } from './allowed-sites.ts';
@@ -10,11 +11,9 @@ import { readOnce, siteAccess } from './sites.ts';
 import { readTabState } from './tab-state.ts';
 import { sendToTab, type Tab } from './tabs.ts';
 
-const hostOfTab = ({ url = '' }: Tab): string => (URL.canParse(url) ? new URL(url).hostname : '');
-
 /** Reads a tab by itself, or no longer, where the settings say otherwise than before. */
 async function followQuiet(tab: Tab, id: number, before: Settings, now: Settings): Promise<void> {
-  const host = hostOfTab(tab);
+  const host = hostOf(tab.url ?? '');
   if (!host || isQuiet(host, before) === isQuiet(host, now)) return;
   if (isQuiet(host, now)) return quietTab(id);
   const access = await siteAccess(tab);

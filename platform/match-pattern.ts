@@ -35,7 +35,7 @@ export function patternOfSite(url: string): string | undefined {
 }
 
 /** The host a reader means by what was typed or pasted: an address or a bare host; null for what is neither. */
-export function hostOf(typed: string): string | null {
+export function hostTyped(typed: string): string | null {
   const text = typed.trim();
   const host = parsed(text.includes('://') ? text : `https://${text}`)?.hostname ?? '';
   return isHost(host) && (host.includes('.') || host === 'localhost') ? host : null;

@@ -149,7 +149,7 @@ export async function answerPageMessage(
     return reading;
   }
   const completed = await reader.complete(reading.report);
-  const ready = { ...completed, status: 'ready' as const, url, timings: null };
+  const ready = { ...completed, status: 'ready' as const, url, timings: null, readAt: Date.now() };
   await settle(sender.tabId, turn, url, () => keepReady(sender.tabId, ready, reading.report), reader);
   return { ...completed, ok: true, engineMs: reading.engineMs };
 }

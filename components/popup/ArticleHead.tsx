@@ -1,4 +1,6 @@
+import { hostOf } from '../../core/host-of.ts';
 import type { ReportArticle } from '../../core/report.ts';
+import { dayInWords } from '../day-in-words.ts';
 import type { Translate } from '../translate.ts';
 
 interface ArticleHeadProps {
@@ -11,14 +13,16 @@ interface ArticleHeadProps {
 /** Title, outlet, date and authors, as the page states them. */
 export function ArticleHead({ article, t, onReadOnce }: ArticleHeadProps) {
   const facts = [
-    article.publisher || hostOf(article.url),
-    dateInWords(article.published, t('locale_tag')),
+    article.publisher || siteOf(article.url),
+    dayInWords(article.published, t('locale_tag')),
     article.authors.join(', '),
     article.agencies.join(', '),
   ];
   return (
     <header class="article">
-      <h1 lang={article.language || undefined}>{article.title || hostOf(article.url)}</h1>
+      <h1 lang={article.language || undefined} title={article.title}>
+        {article.title || siteOf(article.url)}
+      </h1>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {article.excerpt && (
         <p class="excerpt">
@@ -34,14 +38,5 @@ export function ArticleHead({ article, t, onReadOnce }: ArticleHeadProps) {
   );
 }
 
-const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-
-/** The day as the page gives it, in the reader's manner; empty for what is no ISO 8601 date. */
-function dateInWords(published: string, locale: string): string {
-  // The day as written, not the reader's time zone: an article of the 12th stays one of the 12th.
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-  const date = day ? new Date(`${day}T00:00:00Z`) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
+/** The site as readers call it. */
+const siteOf = (url: string): string => hostOf(url).replace(/^www\./, '');

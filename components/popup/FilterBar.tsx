@@ -53,12 +53,12 @@ export function FilterBar(props: FilterBarProps) {
         <input
           type="search"
           aria-label={t('popup_search')}
-          placeholder={t('popup_search')}
+          placeholder={t('popup_search_short')}
           value={filter.search}
           onInput={(event) => set({ search: event.currentTarget.value })}
         />
-        <DensitySelect {...props} />
         <SourceSelect {...props} onSource={(source) => set({ source })} />
+        <DensitySelect {...props} />
       </div>
       <p class="filter-state">
         <output>{isFiltering(filter) && t('popup_shown', [String(shown), String(claims.length)])}</output>

@@ -26,6 +26,11 @@ export function StateScreen(props: StateScreenProps) {
 
 function Reason({ view, t, onReadOnce, onAllowAlways, onSite, onOptions }: StateScreenProps) {
   const read = (words: string) => <Action onClick={onReadOnce}>{words}</Action>;
+  const choose = onOptions && (
+    <Action isSecond onClick={onOptions}>
+      {t('popup_choose_sites')}
+    </Action>
+  );
   switch (view.status) {
     case 'starting':
       return <Screen title={t('state_starting')} />;
@@ -50,6 +55,7 @@ function Reason({ view, t, onReadOnce, onAllowAlways, onSite, onOptions }: State
       return (
         <Screen title={t('popup_on_click')} text={t('popup_on_click_text')}>
           {read(t('state_ask_once'))}
+          {choose}
         </Screen>
       );
     case 'site-off':
@@ -76,7 +82,11 @@ function Reason({ view, t, onReadOnce, onAllowAlways, onSite, onOptions }: State
         </Screen>
       );
     case 'restricted':
-      return <Screen title={t('state_restricted')} text={t('state_restricted_text')} />;
+      return (
+        <Screen title={t('state_restricted')} text={t('state_restricted_text')}>
+          {choose}
+        </Screen>
+      );
     default:
       return (
         <Screen title={t('state_error')} text={t('state_error_text')}>

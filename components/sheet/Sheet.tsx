@@ -15,6 +15,8 @@ import { SheetNote } from './SheetNote.tsx';
 export interface SheetProps {
   readonly report: Report;
   readonly additions?: Additions | undefined;
+  /** When the article was read; left out where nobody knows. */
+  readonly readAt?: Date | undefined;
   /** When the sheet was made. */
   readonly made: Date;
   readonly t: Translate;
@@ -64,26 +66,37 @@ function LedgerTable({ report, t }: Pick<SheetProps, 'report' | 't'>) {
   );
 }
 
+/** The ledger, then every claim in reading order. */
+const Claims = ({ report, t }: Pick<SheetProps, 'report' | 't'>) => (
+  <>
+    <section aria-labelledby="sheet-ledger">
+      <h2 id="sheet-ledger">{t('panel_ledger')}</h2>
+      <LedgerTable report={report} t={t} />
+    </section>
+    <section aria-labelledby="sheet-claims">
+      <h2 id="sheet-claims">
+        {t('sheet_in_order')} <small>{claimsInWords(report.claims.length, t)}</small>
+      </h2>
+      <ol class="sheet-claims">
+        {report.claims.map((claim, at) => (
+          <SheetClaim key={claim.id} report={report} claim={claim} number={at + 1} t={t} />
+        ))}
+      </ol>
+    </section>
+  </>
+);
+
 /** One article's claims with their sources, to be printed: head, ledger, claims in reading order, legend. */
-export function Sheet({ report, additions = NO_ADDITIONS, made, t, onPrint }: SheetProps) {
+export function Sheet({ report, additions = NO_ADDITIONS, readAt, made, t, onPrint }: SheetProps) {
   const { dossiers, notes, unplacedNotes } = additions;
   return (
     <main class="sheet" lang={t('locale_tag')}>
-      <SheetHead article={report.article} made={made} t={t} onPrint={onPrint} />
-      <section aria-labelledby="sheet-ledger">
-        <h2 id="sheet-ledger">{t('panel_ledger')}</h2>
-        <LedgerTable report={report} t={t} />
-      </section>
-      <section aria-labelledby="sheet-claims">
-        <h2 id="sheet-claims">
-          {t('sheet_in_order')} <small>{claimsInWords(report.claims.length, t)}</small>
-        </h2>
-        <ol class="sheet-claims">
-          {report.claims.map((claim, at) => (
-            <SheetClaim key={claim.id} report={report} claim={claim} number={at + 1} t={t} />
-          ))}
-        </ol>
-      </section>
+      <SheetHead article={report.article} readAt={readAt} made={made} t={t} onPrint={onPrint} />
+      {report.claims.length === 0 ? (
+        <p class="sheet-none">{t('popup_no_claims')}</p>
+      ) : (
+        <Claims report={report} t={t} />
+      )}
       {dossiers.length > 0 && (
         <section aria-labelledby="sheet-outside">
           <h2 id="sheet-outside">{t('dossier_outside')}</h2>

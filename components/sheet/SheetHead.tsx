@@ -1,33 +1,27 @@
 import type { ReportArticle } from '../../core/report.ts';
+import { dayInWords } from '../day-in-words.ts';
 import type { Translate } from '../translate.ts';
 
 interface SheetHeadProps {
   readonly article: ReportArticle;
+  readonly readAt: Date | undefined;
   readonly made: Date;
   readonly t: Translate;
   readonly onPrint: () => void;
 }
 
-/** The day as the page gives it, not in the reader's time zone; empty for what is no ISO 8601 date. */
-function dayInWords(published: string, locale: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-  const date = day ? new Date(`${day}T00:00:00Z`) : undefined;
-  if (!date || Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-/** Which article this is, and when the sheet was made. */
-export function SheetHead({ article, made, t, onPrint }: SheetHeadProps) {
+/** Which article this is, when it was read and when the sheet was made. */
+export function SheetHead({ article, readAt, made, t, onPrint }: SheetHeadProps) {
   const locale = t('locale_tag');
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const facts = [
     [t('sheet_outlet'), article.publisher],
     [t('sheet_authors'), [...article.authors, ...article.agencies].join(', ')],
     [t('sheet_published'), dayInWords(article.published, locale)],
     [t('sheet_address'), article.url],
-    [
-      t('sheet_made'),
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(made),
-    ],
+    // The page may have changed since: the sheet says what stood there then.
+    [t('sheet_read'), readAt && time.format(readAt)],
+    [t('sheet_made'), time.format(made)],
   ] as const;
   return (
     <header>

@@ -1,9 +1,11 @@
+import { FORBIDDEN_NAMES } from './keep-unknown.ts';
 import { MAX_BYTES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
 import { problemAt, shortName } from './problem-words.ts';
 import type { DossierProblem } from './problem.ts';
 
-/** Names through which an object could be given another nature. */
-const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+const [QUOTE, COMMA, LIST, BACKSLASH, LIST_END, OBJECT, OBJECT_END] = [
+  0x22, 0x2c, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d,
+];
 
 /** Whether a text has more bytes of UTF-8 than that; stops counting there. */
 export function isLarger(text: string, bytes: number): boolean {
@@ -19,30 +21,60 @@ export function isLarger(text: string, bytes: number): boolean {
   return counted > bytes;
 }
 
-/** Why a text is not even looked into. */
-export const sizeProblem = (text: string): DossierProblem | null =>
-  isLarger(text, MAX_BYTES) ? problemAt('too-large', [], MAX_BYTES / 1_000_000) : null;
-
-/**
- * Why a value out of JSON is not looked at more closely: it goes too deep, has too much in it, or names that must
- * not reach an object of ours. Not recursive, since what it guards against is depth.
- */
-export function shapeProblem(root: unknown): DossierProblem | null {
+/** Why the text of a JSON value would go too deep or have too much in it; null for most texts, and for all strings. */
+function shapeProblem(json: string): DossierProblem | null {
+  let depth = 0;
   let values = 1;
-  let level: object[] = typeof root === 'object' && root !== null ? [root] : [];
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return problemAt('too-deep', [], MAX_DEPTH);
-    const next: object[] = [];
-    for (const each of level) {
-      const isList = Array.isArray(each);
-      values += isList ? each.length : Object.keys(each).length;
-      const forbidden = isList ? undefined : Object.keys(each).find((key) => FORBIDDEN.includes(key));
-      if (forbidden !== undefined) return problemAt('forbidden-name', [], shortName(forbidden));
-      if (values > MAX_VALUES) return problemAt('too-many-values', [], MAX_VALUES);
-      for (const child of Object.values(each) as unknown[])
-        if (typeof child === 'object' && child !== null) next.push(child);
+  for (let at = 0; at < json.length; at++) {
+    switch (json.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(json, at);
+        break;
+      case LIST:
+      case OBJECT:
+        if (++depth > MAX_DEPTH) return problemAt('too-deep', [], MAX_DEPTH);
+        values++;
+        break;
+      case LIST_END:
+      case OBJECT_END:
+        depth--;
+        break;
+      case COMMA:
+        values++;
+        break;
     }
-    level = next;
+    if (values > MAX_VALUES) return problemAt('too-many-values', [], MAX_VALUES);
+  }
+  return null;
+}
+
+/** Where a string of JSON ends that begins at a quotation mark; the end of the text where it does not. */
+function endOfString(json: string, start: number): number {
+  let at = start;
+  for (;;) {
+    at = json.indexOf('"', at + 1);
+    if (at < 0) return json.length;
+    let slashes = at - 1;
+    while (json.charCodeAt(slashes) === BACKSLASH) slashes--;
+    // An even number of them escapes itself.
+    if ((at - slashes) % 2 === 1) return at;
+  }
+}
+
+/** Why a text is not even parsed. Takes milliseconds, where parsing what is refused here takes seconds. */
+export const textProblem = (text: string): DossierProblem | null =>
+  isLarger(text, MAX_BYTES) ? problemAt('too-large', [], MAX_BYTES / 1_000_000) : shapeProblem(text);
+
+/** Why a value out of JSON must not come near an object of ours; its depth is bounded. */
+export function nameProblem(value: unknown): DossierProblem | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const forbidden = Array.isArray(value)
+    ? undefined
+    : Object.keys(value).find((key) => FORBIDDEN_NAMES.includes(key));
+  if (forbidden !== undefined) return problemAt('forbidden-name', [], shortName(forbidden));
+  for (const child of Object.values(value)) {
+    const problem = nameProblem(child);
+    if (problem) return problem;
   }
   return null;
 }

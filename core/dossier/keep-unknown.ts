@@ -1,7 +1,8 @@
 /** An object out of JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+/** Names through which an object could be given another nature. */
+export const FORBIDDEN_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** The fields of a value; none if it is no object. */
 export const entriesOf = (value: unknown): Fields =>
@@ -19,7 +20,7 @@ export function listIn(value: unknown, field: string): readonly unknown[] {
  */
 export function keptIn(old: unknown, fields: Fields, known: readonly string[] = []): Fields {
   const rest = Object.entries(entriesOf(old)).filter(
-    ([name]) => !(name in fields) && !known.includes(name) && !FORBIDDEN.includes(name),
+    ([name]) => !(name in fields) && !known.includes(name) && !FORBIDDEN_NAMES.includes(name),
   );
   return { ...fields, ...Object.fromEntries(rest) };
 }

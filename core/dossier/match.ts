@@ -15,9 +15,9 @@ const LEAST_HASHES = 12;
 /** Versions of one article: as much as this of the one that is nearly all of it, and of the other. */
 const VERSION = { larger: 0.6, smaller: 0.5 };
 /** A part of it: nearly all of what is there, and not only a note of it. */
-const PART = { ofText: 0.8, ofDossier: 0.25 };
+const PART = { ofText: 0.78, ofDossier: 0.2 };
 /** All of it in something longer. */
-const WITHIN = 0.8;
+const WITHIN = 0.78;
 /** No more are looked at closely. */
 const MOST_CANDIDATES = 32;
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-import { shapeProblem, sizeProblem } from './bounds.ts';
+import { nameProblem, textProblem } from './bounds.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierFromFile } from './from-file.ts';
-import { entriesOf } from './keep-unknown.ts';
+import { entriesOf, listIn } from './keep-unknown.ts';
 import { MAX_QUOTED } from './limits.ts';
 import { problemAt, shortName } from './problem-words.ts';
 import { DOSSIER_PROBLEMS, type DossierProblem } from './problem.ts';
-import { dossierFileSchema } from './schema.ts';
+import { dossierPageSchema, fileStatementSchema, type DossierFile } from './schema.ts';
 import { FORMAT } from './vocabulary.ts';
 
 export type { DossierProblem } from './problem.ts';
@@ -17,7 +17,7 @@ export type ParsedDossier =
   | { readonly ok: true; readonly dossier: Dossier; readonly raw: unknown }
   | { readonly ok: false; readonly problems: readonly DossierProblem[] };
 
-/** A file with more problems than these is told so; the rest is only counted. */
+/** A file with more problems than these is told so. */
 const MOST_PROBLEMS = 20;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,8 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const refused = (...problems: readonly DossierProblem[]): ParsedDossier => ({ ok: false, problems });
 
-function problemOf(issue: v.GenericIssue): DossierProblem {
-  const at = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+function problemOf(issue: v.GenericIssue, inside: readonly (string | number)[] = []): DossierProblem {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const at = [...inside, ...path];
   if (issue.received === 'undefined' && issue.kind === 'schema') return problemAt('missing', at);
   if (issue.path?.at(-1)?.origin === 'key')
     return problemAt('language-name', at.slice(0, -1), shortName(String(at.at(-1))));
@@ -65,11 +66,27 @@ function lineOf(error: unknown, text: string): string {
   return position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}`;
 }
 
-/** Each problem once, the first of them in words and the rest as a number. */
+/** Each problem once, and of many only the first. */
 function listed(all: readonly DossierProblem[]): ParsedDossier {
   const problems = [...new Map(all.map((each) => [JSON.stringify([each.at, each.code]), each])).values()];
-  const rest = problems.length - MOST_PROBLEMS;
-  return refused(...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [problemAt('more', [], rest)] : []));
+  if (problems.length <= MOST_PROBLEMS) return refused(...problems);
+  return refused(...problems.slice(0, MOST_PROBLEMS), problemAt('more'));
+}
+
+/** What a value holds as a file; looks at statements only until there are more problems than are listed. */
+function readFile(
+  raw: unknown,
+): { readonly file: DossierFile } | { readonly problems: readonly DossierProblem[] } {
+  const page = v.safeParse(dossierPageSchema, raw);
+  const problems = page.issues?.map((issue) => problemOf(issue)) ?? [];
+  const items: DossierFile['items'] = [];
+  const given = listIn(raw, 'items');
+  for (let index = 0; index < given.length && problems.length <= 2 * MOST_PROBLEMS; index++) {
+    const item = v.safeParse(fileStatementSchema, given[index]);
+    if (item.success) items.push(item.output);
+    else problems.push(...item.issues.map((issue) => problemOf(issue, ['items', index])));
+  }
+  return page.success && problems.length === 0 ? { file: { ...page.output, items } } : { problems };
 }
 
 /**
@@ -77,8 +94,8 @@ function listed(all: readonly DossierProblem[]): ParsedDossier {
  * followed. Never throws, whatever the text is.
  */
 export function parseDossier(text: string): ParsedDossier {
-  const tooLarge = sizeProblem(text);
-  if (tooLarge) return refused(tooLarge);
+  const tooMuch = textProblem(text);
+  if (tooMuch) return refused(tooMuch);
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -87,14 +104,14 @@ export function parseDossier(text: string): ParsedDossier {
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return refused(problemAt('not-an-object'));
-  const misshapen = shapeProblem(raw);
-  if (misshapen) return refused(misshapen);
+  const misnamed = nameProblem(raw);
+  if (misnamed) return refused(misnamed);
   const { type, 'sayso:format': format } = entriesOf(raw);
   if (type !== 'AnnotationPage' && format === undefined) return refused(problemAt('not-a-dossier'));
   if (typeof format === 'number' && format > FORMAT) return refused(problemAt('later-format', [], format));
-  const read = v.safeParse(dossierFileSchema, raw);
-  if (!read.success) return listed(read.issues.map(problemOf));
-  const dossier = dossierFromFile(read.output);
+  const read = readFile(raw);
+  if ('problems' in read) return listed(read.problems);
+  const dossier = dossierFromFile(read.file);
   const problems = wholeProblems(dossier);
   return problems.length > 0 ? listed(problems) : { ok: true, dossier, raw };
 }

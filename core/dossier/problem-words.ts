@@ -122,7 +122,7 @@ const WHOLE: Partial<Record<DossierProblemCode, (detail: string) => string>> = {
   'same-id': (detail) => `the id ${detail} is used twice`,
   'too-much-quoted': (detail) =>
     `quotes too much of the article; all quotes with the text around them may have ${detail} characters`,
-  more: (detail) => `${detail} more problems are not listed`,
+  more: () => 'more problems are not listed',
 };
 
 /** A problem with its place and message in words. */

@@ -155,8 +155,7 @@ const articleSchema = v.pipe(
 const isAnnotationContext = (context: unknown): boolean =>
   [context].flat().some((each) => each === ANNOTATION_CONTEXT);
 
-/** A dossier as a file holds it: a Web Annotation page with our terms. `docs/dossier.schema.json` is made from it. */
-export const dossierFileSchema = v.looseObject({
+const pageEntries = {
   '@context': v.pipe(v.unknown(), v.check(isAnnotationContext, 'context')),
   id: iri,
   type: v.literal('AnnotationPage', 'page'),
@@ -168,7 +167,18 @@ export const dossierFileSchema = v.looseObject({
   creator: v.pipe(listOf(v.looseObject({ name }), most.MAX_AUTHORS), v.minLength(1, 'no-author')),
   'sayso:licence': v.looseObject({ name, url: v.exactOptional(link) }),
   'sayso:article': articleSchema,
+};
+
+/** A dossier as a file holds it: a Web Annotation page with our terms. `docs/dossier.schema.json` is made from it. */
+export const dossierFileSchema = v.looseObject({
+  ...pageEntries,
   items: listOf(fileStatementSchema, most.MAX_STATEMENTS),
+});
+
+/** The same without a look into its statements. */
+export const dossierPageSchema = v.looseObject({
+  ...pageEntries,
+  items: listOf(v.unknown(), most.MAX_STATEMENTS),
 });
 
 /** What such a file holds. */

@@ -41,7 +41,7 @@ function inPassages(isKnown: readonly boolean[]): readonly boolean[] {
 export function sharedText(
   index: DossierIndex,
   place: number,
-  { hashes, hasDigit }: Shingles,
+  { hashes, hasNumber }: Shingles,
   firsts: Int32Array,
 ): SharedText {
   const limit = index.limits[place] ?? 0;
@@ -58,7 +58,7 @@ export function sharedText(
   const counts = { shared: 0, known: 0, numbers: 0, knownNumbers: 0 };
   for (const [nth, at] of drawn.entries()) {
     if (!isShared[nth]) continue;
-    const isNumber = hasDigit[at] === 1;
+    const isNumber = hasNumber[at] === 1;
     counts.shared++;
     if (isNumber) counts.numbers++;
     if (!isKnown[nth]) continue;

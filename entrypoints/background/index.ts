@@ -47,9 +47,10 @@ export default defineBackground(() => {
       return true;
     }
     if (tab?.id === undefined || url === undefined) return undefined;
-    void answerPageMessage(message, { tabId: tab.id, url, documentId }, reader).then(respond, () =>
-      respond(undefined),
-    );
+    const { id: tabId } = tab;
+    void answerPageMessage(message, { tabId, url, documentId }, reader)
+      .then(respond, () => respond(undefined))
+      .then(() => forgetIfLeft(tabId));
     return true;
   });
 

@@ -11,7 +11,7 @@ import { eraseAll } from '../../platform/erase.ts';
 import { keptNow, watchKept } from '../../platform/kept.ts';
 import { localText } from '../../platform/locale.ts';
 import { wearLook } from '../../platform/looks.ts';
-import { hostOf, hostOfPattern } from '../../platform/match-pattern.ts';
+import { hostOfPattern, hostTyped } from '../../platform/match-pattern.ts';
 import { NEWS_SITES } from '../../platform/news-sites.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { changeShortcuts, shortcutsNow } from '../../platform/shortcuts.ts';
@@ -49,7 +49,7 @@ function save(name: string, text: string): void {
 
 const actions: OptionsActions = {
   onChange: (change) => void changeSettings(change),
-  hostOf,
+  hostOf: hostTyped,
   onAllow: allowHosts,
   onDisallow: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
   onErase: eraseAll,

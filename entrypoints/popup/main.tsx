@@ -6,6 +6,7 @@ import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
 import { exportFile } from '../../core/exports/export-file.ts';
 import { toMarkdown } from '../../core/exports/markdown.ts';
+import { hostOf } from '../../core/host-of.ts';
 import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TabState } from '../../core/tab-state.ts';
@@ -45,8 +46,6 @@ interface Shown {
   /** Whether the site may be read without a click. */
   readonly isGranted: boolean;
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function start(): Promise<void> {
   document.documentElement.lang = t('locale_tag');

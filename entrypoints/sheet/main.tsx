@@ -21,6 +21,7 @@ function show(state: TabState | null): boolean {
       <Sheet
         report={state.report}
         additions={state.additions}
+        readAt={state.readAt === undefined ? undefined : new Date(state.readAt)}
         made={made}
         t={t}
         onPrint={() => window.print()}

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { panelViewOf } from '../../components/panel/panel-view.ts';
 import type { Translate } from '../../components/translate.ts';
+import { hostOf } from '../../core/host-of.ts';
 import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import type { ArticleNotes, NoteChange } from '../../core/notes/notes.ts';
 import type { TabState } from '../../core/tab-state.ts';
@@ -77,7 +78,6 @@ async function lead(message: TabMessage): Promise<void> {
   if (tabId === tab?.id) show();
 }
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 const keep = (change: NoteChange): Promise<string> =>
   changeNotes(change, t('store_no_answer'), tab?.id ?? -1);
 

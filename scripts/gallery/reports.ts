@@ -1,22 +1,16 @@
 import type { Claim, Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
-import { SAMPLE, spanOf } from '../../tests/ui/sample-report.ts';
+import { SAMPLE, sampleWith, spanOf } from '../../tests/ui/sample-report.ts';
 
 /** The invented article of the interface's tests. */
-export { SAMPLE } from '../../tests/ui/sample-report.ts';
-
-/** The sample with some of a claim's labels changed. */
-export const withClaim = (id: string, change: Partial<Claim>, report: Report = SAMPLE): Report => ({
-  ...report,
-  claims: report.claims.map((claim) => (claim.id === id ? { ...claim, ...change } : claim)),
-});
+export { SAMPLE, sampleWith } from '../../tests/ui/sample-report.ts';
 
 /** The sample without any claim. */
 export const NO_CLAIMS: Report = { ...SAMPLE, claims: [], sources: [], headline: null };
 
 /** The sample with a headline that is surer than the text. */
 export const SURER_HEADLINE: Report = {
-  ...withClaim('c1', { certainty: 'asserted', standing: ['unsourced'], sources: [], form: 'own' }),
+  ...sampleWith({ c1: { certainty: 'asserted', standing: ['unsourced'], sources: [], form: 'own' } }),
   headline: {
     role: 'headline',
     claim: 'c1',

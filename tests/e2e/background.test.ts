@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 
 import { cardWords } from '../../scripts/browser/card-words.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
@@ -6,11 +7,15 @@ import { fixture } from '../../scripts/browser/fixture-pages.ts';
 import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import type { PageMessage } from '../../platform/messages.ts';
 import { markedWords } from './support/page-facts.ts';
 import { rowsOf } from './support/popup.ts';
 import { useSession } from './support/session.ts';
 
 const DEMO = fixture('demo');
+
+// Both browsers call it so, in a page of the extension.
+declare const chrome: typeof Browser;
 
 describe.each(BROWSERS)('the background in %s', (name) => {
   const session = useSession(name, [DEMO]);
@@ -25,6 +30,19 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     expect(after.report).toEqual(before.report);
     expect(await markedWords(second.page)).not.toEqual([]);
     await Promise.all([first.page.close(), second.page.close()]);
+  });
+
+  test('keeps nothing of a page that is left alone by the time its words arrive', async () => {
+    const { probe } = session();
+    // The probe is such a page: it sends, and no content script answers there.
+    const message: PageMessage = { type: 'no-article', url: probe.page.url(), reason: 'none' };
+    await probe.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    await until('the page to be heard', () =>
+      probe.page.evaluate(() =>
+        window.stored.some(({ state }) => JSON.stringify(state ?? '').includes(location.href)),
+      ),
+    );
+    await expect.poll(() => probe.sessionKeys()).toEqual([]);
   });
 
   test('is not needed for what was read before it stopped', async () => {

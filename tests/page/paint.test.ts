@@ -4,7 +4,14 @@ import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 import { firstText, readShown, SENTENCE, show } from './dom.ts';
 
-const NAMES = ['sayso-wavy', 'sayso-dashed', 'sayso-solid', 'sayso-dotted', 'sayso-active'];
+const NAMES = [
+  'sayso-wavy',
+  'sayso-dashed',
+  'sayso-solid',
+  'sayso-dotted',
+  'sayso-pale-wavy',
+  'sayso-active',
+];
 
 let lifetime: AbortController;
 let index: TextIndex;
@@ -32,7 +39,10 @@ beforeEach(() => {
   painter = createPainter(CSS.highlights, lifetime.signal);
 });
 
-afterEach(() => lifetime.abort());
+afterEach(() => {
+  lifetime.abort();
+  document.body.removeAttribute('style');
+});
 
 test.each(['wavy', 'dashed', 'solid', 'dotted'] as const)(
   'a %s mark is painted under its own name',
@@ -120,6 +130,53 @@ test('marks come back after the page has cleared the registry', () => {
   CSS.highlights.clear();
   painter.restore();
   expect(paintedWords('sayso-wavy')).toEqual(['Die Stadt']);
+});
+
+describe('words in a light colour', () => {
+  test.each([
+    'white',
+    '#bbb',
+    'rgb(255 255 255 / 0.8)',
+    'oklch(0.9 0.02 80)',
+    'lab(90 0 0)',
+    'color(display-p3 0.9 0.9 0.8)',
+  ])('as %s are marked under a name of their own', (colour) => {
+    document.body.style.color = colour;
+    painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+    expect(paintedWords('sayso-pale-wavy')).toEqual(['Die Stadt']);
+    expect(paintedWords('sayso-wavy')).toEqual([]);
+  });
+
+  test.each([
+    'black',
+    '#888',
+    'rgb(0 0 0 / 0.6)',
+    'oklch(0.5 0.2 80)',
+    'lab(40 0 0)',
+    'color(srgb 0.4 0.4 0.4)',
+  ])('are not those as %s', (colour) => {
+    document.body.style.color = colour;
+    painter.paint(index, [mark('a', 'wavy', 'Die Stadt')]);
+    expect(paintedWords('sayso-wavy')).toEqual(['Die Stadt']);
+  });
+
+  test('are what a link’s text stands in', () => {
+    document.body.style.color = '#eee';
+    document.querySelector('a')!.style.color = '#357';
+    painter.paint(index, [mark('a', 'wavy', 'baut')]);
+    expect(paintedWords('sayso-pale-wavy')).toEqual(['baut']);
+    painter.paint(index, []);
+    expect(paintedWords('sayso-pale-wavy')).toEqual([]);
+  });
+
+  test('are found again when the page has changed its colours', () => {
+    painter.paint(index, [mark('a', 'wavy', 'Die Stadt'), mark('b', 'wavy', 'der Kreis')]);
+    document.querySelector('p')!.style.color = '#eee';
+    painter.restore();
+    expect(paintedWords('sayso-pale-wavy')).toEqual(['Die Stadt']);
+    expect(paintedWords('sayso-wavy')).toEqual(['der Kreis']);
+    expect(CSS.highlights.get('sayso-pale-wavy')?.priority).toBe(CSS.highlights.get('sayso-wavy')?.priority);
+  });
 });
 
 test('one signal undoes everything, and the page is byte-identical before, during and after', () => {

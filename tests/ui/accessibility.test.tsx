@@ -1,18 +1,15 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ClaimBar } from '../../components/ClaimBar.tsx';
-import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelView } from '../../components/panel/panel-view.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import { EmptySheet, Sheet } from '../../components/sheet/Sheet.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { claimInWords } from '../../components/words.ts';
 import { aReader, DATA } from './options-data.ts';
 import { RICH, SAMPLE } from './sample-report.ts';
+import { POPUP_EXTRAS, ready, silentBar, silentCard, silentPanel, silentPopup } from './silent-surfaces.tsx';
 import { german } from './translate.ts';
 
 afterEach(cleanup);
@@ -31,31 +28,12 @@ async function broken(container: Element): Promise<readonly string[]> {
 
 describe('structure for assistive technology', () => {
   it.each(SAMPLE.claims.map((claim) => claim.id))('the card of %s', async (id) => {
-    const { container } = render(
-      <ClaimCard
-        report={SAMPLE}
-        claimId={id}
-        t={german}
-        onClose={nothing}
-        onGo={nothing}
-        onShowSpan={nothing}
-      />,
-    );
+    const { container } = render(silentCard(SAMPLE, id, german));
     expect(await broken(container)).toEqual([]);
   });
 
   it.each(SAMPLE.claims)('the bar at $id, one button a claim and one tab stop', async (current) => {
-    const { container, getAllByRole } = render(
-      <ClaimBar
-        report={SAMPLE}
-        order={SAMPLE.claims}
-        current={current}
-        t={german}
-        onFocus={nothing}
-        onOpen={nothing}
-        onKey={nothing}
-      />,
-    );
+    const { container, getAllByRole } = render(silentBar(SAMPLE, current, german));
     const buttons = getAllByRole('button');
     expect(buttons).toHaveLength(SAMPLE.claims.length);
     expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
@@ -69,7 +47,7 @@ describe('structure for assistive technology', () => {
   });
 
   it.each<PopupView>([
-    { status: 'ready', url: '', report: { ...SAMPLE, unplaced: ['c2'] }, timings: null },
+    ready({ ...SAMPLE, unplaced: ['c2'] }),
     { status: 'reading' },
     { status: 'no-article', reason: 'too-slow' },
     { status: 'ask', host: 'blatt.example' },
@@ -80,43 +58,18 @@ describe('structure for assistive technology', () => {
     { status: 'restricted' },
   ])('the popup: $status', async (view) => {
     const { container } = render(
-      <Popup
-        view={view}
-        density="few"
-        t={german}
-        onDensity={nothing}
-        onShowClaim={nothing}
-        onShowPassage={nothing}
-        onReadOnce={nothing}
-        onAllowAlways={nothing}
-        site={{ host: 'blatt.example', on: true }}
-        onSite={nothing}
-        onPanel={nothing}
-        onOptions={nothing}
-        exports={{ onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing }}
-      />,
+      silentPopup(view, german, { ...POPUP_EXTRAS, site: { host: 'blatt.example', on: true } }),
     );
     expect(await broken(container)).toEqual([]);
   });
 
   it.each<PanelView>([
-    { status: 'ready', url: '', report: RICH, timings: null },
-    { status: 'ready', url: '', report: { ...SAMPLE, claims: [], sources: [] }, timings: null },
+    ready(RICH),
+    ready({ ...SAMPLE, claims: [], sources: [] }),
     { status: 'reading' },
     { status: 'hidden' },
   ])('the side panel: $status', async (view) => {
-    const { container } = render(
-      <Panel
-        view={view}
-        t={german}
-        onSheet={nothing}
-        isLost
-        onShowClaim={nothing}
-        onShowPassage={nothing}
-        onReadOnce={nothing}
-        onAllowAlways={nothing}
-      />,
-    );
+    const { container } = render(silentPanel(view, german, { isLost: true }));
     expect(await broken(container)).toEqual([]);
   });
 

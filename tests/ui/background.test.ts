@@ -43,7 +43,13 @@ describe('read-article', () => {
     watchTabStates((_, state) => seen.push(state?.status));
     expect(await answerPageMessage(message, sender, reader)).toEqual(reading);
     expect(seen).toEqual(['reading', 'ready']);
-    expect(await readTabState(TAB)).toEqual({ status: 'ready', url, report: aReport, timings: null });
+    expect(await readTabState(TAB)).toEqual({
+      status: 'ready',
+      url,
+      report: aReport,
+      timings: null,
+      readAt: expect.any(Number),
+    });
   });
 
   it('says which language it does not read', async () => {
@@ -178,6 +184,7 @@ describe('the other messages', () => {
       url,
       report: { ...aReport, unplaced: ['c2'] },
       timings,
+      readAt: expect.any(Number),
     });
   });
 
@@ -241,6 +248,14 @@ describe('a tab that loads', () => {
     await writeTabState(8, { status: 'no-article', url, reason: 'none' });
     await forgetIfLeft(TAB);
     expect(await readTabState(8)).toEqual({ status: 'no-article', url, reason: 'none' });
+  });
+
+  it('is forgotten, too, when all else about it was deleted while it was read', async () => {
+    await fakeBrowser.storage.session.clear();
+    await writeTabState(TAB, { status: 'reading', url });
+    openDocument(null);
+    await forgetIfLeft(TAB);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   it('asks nobody where nothing is known', async () => {

@@ -1,15 +1,5 @@
-import type { Claim, Report } from '../../core/report.ts';
-import { SAMPLE, spanOf } from './sample-report.ts';
-
-/** The sample with some claims changed. */
-export const sampleWith = (
-  changes: Readonly<Record<string, Partial<Claim>>>,
-  more: Partial<Report> = {},
-): Report => ({
-  ...SAMPLE,
-  ...more,
-  claims: SAMPLE.claims.map((claim) => ({ ...claim, ...changes[claim.id] })),
-});
+import type { Report } from '../../core/report.ts';
+import { sampleWith, spanOf } from './sample-report.ts';
 
 /**
  * The sample with all that a card can have to show: the denier is a party, the headline is surer than the text, what

@@ -1,28 +1,16 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { RICH } from './card-samples.ts';
+import { openCard } from './open-card.tsx';
 import { SAMPLE, spanOf } from './sample-report.ts';
 import { german } from './translate.ts';
 
 afterEach(cleanup);
 
-function open(claimId: string, props: Partial<ClaimCardProps> = {}) {
-  const calls = {
-    onClose: vi.fn<ClaimCardProps['onClose']>(),
-    onGo: vi.fn<ClaimCardProps['onGo']>(),
-    onShowSpan: vi.fn<ClaimCardProps['onShowSpan']>(),
-    onCopy: vi.fn<NonNullable<ClaimCardProps['onCopy']>>(),
-  };
-  const view = render(<ClaimCard report={SAMPLE} claimId={claimId} t={german} {...calls} {...props} />);
-  return { ...calls, ...view, user: userEvent.setup() };
-}
-
 describe('what else a card has to show', () => {
   it('says that the denier is a party, and by which words one knows', async () => {
-    const { user, onShowSpan } = open('c3', { report: RICH });
+    const { user, onShowSpan } = openCard('c3', { report: RICH });
     expect(screen.getByText(/Bestritten von/)).toHaveTextContent(
       'Namentlich genannte Person · selbst Partei',
     );
@@ -30,12 +18,12 @@ describe('what else a card has to show', () => {
     await user.click(screen.getByRole('button', { name: '„Geschäftsführerin“' }));
     expect(onShowSpan).toHaveBeenCalledExactlyOnceWith(spanOf('Geschäftsführerin'));
     cleanup();
-    open('c3');
+    openCard('c3');
     expect(screen.queryByText(/selbst Partei/)).toBeNull();
   });
 
   it('leads from its own words, and from those that lay it to its source, to their places', async () => {
-    const { user, onShowSpan } = open('c3');
+    const { user, onShowSpan } = openCard('c3');
     await user.click(
       screen.getByRole('button', { name: '„nachts Altöl in das Becken abgelassen zu haben“' }),
     );
@@ -45,7 +33,7 @@ describe('what else a card has to show', () => {
   });
 
   it('shows the other side’s figure with who gives it, instead of saying that nobody contradicts', async () => {
-    const { user, onGo } = open('c7', { report: RICH });
+    const { user, onGo } = openCard('c7', { report: RICH });
     expect(screen.getByText(/Andere Zahl/)).toHaveTextContent('Messprotokoll');
     await user.click(
       screen.getByRole('button', { name: '„lag der Ölgehalt beim Neunfachen des Grenzwerts“' }),
@@ -55,14 +43,14 @@ describe('what else a card has to show', () => {
   });
 
   it('says who confirms it', async () => {
-    const { user, onGo } = open('c7', { report: RICH });
+    const { user, onGo } = openCard('c7', { report: RICH });
     await user.click(screen.getByRole('button', { name: 'Lena Voss' }));
     expect(screen.getByText(/Bestätigt von/)).toBeVisible();
     expect(onGo).toHaveBeenLastCalledWith('c8');
   });
 
   it('says through how many hands it came', () => {
-    open('c7', { report: RICH });
+    openCard('c7', { report: RICH });
     expect(screen.getByText(/aus zweiter Hand · weitergegeben von Lagezentrum/)).toBeVisible();
   });
 
@@ -70,10 +58,10 @@ describe('what else a card has to show', () => {
     ['c1', 'Im Text klingt es weniger sicher', 'Hafenbehörde'],
     ['c3', 'Die Überschrift klingt sicherer', 'Unbestimmt'],
   ])('sets the surer headline beside the text at %s', (id, words, source) => {
-    open(id, { report: RICH });
+    openCard(id, { report: RICH });
     expect(screen.getByText(new RegExp(words))).toHaveTextContent(source);
     cleanup();
-    open(id);
+    openCard(id);
     expect(screen.queryByText(new RegExp(words))).toBeNull();
   });
 });

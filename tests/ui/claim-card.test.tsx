@@ -1,28 +1,16 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
 import { sourcesInWords } from '../../components/words.ts';
-import { SAMPLE, spanOf } from './sample-report.ts';
+import { openCard } from './open-card.tsx';
+import { SAMPLE, sampleWith, spanOf } from './sample-report.ts';
 import { english, german } from './translate.ts';
 
 afterEach(cleanup);
 
-function open(claimId: string, props: Partial<ClaimCardProps> = {}) {
-  const calls = {
-    onClose: vi.fn<ClaimCardProps['onClose']>(),
-    onGo: vi.fn<ClaimCardProps['onGo']>(),
-    onShowSpan: vi.fn<ClaimCardProps['onShowSpan']>(),
-    onCopy: vi.fn<NonNullable<ClaimCardProps['onCopy']>>(),
-  };
-  const view = render(<ClaimCard report={SAMPLE} claimId={claimId} t={german} {...calls} {...props} />);
-  return { ...calls, ...view, user: userEvent.setup() };
-}
-
 describe('what the card says', () => {
   it.each(SAMPLE.claims)('shows $id in quotation marks and with its source', (claim) => {
-    open(claim.id);
+    openCard(claim.id);
     const card = screen.getByRole('dialog');
     expect(card).toHaveTextContent(claim.quote);
     expect(card).toHaveTextContent(sourcesInWords(claim, german));
@@ -30,24 +18,24 @@ describe('what the card says', () => {
   });
 
   it('leads with the dispute, whatever order the engine gives', () => {
-    open('c3');
+    openCard('c3');
     expect(screen.getByText('Bestritten · unbestätigt')).toBeVisible();
   });
 
   it('names who disputes it, with their words', () => {
-    open('c3');
+    openCard('c3');
     expect(screen.getByText(/Bestritten von/)).toHaveTextContent(
       'Bestritten von Ina Brandt „wies den Vorwurf zurück“',
     );
   });
 
   it('repeats the wording by which the article leaves it open', () => {
-    open('c3');
+    openCard('c3');
     expect(screen.getByText(/Der Artikel sagt auch/)).toHaveTextContent('„noch nicht geklärt“');
   });
 
   it('does not take a vague source for a wording of the article', () => {
-    open('c5');
+    openCard('c5');
     expect(screen.queryByText(/Der Artikel sagt auch/)).toBeNull();
     expect(screen.getByText(german('standing_unconfirmed_source_sentence'))).toBeVisible();
   });
@@ -59,35 +47,34 @@ describe('what the card says', () => {
       cue: { spans, text: 'noch nicht geklärt' },
       reasons: [{ label: 'standing:unconfirmed', rule: 'de/sample', spans }],
     };
-    const claims = SAMPLE.claims.map((claim) => (claim.id === 'c2' ? { ...claim, ...hedge } : claim));
-    open('c2', { report: { ...SAMPLE, claims } });
+    openCard('c2', { report: sampleWith({ c2: hedge }) });
     expect(screen.getByText(german('standing_unconfirmed_sentence'))).toBeVisible();
     expect(screen.queryByText(/Der Artikel sagt auch/)).toBeNull();
   });
 
   it('calls the own voice what it is', () => {
-    open('c2');
+    openCard('c2');
     expect(screen.getByText('Ohne Quellenangabe')).toBeVisible();
     expect(screen.getByText('Keine Quelle genannt', { selector: 'strong' })).toBeVisible();
     expect(screen.getByText(/· Redaktionelle Aussage ·/)).toBeVisible();
   });
 
   it('says who passed it on', () => {
-    open('c7');
+    openCard('c7');
     expect(screen.getByText(/weitergegeben von Lagezentrum/)).toBeVisible();
   });
 
   it('never shows how sure the tool is of itself', () => {
-    open('c3');
+    openCard('c3');
     expect(screen.getByRole('dialog').textContent).not.toMatch(/0[.,]9|90|%/);
   });
 
   it('renders nothing for a claim the report does not have', () => {
-    expect(open('c99').container).toBeEmptyDOMElement();
+    expect(openCard('c99').container).toBeEmptyDOMElement();
   });
 
   it('speaks English around German quotes', () => {
-    open('c3', { t: english });
+    openCard('c3', { t: english });
     expect(screen.getByText('Disputed · unconfirmed')).toBeVisible();
     expect(screen.getByText(SAMPLE.claims[2]?.quote ?? '', { exact: false })).toHaveAttribute('lang', 'de');
   });
@@ -95,11 +82,11 @@ describe('what the card says', () => {
 
 describe('where the card leads', () => {
   it('goes to the denying claim, and from there back', async () => {
-    const { user, onGo } = open('c3');
+    const { user, onGo } = openCard('c3');
     await user.click(screen.getByRole('button', { name: 'Ina Brandt' }));
     expect(onGo).toHaveBeenLastCalledWith('c4');
     cleanup();
-    const denial = open('c4');
+    const denial = openCard('c4');
     await denial.user.click(
       screen.getByRole('button', { name: '„nachts Altöl in das Becken abgelassen zu haben“' }),
     );
@@ -108,7 +95,7 @@ describe('where the card leads', () => {
   });
 
   it('gives each reason with its exact words, which lead to their place', async () => {
-    const { user, onShowSpan } = open('c3');
+    const { user, onShowSpan } = openCard('c3');
     await user.click(screen.getByText('Warum diese Einordnung'));
     const [label] = screen.getAllByRole('term');
     const [words] = screen.getAllByRole('definition');
@@ -120,25 +107,25 @@ describe('where the card leads', () => {
   });
 
   it('says so where a reason rests on no particular words', async () => {
-    const { user } = open('c2');
+    const { user } = openCard('c2');
     await user.click(screen.getByText('Warum diese Einordnung'));
     expect(screen.getByText('Ohne eigene Textstelle')).toBeVisible();
   });
 
   it('steps to the neighbours and stops at the ends', async () => {
-    const { user, onGo, rerender, onClose, onShowSpan } = open('c1');
+    const { user, onGo, showNext } = openCard('c1');
     expect(screen.getByRole('dialog')).toHaveAccessibleName('Aussage 1 von 9');
     await user.click(screen.getByRole('button', { name: 'Vorige Aussage' }));
     expect(onGo).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
     expect(onGo).toHaveBeenLastCalledWith('c2');
-    rerender(<ClaimCard report={SAMPLE} claimId="c9" t={german} {...{ onGo, onClose, onShowSpan }} />);
+    showNext('c9');
     await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
     expect(onGo).toHaveBeenCalledTimes(1);
   });
 
   it('passes over claims the page no longer has', async () => {
-    const { user, onGo } = open('c1', { report: { ...SAMPLE, unplaced: ['c2'] } });
+    const { user, onGo } = openCard('c1', { report: { ...SAMPLE, unplaced: ['c2'] } });
     expect(screen.getByRole('dialog')).toHaveAccessibleName('Aussage 1 von 8');
     await user.click(screen.getByRole('button', { name: 'Nächste Aussage' }));
     expect(onGo).toHaveBeenLastCalledWith('c3');
@@ -147,7 +134,7 @@ describe('where the card leads', () => {
 
 describe('keyboard', () => {
   it('goes to the neighbours by arrows, and nowhere past the ends', async () => {
-    const { user, onGo } = open('c1');
+    const { user, onGo } = openCard('c1');
     await user.keyboard('{ArrowLeft}');
     expect(onGo).not.toHaveBeenCalled();
     await user.keyboard('{ArrowRight}');
@@ -157,7 +144,7 @@ describe('keyboard', () => {
   });
 
   it('leaves arrows to whoever is typing', async () => {
-    const { user, onGo } = open('c2');
+    const { user, onGo } = openCard('c2');
     const field = document.createElement('input');
     screen.getByRole('dialog').append(field);
     await user.type(field, 'x{ArrowLeft}{ArrowRight}');
@@ -165,19 +152,19 @@ describe('keyboard', () => {
   });
 
   it('takes the focus on opening and keeps it where the reader put it', async () => {
-    const { user, rerender, onGo, onClose, onShowSpan } = open('c1');
+    const { user, showNext } = openCard('c1');
     expect(screen.getByRole('dialog')).toHaveFocus();
     await user.tab();
     await user.tab();
     expect(screen.getByRole('button', { name: 'Nächste Aussage' })).toHaveFocus();
-    rerender(<ClaimCard report={SAMPLE} claimId="c2" t={german} {...{ onGo, onClose, onShowSpan }} />);
+    showNext('c2');
     expect(screen.getByRole('button', { name: 'Nächste Aussage' })).toHaveFocus();
   });
 
   it('closes on Escape, and keeps that from the page', async () => {
     const onPage = vi.fn<(event: Event) => void>();
     document.body.addEventListener('keydown', onPage);
-    const { user, onClose } = open('c1');
+    const { user, onClose } = openCard('c1');
     await user.keyboard('{Escape}');
     document.body.removeEventListener('keydown', onPage);
     expect(onClose).toHaveBeenCalledOnce();
@@ -185,7 +172,7 @@ describe('keyboard', () => {
   });
 
   it('closes on its button', async () => {
-    const { user, onClose } = open('c1');
+    const { user, onClose } = openCard('c1');
     await user.click(screen.getByRole('button', { name: 'Schließen' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -193,7 +180,7 @@ describe('keyboard', () => {
 
 describe('copying', () => {
   it('copies the quote only together with source, dispute, title and the address of the passage', async () => {
-    const { user, onCopy } = open('c3');
+    const { user, onCopy } = openCard('c3');
     await user.click(screen.getByRole('button', { name: 'Mit Quelle kopieren' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(
       [
@@ -210,25 +197,25 @@ describe('copying', () => {
     ['that it worked', 'Kopiert'],
     ['when the browser refuses', 'Kopieren hier nicht möglich'],
   ])('says %s', (_, told) => {
-    open('c3', { told });
+    openCard('c3', { told });
     expect(screen.getByRole('status')).toHaveTextContent(told);
   });
 
   it('says nothing before it was tried', () => {
-    open('c3');
+    openCard('c3');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('offers nothing that does nothing', () => {
-    const { rerender, onClose, onGo, onShowSpan } = open('c3');
-    rerender(<ClaimCard report={SAMPLE} claimId="c3" t={german} {...{ onGo, onClose, onShowSpan }} />);
+    const { showNext } = openCard('c3');
+    showNext('c3');
     expect(screen.queryByRole('button', { name: 'Mit Quelle kopieren' })).toBeNull();
   });
 });
 
 describe('the legend', () => {
   it('says that an absence of marks is no approval', async () => {
-    const { user } = open('c3');
+    const { user } = openCard('c3');
     const note = screen.getByText('Nicht markiert heißt: nicht erkannt.');
     expect(note).not.toBeVisible();
     await user.click(screen.getByText('Legende'));

@@ -1,10 +1,9 @@
 import { Fragment as realFragment, h, render as renderReal, type ComponentChild } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { ClaimBar } from '../../components/ClaimBar.tsx';
-import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { Fragment, jsx, render } from '../../entrypoints/content/lean-preact.ts';
 import { RICH } from './card-samples.ts';
+import { silentBar, silentCard } from './silent-surfaces.tsx';
 import { english, german } from './translate.ts';
 
 // The components of this file are made by the lean renderer's JSX; Preact's own stays for comparison.
@@ -41,28 +40,8 @@ afterEach(() => {
   for (const made of roots.splice(0)) made.remove();
 });
 
-const card = (claimId: string, t = german) => (
-  <ClaimCard
-    report={RICH}
-    claimId={claimId}
-    t={t}
-    onClose={nothing}
-    onGo={nothing}
-    onShowSpan={nothing}
-    onCopy={nothing}
-  />
-);
-const bar = (at: number) => (
-  <ClaimBar
-    report={RICH}
-    order={RICH.claims}
-    current={RICH.claims[at]!}
-    t={german}
-    onFocus={nothing}
-    onOpen={nothing}
-    onKey={nothing}
-  />
-);
+const card = (claimId: string, t = german) => silentCard(RICH, claimId, t, { onCopy: nothing });
+const bar = (at: number) => silentBar(RICH, RICH.claims[at]!, german);
 /** Everything one after the other, so that much is kept and much goes between one and the next. */
 const VIEWS: readonly (() => unknown)[] = [
   ...RICH.claims.map(

@@ -1,11 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ClaimBar } from '../../components/ClaimBar.tsx';
-import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { copyText } from '../../components/copy-text.ts';
-import { Panel } from '../../components/panel/Panel.tsx';
-import { Popup } from '../../components/popup/Popup.tsx';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { articleFromText } from '../../core/article-from-text.ts';
@@ -19,6 +15,7 @@ import { deskJson, deskText } from '../../scripts/annotate/desk-text.ts';
 import { explanationOf } from '../../scripts/annotate/explain.ts';
 import { generatedReports } from './generated-reports.ts';
 import { SAMPLE } from './sample-report.ts';
+import { ready, silentBar, silentCard, silentPanel, silentPopup } from './silent-surfaces.tsx';
 import { english, german } from './translate.ts';
 
 /** So many units of a claim in a row are its content, and need its source beside them. */
@@ -71,59 +68,18 @@ function surfaces(report: Report, t: Translate): readonly string[] {
   const units: string[] = [];
   const bare = { ...report, article: { ...report.article, title: '' } };
   for (const claim of report.claims) {
-    const { container, unmount } = render(
-      <ClaimCard
-        report={bare}
-        claimId={claim.id}
-        t={t}
-        onClose={nothing}
-        onGo={nothing}
-        onShowSpan={nothing}
-      />,
-    );
+    const { container, unmount } = render(silentCard(bare, claim.id, t));
     const voices = [...container.querySelectorAll('.voice')].map(({ textContent }) => textContent);
     units.push(...voices, container.textContent, ...attributesIn(container));
     unmount();
-    const bar = render(
-      <ClaimBar
-        report={bare}
-        order={bare.claims}
-        current={claim}
-        t={t}
-        onFocus={nothing}
-        onOpen={nothing}
-        onKey={nothing}
-      />,
-    );
+    const bar = render(silentBar(bare, claim, t));
     units.push(...textIn(bar.container, 'button, p'), ...attributesIn(bar.container));
     bar.unmount();
     units.push(copyText(claim, bare, t));
   }
-  const { container } = render(
-    <Popup
-      view={{ status: 'ready', url: report.article.url, report: bare, timings: null }}
-      density="few"
-      t={t}
-      onDensity={nothing}
-      onShowClaim={nothing}
-      onShowPassage={nothing}
-      onReadOnce={nothing}
-      onAllowAlways={nothing}
-    />,
-  );
+  const { container } = render(silentPopup(ready(bare), t));
   units.push(...textIn(container, 'li, dd, header, h2, p, option, small'), ...attributesIn(container));
-  const panel = render(
-    <Panel
-      view={{ status: 'ready', url: report.article.url, report: bare, timings: null }}
-      t={t}
-      onSheet={nothing}
-      isLost={false}
-      onShowClaim={nothing}
-      onShowPassage={nothing}
-      onReadOnce={nothing}
-      onAllowAlways={nothing}
-    />,
-  );
+  const panel = render(silentPanel(ready(bare), t));
   units.push(
     ...textIn(panel.container, 'li, button, summary, .panel-claim, .node, h2, h3, p, small, td, output'),
     ...attributesIn(panel.container),

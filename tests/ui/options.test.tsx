@@ -116,7 +116,7 @@ describe('marks', () => {
 
   it('lose their tint', async () => {
     const { actions, user } = show();
-    await user.click(screen.getByRole('checkbox', { name: /tönen/ }));
+    await user.click(screen.getByRole('checkbox', { name: /hinterlegen/ }));
     expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ tint: false });
   });
 
@@ -139,8 +139,8 @@ describe('what is kept', () => {
       kept: { reports: { entries: 3, bytes: 123_456 }, settings: { entries: 2, bytes: 80 } },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
-    expect(row('Gelesene Artikel').textContent).toMatch(/3, 123,5\s*kB$/);
-    expect(row('Einstellungen').textContent).toMatch(/2, 0,1\s*kB$/);
+    expect(row('Gelesene Artikel').textContent).toMatch(/3 \(123,5\s*kB\)$/);
+    expect(row('Einstellungen').textContent).toMatch(/2 \(0,1\s*kB\)$/);
     expect(row('Erlaubte').textContent).toMatch(/2$/);
   });
 

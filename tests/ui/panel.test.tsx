@@ -5,13 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import { panelViewOf, type PanelView } from '../../components/panel/panel-view.ts';
 import type { Translate } from '../../components/translate.ts';
-import type { Report } from '../../core/report.ts';
 import { RICH, SAMPLE, spanOf } from './sample-report.ts';
+import { ready } from './silent-surfaces.tsx';
 import { english, german } from './translate.ts';
 
 afterEach(cleanup);
-
-const ready = (report: Report): PanelView => ({ status: 'ready', url: '', report, timings: null });
 
 function open(view: PanelView, t: Translate = german, isLost = false) {
   const calls = {

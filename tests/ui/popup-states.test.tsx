@@ -113,6 +113,16 @@ describe('the screens without a list', () => {
     expect(onSite).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it.each<[string, PopupView]>([
+    ['a page that no extension may read', { status: 'restricted' }],
+    ['pages that are read on request only', { status: 'on-click' }],
+  ])('leads from %s to the choice of sites', async (_, view) => {
+    const onOptions = vi.fn<() => void>();
+    const { user } = open(view, german, { onOptions });
+    await user.click(screen.getByRole('button', { name: 'Websites wählen' }));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+
   it('reads again where only the beginning was there', async () => {
     const { user, onReadOnce } = open(ready({ article: { ...SAMPLE.article, excerpt: true } }));
     await user.click(screen.getByRole('button', { name: 'Noch einmal lesen' }));

@@ -183,7 +183,7 @@ describe('filter and search', () => {
       within(namedSource())
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Alle genannten Quellen', 'Ina Brandt (1)', 'Lena Voss (1)']);
+    ).toEqual(['Alle Quellen', 'Ina Brandt (1)', 'Lena Voss (1)']);
   });
 
   it('holds all at once, says how many are left, and gives all back', async () => {

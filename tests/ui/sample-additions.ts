@@ -4,8 +4,7 @@ import type { PlacedDossier, PlacedStatement } from '../../core/dossier/placed.t
 import { type ArticleNotes, NO_CORRECTION, type Note } from '../../core/notes/notes.ts';
 import { describeQuote } from '../../core/quotes/stored-quote.ts';
 import type { Report } from '../../core/report.ts';
-import { sampleWith } from './card-samples.ts';
-import { SAMPLE, spanOf } from './sample-report.ts';
+import { SAMPLE, sampleWith, spanOf } from './sample-report.ts';
 
 const source = (
   name: string,

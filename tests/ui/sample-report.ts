@@ -187,22 +187,32 @@ export const SAMPLE: Report = {
   unplaced: [],
 };
 
-const change = (id: string, parts: Partial<Claim>): Partial<Report> => ({
-  claims: SAMPLE.claims.map((each) => (each.id === id ? { ...each, ...parts } : each)),
+/** The sample with some claims changed, and other parts of it. */
+export const sampleWith = (
+  changes: Readonly<Record<string, Partial<Claim>>>,
+  more: Partial<Report> = {},
+): Report => ({
+  ...SAMPLE,
+  ...more,
+  claims: SAMPLE.claims.map((each) => ({ ...each, ...changes[each.id] })),
 });
+
 const asked = 'Woher das Öl wirklich stammt';
 
 /** The sample with every other thing that can be in a report: an accusation, a headline surer than the text, a silence, a lost claim. */
-export const RICH: Report = {
-  ...SAMPLE,
-  ...change('c7', {
-    act: 'accuse',
-    accuses: { kind: 'institution', name: 'Werft Nordersiel', spans: [], ref: null },
-  }),
-  headline: { role: 'headline', claim: 'c1', body: 'c3', surer: true, reasons: [] },
-  silences: [
-    { spans: [spanOf(asked)], source: null, name: 'Hafenkapitän' },
-    { spans: [spanOf('noch nicht geklärt')], source: null, name: '' },
-  ],
-  unplaced: ['c8'],
-};
+export const RICH: Report = sampleWith(
+  {
+    c7: {
+      act: 'accuse',
+      accuses: { kind: 'institution', name: 'Werft Nordersiel', spans: [], ref: null },
+    },
+  },
+  {
+    headline: { role: 'headline', claim: 'c1', body: 'c3', surer: true, reasons: [] },
+    silences: [
+      { spans: [spanOf(asked)], source: null, name: 'Hafenkapitän' },
+      { spans: [spanOf('noch nicht geklärt')], source: null, name: '' },
+    ],
+    unplaced: ['c8'],
+  },
+);

@@ -8,15 +8,16 @@ import { english, german } from './translate.ts';
 
 afterEach(cleanup);
 
+const READ_AT = new Date('2026-03-14T11:50:00');
 const MADE = new Date('2026-03-14T12:05:00');
 const onPrint = vi.fn<() => void>();
 const open = (report = SAMPLE, t = german) =>
-  render(<Sheet report={report} made={MADE} t={t} onPrint={onPrint} />);
+  render(<Sheet report={report} readAt={READ_AT} made={MADE} t={t} onPrint={onPrint} />);
 const claims = () =>
   within(screen.getByRole('region', { name: /^Aussagen in der Reihenfolge/ })).getAllByRole('listitem');
 
 describe('the source sheet', () => {
-  it('says which article it is of, and when it was made', () => {
+  it('says which article it is of, when that was read, and when it was made', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(SAMPLE.article.title);
     const facts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
@@ -25,13 +26,25 @@ describe('the source sheet', () => {
       'Mara Lindt',
       '12. März 2026',
       SAMPLE.article.url,
+      expect.stringMatching(/14\. März 2026.*11:50/),
       expect.stringMatching(/14\. März 2026.*12:05/),
     ]);
   });
 
   it('leaves out what the page does not say', () => {
     open({ ...SAMPLE, article: { ...SAMPLE.article, publisher: '', published: 'gestern', authors: [] } });
-    expect(screen.getAllByRole('definition')).toHaveLength(2);
+    expect(screen.getAllByRole('definition')).toHaveLength(3);
+  });
+
+  it('says nothing of a time of reading that nobody knows', () => {
+    render(<Sheet report={SAMPLE} made={MADE} t={german} onPrint={onPrint} />);
+    expect(screen.queryByText(german('sheet_read'))).toBeNull();
+  });
+
+  it('says that an article has no claims, and shows no empty table', () => {
+    open({ ...SAMPLE, claims: [] });
+    expect(screen.getByText('In diesem Artikel wurde keine Aussage erkannt.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('has every source in a table', () => {

@@ -1,26 +1,14 @@
 import css from '../../../components/card.css?inline';
-import { ClaimBar } from '../../../components/ClaimBar.tsx';
 import { claimById, type Report } from '../../../core/report.ts';
+import { silentBar } from '../../../tests/ui/silent-surfaces.tsx';
 import { LONG, SAMPLE } from '../reports.ts';
-import { nothing, type Context, type Story } from '../story.ts';
+import type { Context, Story } from '../story.ts';
 
 const bar =
   (report: Report, id: string) =>
   ({ t }: Context) => {
     const current = claimById(report, id);
-    return (
-      current && (
-        <ClaimBar
-          report={report}
-          order={report.claims}
-          current={current}
-          t={t}
-          onFocus={nothing}
-          onOpen={nothing}
-          onKey={nothing}
-        />
-      )
-    );
+    return current && silentBar(report, current, t);
   };
 
 const story: Story = {

@@ -1,28 +1,17 @@
 import css from '../../../components/card.css?inline';
-import { ClaimCard, type ClaimCardProps } from '../../../components/ClaimCard.tsx';
+import type { ClaimCardProps } from '../../../components/ClaimCard.tsx';
 import { NO_DRAFT } from '../../../components/notes/note-draft.ts';
 import formCss from '../../../components/notes/note-form.css?inline';
 import { NoteForm, type NoteFormProps } from '../../../components/notes/NoteForm.tsx';
 import { claimById, type Report } from '../../../core/report.ts';
 import { ADDITIONS, NOTED, NOTES } from '../../../tests/ui/sample-additions.ts';
-import { CUT_SHORT, LONG, manyClaims, SAMPLE, withClaim } from '../reports.ts';
+import { silentCard } from '../../../tests/ui/silent-surfaces.tsx';
+import { CUT_SHORT, LONG, manyClaims, SAMPLE, sampleWith } from '../reports.ts';
 import { nothing, unfold, type Context, type Story } from '../story.ts';
 
 const card =
   (report: Report, claimId: string, isUnfolded = false, more: Partial<ClaimCardProps> = {}) =>
-  ({ t }: Context) => (
-    <div ref={isUnfolded ? unfold : null}>
-      <ClaimCard
-        report={report}
-        claimId={claimId}
-        t={t}
-        onClose={nothing}
-        onGo={nothing}
-        onShowSpan={nothing}
-        {...more}
-      />
-    </div>
-  );
+  ({ t }: Context) => <div ref={isUnfolded ? unfold : null}>{silentCard(report, claimId, t, more)}</div>;
 
 /** What is offered where it can be done. */
 const READER = { onCopy: nothing, onWish: nothing } as const;
@@ -55,21 +44,23 @@ const story: Story = {
   states: {
     'disputed and unconfirmed, denied': card(SAMPLE, 'c3'),
     'disputed, nobody named denies': card(
-      withClaim('c6', { standing: ['disputed', 'documented'], reasons: [] }),
+      sampleWith({ c6: { standing: ['disputed', 'documented'], reasons: [] } }),
       'c6',
     ),
-    refuted: card(withClaim('c3', { standing: ['refuted'] }), 'c3'),
+    refuted: card(sampleWith({ c3: { standing: ['refuted'] } }), 'c3'),
     'unconfirmed, source unnamed': card(SAMPLE, 'c5'),
     'unconfirmed, source vague': card(SAMPLE, 'c1'),
-    unclear: card(withClaim('c6', { standing: ['unclear'] }), 'c6'),
+    unclear: card(sampleWith({ c6: { standing: ['unclear'] } }), 'c6'),
     'single, passed on by another (via)': card(SAMPLE, 'c7'),
     'single, denies another': card(SAMPLE, 'c4'),
     documented: card(SAMPLE, 'c6'),
     corroborated: card(
-      withClaim('c7', {
-        standing: ['corroborated'],
-        confirms: 'c6',
-        sources: SAMPLE.claims.flatMap(({ id, sources }) => (id === 'c7' || id === 'c3' ? sources : [])),
+      sampleWith({
+        c7: {
+          standing: ['corroborated'],
+          confirms: 'c6',
+          sources: SAMPLE.claims.flatMap(({ id, sources }) => (id === 'c7' || id === 'c3' ? sources : [])),
+        },
       }),
       'c7',
     ),
@@ -77,15 +68,19 @@ const story: Story = {
     'future, probable': card(SAMPLE, 'c9'),
     'demand, part in quotation marks': card(SAMPLE, 'c8'),
     'media as source': card(
-      withClaim('c7', {
-        sources: [{ ref: 's5', kind: 'media', name: 'Hafenbote', spans: [], via: [], anonymity: null }],
+      sampleWith({
+        c7: {
+          sources: [{ ref: 's5', kind: 'media', name: 'Hafenbote', spans: [], via: [], anonymity: null }],
+        },
       }),
       'c7',
     ),
     'observation as source': card(
-      withClaim('c2', {
-        standing: ['single'],
-        sources: [{ ref: 's9', kind: 'observation', name: '', spans: [], via: [], anonymity: null }],
+      sampleWith({
+        c2: {
+          standing: ['single'],
+          sources: [{ ref: 's9', kind: 'observation', name: '', spans: [], via: [], anonymity: null }],
+        },
       }),
       'c2',
     ),
@@ -102,7 +97,7 @@ const story: Story = {
     'corrected, with a note': card(NOTED, 'c3', false, READER),
     'corrected, all folds open': card(NOTED, 'c3', true, { additions: ADDITIONS, ...READER }),
     'marked by the reader': card(
-      withClaim('c2', { reader: { note: 'n2', corrected: [], isMarked: true, text: '' } }),
+      sampleWith({ c2: { reader: { note: 'n2', corrected: [], isMarked: true, text: '' }, reasons: [] } }),
       'c2',
       false,
       READER,

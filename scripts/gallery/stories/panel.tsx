@@ -1,60 +1,43 @@
 import css from '../../../components/panel/panel.css?inline';
-import { Panel } from '../../../components/panel/Panel.tsx';
-import type { NotesAccess } from '../../../components/notes/NoteList.tsx';
 import type { PanelView } from '../../../components/panel/panel-view.ts';
-import type { Report } from '../../../core/report.ts';
 import { type Additions, NO_ADDITIONS } from '../../../core/additions.ts';
 import type { ArticleNotes } from '../../../core/notes/notes.ts';
+import type { Report } from '../../../core/report.ts';
 import { ADDITIONS, ARTICLE_NOTES, NOTED } from '../../../tests/ui/sample-additions.ts';
+import { notesAccess, ready, silentPanel } from '../../../tests/ui/silent-surfaces.tsx';
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE, WITH_SILENCE } from '../reports.ts';
-import { nothing, unfold, type Context, type Story } from '../story.ts';
+import { unfold, type Context, type Story } from '../story.ts';
 
 const panel =
-  (view: PanelView, isLost = false, notes?: NotesAccess) =>
-  ({ t }: Context) => (
-    <Panel
-      view={view}
-      t={t}
-      onSheet={nothing}
-      isLost={isLost}
-      onShowClaim={nothing}
-      onShowPassage={nothing}
-      onReadOnce={nothing}
-      onAllowAlways={nothing}
-      {...(notes && { notes })}
-    />
-  );
+  (view: PanelView, isLost = false) =>
+  ({ t }: Context) =>
+    silentPanel(view, t, { isLost });
 
-const ready = (report: Report, isLost = false) =>
-  panel({ status: 'ready', url: report.article.url, report, timings: null }, isLost);
+const read = (report: Report, isLost = false) => panel(ready(report), isLost);
 
-const kept = (notes: ArticleNotes | null): NotesAccess => ({
-  kept: notes,
-  onChange: () => Promise.resolve(''),
-  newId: () => 'n9',
-});
-
-const added = (report: Report, additions: Additions, notes: NotesAccess) =>
-  panel({ status: 'ready', url: report.article.url, report, additions, timings: null }, false, notes);
+const added =
+  (report: Report, additions: Additions, kept: ArticleNotes | null) =>
+  ({ t }: Context) =>
+    silentPanel({ ...ready(report), additions }, t, { notes: notesAccess(kept) });
 
 const story: Story = {
   css,
   place: 'own-page',
   width: 400,
   states: {
-    '9 claims': ready(SAMPLE),
-    'all folds open': (context) => <div ref={unfold}>{ready(SAMPLE)(context)}</div>,
-    '200 claims': ready(manyClaims(200)),
-    'no claims': ready(NO_CLAIMS),
-    'headline surer than the text': ready(SURER_HEADLINE),
-    'somebody is silent': ready(WITH_SILENCE),
-    'not on the page any more': ready(CUT_SHORT, true),
-    'long title, names and quotations': ready(LONG),
-    'a dossier and notes': added(NOTED, ADDITIONS, kept(ARTICLE_NOTES)),
+    '9 claims': read(SAMPLE),
+    'all folds open': (context) => <div ref={unfold}>{read(SAMPLE)(context)}</div>,
+    '200 claims': read(manyClaims(200)),
+    'no claims': read(NO_CLAIMS),
+    'headline surer than the text': read(SURER_HEADLINE),
+    'somebody is silent': read(WITH_SILENCE),
+    'not on the page any more': read(CUT_SHORT, true),
+    'long title, names and quotations': read(LONG),
+    'a dossier and notes': added(NOTED, ADDITIONS, ARTICLE_NOTES),
     'a dossier and notes, all folds open': (context) => (
-      <div ref={unfold}>{added(NOTED, ADDITIONS, kept(ARTICLE_NOTES))(context)}</div>
+      <div ref={unfold}>{added(NOTED, ADDITIONS, ARTICLE_NOTES)(context)}</div>
     ),
-    'no notes yet': added(SAMPLE, NO_ADDITIONS, kept(null)),
+    'no notes yet': added(SAMPLE, NO_ADDITIONS, null),
     hidden: panel({ status: 'hidden' }),
     reading: panel({ status: 'reading' }),
     'no article': panel({ status: 'no-article', reason: 'none' }),

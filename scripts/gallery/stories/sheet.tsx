@@ -6,11 +6,14 @@ import { ADDITIONS, NOTED } from '../../../tests/ui/sample-additions.ts';
 import { LONG, manyClaims, NO_CLAIMS, SAMPLE } from '../reports.ts';
 import { nothing, type Context, type Story } from '../story.ts';
 
+const READ_AT = new Date('2026-03-12T09:50:00Z');
 const MADE = new Date('2026-03-12T10:15:00Z');
 
 const sheet =
   (report: Report, additions?: Additions) =>
-  ({ t }: Context) => <Sheet report={report} additions={additions} made={MADE} t={t} onPrint={nothing} />;
+  ({ t }: Context) => (
+    <Sheet report={report} additions={additions} readAt={READ_AT} made={MADE} t={t} onPrint={nothing} />
+  );
 
 const story: Story = {
   css,

@@ -6,6 +6,7 @@ import { HOST } from '../../../scripts/browser/card-words.ts';
 export const markedWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     ['wavy', 'dashed', 'solid', 'dotted']
+      .flatMap((line) => [line, `pale-${line}`])
       .flatMap((line) => [...(CSS.highlights.get(`sayso-${line}`) ?? [])])
       .filter((range) => range instanceof Range)
       .toSorted(
@@ -19,8 +20,9 @@ export const markedWords = (page: Page): Promise<readonly string[]> =>
 export const registeredMarks = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
-      ['wavy', 'dashed', 'solid', 'dotted', 'active'].filter((line) => CSS.highlights.has(`sayso-${line}`))
-        .length,
+      ['wavy', 'dashed', 'solid', 'dotted', 'active']
+        .flatMap((line) => [line, `pale-${line}`])
+        .filter((line) => CSS.highlights.has(`sayso-${line}`)).length,
   );
 
 /** Whether the extension's element is on the page. */
@@ -55,7 +57,8 @@ export async function isUntouched(
 /** Which parts of the extension a reader can see on the page: `card`, `marks`. */
 export const visibleParts = (page: Page): Promise<readonly string[]> =>
   page.evaluate((name) => {
-    const painted = ['wavy', 'dashed', 'solid', 'dotted'].filter(
+    const lines = ['wavy', 'dashed', 'solid', 'dotted'].flatMap((line) => [line, `pale-${line}`]);
+    const painted = lines.filter(
       (line) =>
         (CSS.highlights.get(`sayso-${line}`)?.size ?? 0) > 0 &&
         getComputedStyle(document.body, `::highlight(sayso-${line})`).textDecorationLine === 'underline',
