@@ -89,7 +89,8 @@ async function pixelsOf(
   const span = { start: 0, end: node.textContent?.length ?? 0 };
   const index: TextIndex = {
     text: node.textContent ?? '',
-    blocks: [], segments: [],
+    blocks: [],
+    segments: [],
     offsetAt: () => null,
     isIntact: () => true,
     rangesOf: () => {
