@@ -13,6 +13,17 @@ const DEMO = fixture('demo');
 const CLAIM = 'in der Nacht zum Sonntag';
 const NOTE = 'Beim Amt nachfragen.';
 
+const isClosed = async (tab: OpenTab): Promise<void> => {
+  await expect.poll(() => hasHost(tab.page), { timeout: 20_000 }).toBe(false);
+};
+/** Presses one of the last three buttons of an open card: correct, note, hide. */
+const press = async (tab: OpenTab, stops: number, fromLast: number): Promise<void> => {
+  for (let stop = 0; stop < stops - fromLast; stop++)
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Enter');
+};
+
 describe.each(BROWSERS)('notes on claims in %s', (name) => {
   const session = useSession(name, [DEMO]);
 
@@ -25,8 +36,6 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
       const shown = await cardWords(session().driven, tab.page);
       return shown?.includes(words) && shown;
     });
-  const isClosed = (tab: OpenTab) => expect.poll(() => hasHost(tab.page), { timeout: 20_000 }).toBe(false);
-
   /** How many presses of Tab lead from the card itself to its last button. */
   const stopsOf = async (tab: OpenTab): Promise<number> => {
     await openCard(tab);
@@ -38,14 +47,6 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
     }
     throw new Error('Tab does not lead out of the card.');
   };
-  /** Presses one of the last three buttons of an open card: correct, note, hide. */
-  const press = async (tab: OpenTab, stops: number, fromLast: number): Promise<void> => {
-    for (let stop = 0; stop < stops - fromLast; stop++)
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other
-      await tab.page.keyboard.press('Tab');
-    await tab.page.keyboard.press('Enter');
-  };
-
   test('are written on the card by keyboard, asked about before they are lost, kept, and undone in the panel', async () => {
     const { driven, probe, open } = session();
     const tab = await open(DEMO.url);

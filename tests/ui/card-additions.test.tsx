@@ -34,8 +34,9 @@ describe('what is known outside of the article', () => {
 
   it('says what each does, about what and when, in the language of the interface', () => {
     openCard('c3', { additions: ADDITIONS, t: english });
-    expect(screen.getAllByText('Allegation')[0]?.closest('li')).toHaveTextContent(
-      /Allegation: waste oil in the dock · February 27, 2026.*The port authority/,
+    expect(screen.getAllByText('Allegation')[0]?.closest('li')).toHaveProperty(
+      'textContent',
+      expect.stringMatching(/Allegation: waste oil in the dock · February 27, 2026.*The port authority/),
     );
   });
 

@@ -36,7 +36,9 @@ describe('a dossier in the panel', () => {
       .map(({ textContent }) => textContent);
     expect(heads).toEqual(['Zum ganzen Artikel', 'Zu einzelnen Stellen', 'Nicht im Artikel gefunden']);
     expect(outside.querySelectorAll('.statement')).toHaveLength(DOSSIER.statements.length);
-    expect(outside).toHaveTextContent(/Jule Petersen.*2, Stand 20. März 2026.*CC BY 4.0.*nach dem Wortlaut/);
+    expect(outside.textContent).toMatch(
+      /Jule Petersen.*2, Stand 20. März 2026.*CC BY 4.0.*nach dem Wortlaut/,
+    );
   });
 
   it('leads from its passages to their place, and not from those that have none', async () => {
