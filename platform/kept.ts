@@ -12,10 +12,16 @@ interface Amount {
   readonly bytes: number;
 }
 
-const bytesOf = (stored: unknown): number => new TextEncoder().encode(JSON.stringify(stored)).length;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const sizeOf = (stored: Readonly<Record<string, unknown>>): number =>
-  Object.keys(stored).length === 0 ? 0 : bytesOf(stored);
+  new TextEncoder().encode(
+    Object.entries(stored)
+      .flatMap(([key, value]) => [key, textOf(value)])
+      .join(''),
+  ).length;
+
+const bytesOf = (stored: unknown): number => new TextEncoder().encode(JSON.stringify(stored)).length;
 
 /** What the extension keeps now: all that belongs to open articles, what the reader chose, and the reader's own data. */
 export interface Kept {

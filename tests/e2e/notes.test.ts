@@ -1,121 +1,181 @@
 import { describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 
-import { cardWords } from '../../scripts/browser/card-words.ts';
+import type { Note, NoteChange } from '../../core/notes/notes.ts';
+import { NO_CORRECTION } from '../../core/notes/notes.ts';
+import { describeQuote } from '../../core/quotes/stored-quote.ts';
+import type { Claim, Report } from '../../core/report.ts';
+import type { ChangeAnswer, OwnMessage } from '../../platform/messages.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
 import { fixture } from '../../scripts/browser/fixture-pages.ts';
-import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
-import { hasHost, isUntouched } from './support/page-facts.ts';
+import { waitUntilPainted, type PaintedState } from '../../scripts/browser/wait-for-state.ts';
+import { hasHost, markedWords } from './support/page-facts.ts';
 import { useSession, type OpenTab } from './support/session.ts';
 
+// In a page of the extension.
+declare const chrome: typeof Browser;
+
 const DEMO = fixture('demo');
-const CLAIM = 'in der Nacht zum Sonntag';
-const NOTE = 'Beim Amt nachfragen.';
 
-const isClosed = async (tab: OpenTab): Promise<void> => {
-  await expect.poll(() => hasHost(tab.page), { timeout: 20_000 }).toBe(false);
-};
-/** Presses one of the last three buttons of an open card: correct, note, hide. */
-const press = async (tab: OpenTab, stops: number, fromLast: number): Promise<void> => {
-  for (let stop = 0; stop < stops - fromLast; stop++)
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await tab.page.keyboard.press('Tab');
-  await tab.page.keyboard.press('Enter');
-};
+const noteOn = (report: Report, claim: Claim, change: Partial<Note>): NoteChange => ({
+  type: 'set',
+  note: {
+    id: `note-${claim.id}`,
+    quotes: claim.spans.map((span) => describeQuote(report.article.text, span)),
+    isMarked: false,
+    isHidden: false,
+    correction: NO_CORRECTION,
+    text: '',
+    ...change,
+  },
+});
 
-describe.each(BROWSERS)('notes on claims in %s', (name) => {
+const select = ({ page }: OpenTab, selector: string, from: number, to: number): Promise<string> =>
+  page.evaluate(
+    (wanted, start, end) => {
+      const node = document.querySelector(wanted)?.firstChild;
+      if (!node) throw new Error(`There is no ${wanted}.`);
+      getSelection()?.setBaseAndExtent(node, start, node, end);
+      return String(getSelection());
+    },
+    selector,
+    from,
+    to,
+  );
+
+describe.each(BROWSERS)('notes in %s', (name) => {
   const session = useSession(name, [DEMO]);
 
-  const openCard = async (tab: OpenTab): Promise<string> => {
-    await clickWords(tab.page, CLAIM);
-    return until('the claim card', () => cardWords(session().driven, tab.page));
-  };
-  const shows = (tab: OpenTab, words: string): Promise<string> =>
-    until(`the card to show ${words}`, async () => {
-      const shown = await cardWords(session().driven, tab.page);
-      return shown?.includes(words) && shown;
-    });
-  /** How many presses of Tab lead from the card itself to its last button. */
-  const stopsOf = async (tab: OpenTab): Promise<number> => {
-    await openCard(tab);
-    for (let stops = 0; stops < 60; stops++) {
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other
-      await tab.page.keyboard.press('Tab');
-      // oxlint-disable-next-line no-await-in-loop
-      if (!(await hasHost(tab.page))) return stops;
-    }
-    throw new Error('Tab does not lead out of the card.');
-  };
-  test('are written on the card by keyboard, asked about before they are lost, kept, and undone in the panel', async () => {
-    const { driven, probe, open } = session();
+  /** Sends what popup and panel send. */
+  const ask = async (message: OwnMessage): Promise<ChangeAnswer> =>
+    JSON.parse(
+      await session().probe.page.evaluate(
+        async (asked) => JSON.stringify(await chrome.runtime.sendMessage(asked)),
+        message,
+      ),
+    );
+  const change = ({ tabId }: OpenTab, by: NoteChange) => ask({ type: 'change-notes', tabId, change: by });
+  const stateOf = ({ tabId }: OpenTab): Promise<PaintedState> => waitUntilPainted(session().probe, tabId);
+  const claimWith = async (tab: OpenTab, note: string): Promise<Claim | undefined> =>
+    (await stateOf(tab)).report.claims.find(({ reader }) => reader?.note === note);
+  const database = (version: number | undefined) =>
+    session().probe.page.evaluate(
+      (wanted) =>
+        new Promise<number>((done, fail) => {
+          const request = indexedDB.open('sayso', wanted);
+          request.addEventListener('success', () => {
+            request.result.close();
+            done(request.result.version);
+          });
+          request.addEventListener('error', () => fail(request.error));
+        }),
+      version,
+    );
+  const forgetAll = () =>
+    session().probe.page.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.deleteDatabase('sayso');
+          request.addEventListener('success', () => done());
+          request.addEventListener('blocked', () => fail(new Error('blocked')));
+        }),
+    );
+
+  test('a corrected label is shown at once, with the card left open, and is there after a reload', async () => {
+    const { probe, open, driven } = session();
     const tab = await open(DEMO.url);
-    await waitUntilPainted(probe, tab.tabId);
-    const stops = await stopsOf(tab);
-    const [save, ask, own] = await Promise.all(
-      ['note_save', 'note_discard_ask', 'note_own'].map((key) => probe.message(key)),
-    );
+    const { report } = await stateOf(tab);
+    const claim = report.claims.find(({ standing }) => standing[0] === 'single');
+    if (!claim) throw new Error('No claim has one source.');
+    await probe.showClaim(tab.tabId, claim.id);
+    expect(await hasHost(tab.page)).toBe(true);
+    // Nothing of it hangs on what the background has in mind.
+    await driven.stopBackground();
+    const id = `note-${claim.id}`;
+    const by = noteOn(report, claim, {
+      correction: { ...NO_CORRECTION, standing: 'refuted' },
+      text: 'Laut Protokoll.',
+    });
+    expect(await change(tab, by)).toEqual({ ok: true });
+    expect(await claimWith(tab, id)).toMatchObject({ id: claim.id, standing: ['refuted'] });
+    expect(await hasHost(tab.page)).toBe(true);
+    const sent = await probe.messagesFrom(tab.tabId);
+    expect(sent.filter((type) => type === 'read-article')).toHaveLength(1);
 
-    await openCard(tab);
-    await press(tab, stops, 1);
-    await shows(tab, save ?? '');
-    await tab.page.keyboard.type(NOTE);
-    // Esc asks first, and Esc again goes on writing.
-    await tab.page.keyboard.press('Escape');
-    await shows(tab, ask ?? '');
-    await tab.page.keyboard.press('Escape');
-    await shows(tab, save ?? '');
-    await tab.page.keyboard.down('Control');
-    await tab.page.keyboard.press('Enter');
-    await tab.page.keyboard.up('Control');
-    const card = await shows(tab, `${own} ${NOTE}`);
-    expect(card).not.toContain(save);
+    await tab.page.reload();
+    await until('the corrected label', async () => (await claimWith(tab, id))?.standing[0] === 'refuted');
+    const { additions } = await stateOf(tab);
+    expect(additions?.notes.map(({ text }) => text)).toEqual(['Laut Protokoll.']);
+    expect(additions?.unplacedNotes).toEqual([]);
 
-    const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
-    const notes = await until('the note in the panel', () =>
-      panel.$eval('#notes', (part) => part.textContent).catch(() => undefined),
-    );
-    expect(notes).toContain(NOTE);
-    await panel.waitForSelector('#history li');
-    await panel.$$eval('#notes > .note-actions button', ([undo]) => undo?.click());
-    await expect.poll(() => panel.$$eval('#notes .note', (all) => all.length)).toBe(0);
-    await tab.page.bringToFront();
-    await expect.poll(() => cardWords(driven, tab.page), { timeout: 20_000 }).not.toContain(NOTE);
-
-    await tab.page.keyboard.press('Escape');
-    await isClosed(tab);
-    expect(await isUntouched(tab.page, DEMO.html)).toBe(true);
-    expect(tab.troubles).toEqual([]);
-    await panel.close();
+    expect(await change(tab, { type: 'undo' })).toEqual({ ok: true });
+    expect((await stateOf(tab)).additions).toBeUndefined();
+    expect((await stateOf(tab)).report.claims).toEqual(report.claims);
     await tab.page.close();
   });
 
-  test('hide a claim from the page until it is shown again in the panel', async () => {
-    const { driven, probe, open } = session();
+  test('selected words become a claim with a mark and a card, and are none after that is taken back', async () => {
+    const { probe, open } = session();
     const tab = await open(DEMO.url);
-    const { report } = await waitUntilPainted(probe, tab.tabId);
-    const stops = await stopsOf(tab);
-    await openCard(tab);
-    await press(tab, stops, 0);
-    await isClosed(tab);
-    const claims = async (): Promise<number> => {
-      const state = await probe.stateOf(tab.tabId);
-      return state?.status === 'ready' ? state.report.claims.length : -1;
-    };
-    await expect.poll(claims, { timeout: 20_000 }).toBeLessThan(report.claims.length);
-    await clickWords(tab.page, CLAIM);
-    await isClosed(tab);
+    const { report } = await stateOf(tab);
+    await probe.choose('all');
+    const mark: OwnMessage = { type: 'mark-selection', tabId: tab.tabId };
+    const words = await select(tab, 'article h1', 0, 'Fischsterben'.length);
+    expect(words).toBe('Fischsterben');
+    expect(await ask(mark)).toEqual({ ok: true });
+    const marked = (await stateOf(tab)).report.claims.find(({ reader }) => reader?.isMarked);
+    expect(marked?.quote).toBe(words);
+    await until('its mark', async () => (await markedWords(tab.page)).includes(words));
+    await until('its card', () => hasHost(tab.page));
+    expect(await change(tab, { type: 'undo' })).toEqual({ ok: true });
+    await until('the mark to go', async () => !(await markedWords(tab.page)).includes(words));
+    await until('the card to go', async () => !(await hasHost(tab.page)));
+    expect((await stateOf(tab)).report.claims.map(({ id }) => id)).toEqual(report.claims.map(({ id }) => id));
 
-    const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
-    const again = await probe.message('note_show');
-    await panel.waitForSelector('#notes .notes-group');
-    await panel.$$eval(
-      '#notes button',
-      (all, words) => all.find(({ textContent }) => textContent === words)?.click(),
-      again,
+    await select(tab, 'footer, .ad, .teaser', 0, 3).catch(() => select(tab, 'header strong', 0, 3));
+    expect(await ask(mark)).toEqual({ ok: false, message: await probe.message('store_no_words') });
+    await probe.choose('few');
+    await tab.page.close();
+  });
+
+  test('a database of a later version is read, left alone, and the change comes back with a sentence', async () => {
+    const { probe, open } = session();
+    const tab = await open(DEMO.url);
+    const { report } = await stateOf(tab);
+    const [first, second] = report.claims;
+    if (!first || !second) throw new Error('There are too few claims.');
+    await change(tab, noteOn(report, first, { text: 'Vorher.' }));
+    // Our own connections let go, or this would never end.
+    expect(await database(99)).toBe(99);
+    expect(await change(tab, noteOn(report, second, { text: 'Nachher.' }))).toEqual({
+      ok: false,
+      message: await probe.message('store_newer'),
+    });
+    await tab.page.reload();
+    await until(
+      'the note',
+      async () => (await claimWith(tab, `note-${first.id}`))?.reader?.text === 'Vorher.',
     );
-    await expect.poll(claims, { timeout: 20_000 }).toBe(report.claims.length);
-    await panel.close();
+    expect(await database(undefined)).toBe(99);
+    await forgetAll();
+    await tab.page.close();
+  });
+
+  test('a broken database stops no reading, and is named', async () => {
+    const { probe, open } = session();
+    await database(2);
+    const tab = await open(DEMO.url);
+    const { report, problem } = await stateOf(tab);
+    expect(problem).toBe('broken');
+    expect((await markedWords(tab.page)).length).toBeGreaterThan(0);
+    const [claim] = report.claims;
+    if (!claim) throw new Error('There is no claim.');
+    expect(await change(tab, noteOn(report, claim, { text: 'Ins Leere.' }))).toEqual({
+      ok: false,
+      message: await probe.message('store_broken'),
+    });
+    await forgetAll();
     await tab.page.close();
   });
 });

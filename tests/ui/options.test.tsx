@@ -136,7 +136,13 @@ describe('marks', () => {
 describe('what is kept', () => {
   it('is counted, in the reader’s language', () => {
     show({
-      kept: { reports: { entries: 3, bytes: 123_456 }, settings: { entries: 2, bytes: 80 } },
+      kept: {
+        reports: { entries: 3, bytes: 123_456 },
+        settings: { entries: 2, bytes: 80 },
+        notes: { entries: 1, bytes: 900 },
+        dossiers: null,
+        subscriptions: null,
+      },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
     expect(row('Gelesene Artikel').textContent).toMatch(/3 \(123,5\s*kB\)$/);
