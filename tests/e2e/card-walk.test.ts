@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the way through the card in %s', (name) => {
       await tab.page.keyboard.press('Tab');
       stops++;
     }
-    expect(stops).toBe(12);
+    expect(stops).toBe(15);
     // The link inside of the claim is what comes next in its block.
     expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toContain(CLAIM);
     await tab.page.close();
