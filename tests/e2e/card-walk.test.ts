@@ -97,7 +97,8 @@ describe.each(BROWSERS)('the way through the card in %s', (name) => {
     await clickWords(tab.page, CLAIM);
     await shows(tab, /in der Nacht zum Sonntag/);
     let stops = 0;
-    // Previous, next, close, the words, their source, who denies and how, what is unclear, two folds, copying.
+    // Previous, next, close, the words, their source, who denies and how, what is unclear, two folds, copying,
+    // correcting, noting, hiding.
     while ((await hasHost(tab.page)) && stops < 20) {
       await tab.page.keyboard.press('Tab');
       stops++;
