@@ -98,6 +98,11 @@ describe('notes in the panel', () => {
     expect(await screen.findByText(german('store_full'))).toBeVisible();
   });
 
+  it.each(['full', 'broken', 'newer', 'blocked'] as const)('say why they are missing: %s', (problem) => {
+    render(silentPanel({ ...ready(SAMPLE), problem }, german));
+    expect(screen.getByText(german(`store_${problem}`))).toBeVisible();
+  });
+
   it('begin with the choice of a claim', async () => {
     const { user, onChange } = open(SAMPLE, NO_ADDITIONS, null);
     expect(screen.getByText(german('note_none'))).toBeVisible();
