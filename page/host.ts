@@ -49,15 +49,16 @@ const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!imp
 const SHEET = '(width < 480px), (pointer: coarse) and (width < 720px)';
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
 const OWN_EVENTS =
-  'copy cut keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
+  'copy cut paste beforeinput input keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
     ' ',
   );
 
-function adopt(shadow: ShadowRoot, css: string): void {
+/** Gives a shadow tree of ours one more style sheet. */
+export function adopt(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     // Firefox content scripts may not hand a sheet of their own to the page's tree.
     const style = make(shadow.ownerDocument, 'style');
