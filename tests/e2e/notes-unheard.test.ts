@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+
+import { cardWords } from '../../scripts/browser/card-words.ts';
+import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
+import { fixture } from '../../scripts/browser/fixture-pages.ts';
+import { clickWords } from '../../scripts/browser/page-words.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import { press, stopsOf } from './support/card-keys.ts';
+import { hasHost } from './support/page-facts.ts';
+import { useSession } from './support/session.ts';
+
+declare global {
+  interface Window {
+    /** In the page that listens: each event it heard since it last forgot, with what was typed. */
+    heardTyping: string[];
+  }
+}
+
+/** Listens as early as a page can, for everything that typing makes, and for what comes into the page. */
+const LISTENS = `<script>
+window.heardTyping = [];
+for (const type of 'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend cut copy paste select selectionchange submit load pointerdown mousedown click'.split(' '))
+  for (const target of [window, document])
+    target.addEventListener(type, (event) => heardTyping.push(type + ' ' + (event.key ?? event.data ?? '')), true);
+new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach(({ nodeName }) => heardTyping.push('added ' + nodeName))))
+  .observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+</script>`;
+const DEMO = fixture('demo');
+const LISTENING = {
+  url: DEMO.url,
+  html: DEMO.html.replace('<head>', `<head>${LISTENS}`),
+  headers: { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'" },
+};
+const CLAIM = 'in der Nacht zum Sonntag';
+const NOTE = 'Beim Amt nachfragen.';
+
+/** What the page heard since it was last asked. */
+const heard = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.heardTyping.splice(0));
+
+/** The ways a page has to a frame. */
+const framesSeen = (page: Page): Promise<unknown> =>
+  page.evaluate(() => ({
+    length: window.length,
+    first: typeof window.frames[0],
+    elements: document.querySelectorAll('iframe').length + document.getElementsByTagName('iframe').length,
+    entries: performance.getEntries().filter(({ name }) => name.startsWith('about:')).length,
+    found: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.tagName === 'IFRAME',
+  }));
+const NONE_SEEN = { length: 0, first: 'undefined', elements: 0, entries: 0, found: false };
+
+describe.each(BROWSERS)('what is typed on the card in %s', (name) => {
+  const session = useSession(name, [LISTENING]);
+
+  test('is heard by no page, whose policy does not hinder it either', async () => {
+    const { driven, server, probe, open } = session();
+    const { page, tabId, troubles } = await open(LISTENING.url);
+    const ofPage = [...troubles];
+    await waitUntilPainted(probe, tabId);
+    const shows = (words: string): Promise<string> =>
+      until(`the card to show ${words}`, async () => {
+        const shown = await cardWords(driven, page);
+        return shown?.includes(words) && shown;
+      });
+    const openCard = async (): Promise<void> => {
+      await clickWords(page, CLAIM);
+      await until('the claim card', () => cardWords(driven, page));
+    };
+    const [save, own] = await Promise.all(['note_save', 'note_own'].map((key) => probe.message(key)));
+    await openCard();
+    const stops = await stopsOf(page);
+    await openCard();
+    expect(await heard(page)).toContain('keydown Tab');
+
+    await press(page, stops, 1);
+    await shows(save ?? '');
+    await heard(page);
+    await page.keyboard.type(NOTE);
+    await page.keyboard.down('Control');
+    for (const key of ['a', 'x', 'v'] as const)
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press(key);
+    expect(await framesSeen(page)).toEqual(NONE_SEEN);
+    expect(await page.evaluate(() => window.heardTyping)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await shows(`${own} ${NOTE}`);
+    // The key was let go after the form had gone.
+    expect((await heard(page)).filter((what) => what !== 'keyup Control' && what !== 'keyup Enter')).toEqual(
+      [],
+    );
+
+    // The card has the focus again.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasHost(page)).toBe(false);
+    expect(troubles).toEqual(ofPage);
+    expect(server.requests.map(({ url }) => url)).toEqual([LISTENING.url]);
+    await page.close();
+  });
+});
