@@ -21,7 +21,8 @@ export function openDocument(
   { title, language }: Naming,
   onReady: (body: HTMLElement) => void,
 ): boolean {
-  const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+  const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe');
+  if (!(frame instanceof HTMLIFrameElement)) return false;
   frame.title = title;
   frame.style.cssText =
     'display:block;width:calc(100% + 8px);height:0;margin:0 -4px;border:0;color-scheme:light dark';
@@ -44,12 +45,15 @@ export function openDocument(
     inner.head.append(style);
     isReady = true;
     onReady(body);
+    const form = body.firstElementChild;
+    if (!form) return;
     const fit = (): void => {
-      frame.style.height = `${body.firstElementChild?.getBoundingClientRect().height ?? 0}px`;
+      frame.style.height = `${form.getBoundingClientRect().height}px`;
+      // All of it where the card is high enough for that, and in any case what has the focus.
+      for (const shown of [place, inner.activeElement]) shown?.scrollIntoView({ block: 'nearest' });
     };
     fit();
-    place.scrollIntoView({ block: 'nearest' });
-    if (body.firstElementChild) new view.ResizeObserver(fit).observe(body.firstElementChild);
+    new view.ResizeObserver(fit).observe(form);
   };
 
   // At once in Chrome; Firefox puts the document in that stays a moment later.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { cardWords } from '../../scripts/browser/card-words.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
+import { askedByPages } from '../../scripts/browser/asked-by-pages.ts';
 import { fixture } from '../../scripts/browser/fixture-pages.ts';
 import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
@@ -18,7 +19,10 @@ declare global {
   }
 }
 
-/** Listens as early as a page can, for everything that typing makes, and for what comes into the page. */
+/**
+ * Listens as early as a page can, for everything that typing makes and for what comes into the page, and hears of calls
+ * that a script of the page would make.
+ */
 const LISTENS = `<script>
 window.heardTyping = [];
 for (const type of 'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend cut copy paste select selectionchange submit load pointerdown mousedown click'.split(' '))
@@ -26,6 +30,20 @@ for (const type of 'keydown keypress keyup beforeinput input change compositions
     target.addEventListener(type, (event) => heardTyping.push(type + ' ' + (event.key ?? event.data ?? '')), true);
 new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach(({ nodeName }) => heardTyping.push('added ' + nodeName))))
   .observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+for (const [prototype, names] of [
+  [EventTarget.prototype, ['addEventListener']],
+  [Node.prototype, ['appendChild', 'insertBefore', 'removeChild']],
+  [Element.prototype, ['append', 'attachShadow', 'setAttribute', 'replaceChildren']],
+  [HTMLElement.prototype, ['focus']],
+  [Document.prototype, ['createElement', 'createElementNS', 'createTextNode']],
+])
+  for (const name of names) {
+    const own = prototype[name];
+    prototype[name] = function (...given) {
+      heardTyping.push('called ' + name);
+      return own.apply(this, given);
+    };
+  }
 </script>`;
 const DEMO = fixture('demo');
 const LISTENING = {
@@ -33,11 +51,21 @@ const LISTENING = {
   html: DEMO.html.replace('<head>', `<head>${LISTENS}`),
   headers: { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'" },
 };
+/** Its frames are nobody's but their own, ours too. */
+const SANDBOXED = {
+  url: `${DEMO.url}?sandboxed`,
+  html: DEMO.html,
+  headers: { 'content-security-policy': 'sandbox allow-scripts' },
+};
 const CLAIM = 'in der Nacht zum Sonntag';
-const NOTE = 'Beim Amt nachfragen.';
+const NOTE = 'Beim Amt für Wasser nachfragen.';
 
 /** What the page heard since it was last asked. */
 const heard = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.heardTyping.splice(0));
+
+/** Which element of ours has the focus. */
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-sayso'));
 
 /** The ways a page has to a frame. */
 const framesSeen = (page: Page): Promise<unknown> =>
@@ -51,31 +79,39 @@ const framesSeen = (page: Page): Promise<unknown> =>
 const NONE_SEEN = { length: 0, first: 'undefined', elements: 0, entries: 0, found: false };
 
 describe.each(BROWSERS)('what is typed on the card in %s', (name) => {
-  const session = useSession(name, [LISTENING]);
+  const session = useSession(name, [LISTENING, SANDBOXED]);
 
-  test('is heard by no page, whose policy does not hinder it either', async () => {
-    const { driven, server, probe, open } = session();
-    const { page, tabId, troubles } = await open(LISTENING.url);
-    const ofPage = [...troubles];
+  /** Opens a page, the card of a claim on it, and by its keys the form for a note. */
+  const pressNote = async (url: string) => {
+    const { driven, probe, open } = session();
+    const { page, tabId, troubles } = await open(url);
     await waitUntilPainted(probe, tabId);
+    const openCard = async (): Promise<void> => {
+      await clickWords(page, CLAIM);
+      await until('the claim card', () => cardWords(driven, page));
+    };
+    await openCard();
+    const stops = await stopsOf(page);
+    await openCard();
+    await press(page, stops, 1);
     const shows = (words: string): Promise<string> =>
       until(`the card to show ${words}`, async () => {
         const shown = await cardWords(driven, page);
         return shown?.includes(words) && shown;
       });
-    const openCard = async (): Promise<void> => {
-      await clickWords(page, CLAIM);
-      await until('the claim card', () => cardWords(driven, page));
-    };
-    const [save, own] = await Promise.all(['note_save', 'note_own'].map((key) => probe.message(key)));
-    await openCard();
-    const stops = await stopsOf(page);
-    await openCard();
-    expect(await heard(page)).toContain('keydown Tab');
+    return { page, troubles, shows };
+  };
 
-    await press(page, stops, 1);
+  test('is heard by no page, whose policy does not hinder it either', async () => {
+    const { server, probe } = session();
+    const { page, troubles, shows } = await pressNote(LISTENING.url);
+    const ofPage = [...troubles];
+    const [save, own] = await Promise.all(['note_save', 'note_own'].map((key) => probe.message(key)));
     await shows(save ?? '');
-    await heard(page);
+    expect(await heard(page)).toContain('keydown Tab');
+    expect(await focused(page)).toBe('card');
+    const [frame] = page.mainFrame().childFrames();
+    expect(await frame?.$eval('textarea', (field) => getComputedStyle(field).borderRadius)).toBe('4px');
     await page.keyboard.type(NOTE);
     await page.keyboard.down('Control');
     for (const key of ['a', 'x', 'v'] as const)
@@ -92,10 +128,21 @@ describe.each(BROWSERS)('what is typed on the card in %s', (name) => {
     );
 
     // The card has the focus again.
+    expect(await focused(page)).toBe('card');
     await page.keyboard.press('Escape');
     await expect.poll(() => hasHost(page)).toBe(false);
     expect(troubles).toEqual(ofPage);
-    expect(server.requests.map(({ url }) => url)).toEqual([LISTENING.url]);
+    expect(askedByPages(server.requests).map(({ url }) => url)).toEqual([LISTENING.url]);
+    await page.close();
+  });
+
+  test('is nothing where the page lets no document be ours', async () => {
+    const { probe } = session();
+    const { page, shows } = await pressNote(SANDBOXED.url);
+    const words = await shows(await probe.message('note_elsewhere'));
+    expect(words).not.toContain(await probe.message('note_save'));
+    expect(await focused(page)).toBe('card');
+    expect(page.mainFrame().childFrames()).toEqual([]);
     await page.close();
   });
 });
