@@ -52,8 +52,8 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
     await tab.page.keyboard.down('Control');
     await tab.page.keyboard.press('Enter');
     await tab.page.keyboard.up('Control');
-    const card = await shows(tab, `${own} ${NOTE}`);
-    expect(card).not.toContain(save);
+    await shows(tab, `${own} ${NOTE}`);
+    await expect.poll(() => cardWords(driven, tab.page)).not.toContain(save);
 
     const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
     const notes = await until('the note in the panel', () =>

@@ -122,6 +122,7 @@ describe.each(BROWSERS)('what is typed on the card in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await shows(`${own} ${NOTE}`);
+    await expect.poll(() => page.mainFrame().childFrames()).toEqual([]);
     // The key was let go after the form had gone.
     expect((await heard(page)).filter((what) => what !== 'keyup Control' && what !== 'keyup Enter')).toEqual(
       [],
