@@ -70,7 +70,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // No more sites than the content script has anyway: so that settings take effect on them (docs/decisions/settings-in-pages.md).
     host_permissions: NEWS_MATCHES,
     // "Always on this site" asks for exactly that site; nothing is granted at install.
@@ -79,14 +79,16 @@ export default defineConfig({
     // What platform/commands.ts passes on. On a Mac, Option with a letter writes another letter.
     commands: Object.fromEntries(
       [
-        ['next-claim', 'Period', 'next'],
-        ['previous-claim', 'Comma', 'previous'],
-        ['toggle-card', 'K', 'card'],
-        ['toggle-marks', 'H', 'marks'],
-      ].map(([name, key, string]) => [
+        ['next-claim', 'next', 'Period'],
+        ['previous-claim', 'previous', 'Comma'],
+        ['toggle-card', 'card', 'K'],
+        ['toggle-marks', 'marks', 'H'],
+        // Four keys at most may be suggested; this one is in the menu, too.
+        ['mark-claim', 'mark'],
+      ].map(([name, string, key]) => [
         name,
         {
-          suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
+          ...(key && { suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } }),
           description: `__MSG_command_${string}__`,
         },
       ]),

@@ -18,6 +18,8 @@ const schema = v.object({
     sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
     hue: v.picklist(HUES),
     tint: v.boolean(),
+    // Files from before there were any.
+    subscriptions: v.optional(v.boolean(), false),
   }),
   sites: v.pipe(v.array(host), v.maxLength(10_000)),
 });

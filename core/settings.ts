@@ -25,6 +25,8 @@ export interface Settings {
   readonly hue: Hue;
   /** Whether disputed and unconfirmed passages have a faint tint beside their line. */
   readonly tint: boolean;
+  /** Whether subscribed dossiers may be fetched: the only thing the network is used for. */
+  readonly subscriptions: boolean;
 }
 
 /** What holds until the reader chooses otherwise. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   hue: 'ink',
   tint: true,
+  subscriptions: false,
 };
 
 const oneOf = <Value>(values: readonly Value[], stored: unknown, otherwise: Value): Value =>
@@ -44,7 +47,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The settings in what was stored or imported; what is missing or makes no sense is as it is at first. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const { languages, sitesOff, tint } = stored;
+  const { languages, sitesOff, tint, subscriptions } = stored;
   const read = Array.isArray(languages)
     ? READ_LANGUAGES.filter((language) => languages.includes(language))
     : [];
@@ -55,5 +58,6 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     sitesOff: Array.isArray(sitesOff) ? [...new Set(sitesOff.filter(isText))] : DEFAULT_SETTINGS.sitesOff,
     hue: oneOf(HUES, stored['hue'], DEFAULT_SETTINGS.hue),
     tint: typeof tint === 'boolean' ? tint : DEFAULT_SETTINGS.tint,
+    subscriptions: subscriptions === true,
   };
 }

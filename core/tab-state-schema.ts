@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { additionsSchema } from './additions-schema.ts';
 import { reportSchema } from './report-schema.ts';
+import { STORE_PROBLEMS } from './store-problem.ts';
 import { NO_ARTICLE_REASONS } from './tab-state.ts';
 
 /** Why a page has no article to show, as data from elsewhere. */
@@ -26,6 +27,7 @@ export const tabStateSchema = v.variant('status', [
     url: v.string(),
     report: reportSchema,
     additions: v.exactOptional(additionsSchema),
+    problem: v.exactOptional(v.picklist(STORE_PROBLEMS)),
     timings: v.nullable(timingsSchema),
     readAt: v.optional(v.number()),
   }),

@@ -1,5 +1,6 @@
 import type { Additions } from './additions.ts';
 import type { Report } from './report.ts';
+import type { StoreProblem } from './store-problem.ts';
 
 /** Where the time went from script start to painted marks, in milliseconds. */
 export interface Timings {
@@ -35,6 +36,8 @@ export type TabState =
       readonly report: Report;
       /** Absent where nothing more is known than the report. */
       readonly additions?: Additions;
+      /** Why notes and dossiers are missing, where they could not be read. */
+      readonly problem?: StoreProblem;
       readonly timings: Timings | null;
       /** When the article was read, in milliseconds since 1970. */
       readonly readAt?: number | undefined;
@@ -53,6 +56,8 @@ export type Reading =
       readonly report: Report;
       /** Absent where nothing more is known than the report. */
       readonly additions?: Additions;
+      /** Why notes and dossiers are missing, where they could not be read. */
+      readonly problem?: StoreProblem;
       readonly engineMs: number;
     }
   | {

@@ -8,6 +8,8 @@ import { isSameInk } from './normalise.ts';
 export interface TextIndex {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Its stretches in order, each from one text node. */
+  readonly segments: readonly Segment[];
   /**
    * One range per contiguous run of the article's text nodes under the span; none bridges a left-out node.
    * A character the span cuts through is in whole: a pair of surrogates, a ligature, a letter with its accents.
@@ -90,5 +92,5 @@ export function indexText(found: readonly FoundBlock[]): TextIndex {
         isSameInk(node.data.slice(nodeStart, nodeStart + nodeLength), text.slice(start, start + length)),
     );
 
-  return { text, blocks, rangesOf, offsetAt, isIntact };
+  return { text, blocks, segments, rangesOf, offsetAt, isIntact };
 }

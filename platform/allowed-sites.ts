@@ -7,12 +7,19 @@ import { NEWS_MATCHES } from './news-sites.ts';
 import { QUIET } from './quiet-tab.ts';
 import { readSettings } from './settings.ts';
 import { contentFiles, readOnce } from './sites.ts';
+import { subscribedSites } from './subscribed-sites.ts';
 import { sendToTab } from './tabs.ts';
 
-/** Match patterns of the sites the reader allowed, in order; the news list is not among them. */
-export async function allowedSites(): Promise<string[]> {
+/** Match patterns of all sites the reader gave a right to, in order; the news list is not among them. */
+export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !NEWS_MATCHES.includes(origin)).toSorted();
+}
+
+/** Those of them that are to be read: dossiers are fetched from others. */
+export async function allowedSites(): Promise<string[]> {
+  const [granted, subscribed] = await Promise.all([grantedSites(), subscribedSites()]);
+  return granted.filter((site) => !subscribed.includes(site));
 }
 
 /**
@@ -71,7 +78,9 @@ export function registerAllowedSites(): Promise<void> {
 
 /** Reads the open tabs of sites that were just allowed, where no content script runs yet. */
 export async function readAllowedTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const subscribed = await subscribedSites();
+  const url = origins.filter((site) => !subscribed.includes(site));
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id !== undefined && !(await sendToTab(id, { type: 'ping' }))) await readOnce(id);

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 
-import { allowedSites } from './allowed-sites.ts';
+import { grantedSites } from './allowed-sites.ts';
 import { quietTab } from './quiet-tab.ts';
+import { closeStore } from './store/database.ts';
 
 async function dropDatabase(name: string): Promise<void> {
   await new Promise<void>((done) => {
     const request = indexedDB.deleteDatabase(name);
     request.addEventListener('success', () => done());
     request.addEventListener('error', () => done());
-    // An open connection elsewhere: it goes when that page closes.
+    // Somebody who does not let go, as our own pages do when they are asked: it goes when that page closes.
     request.addEventListener('blocked', () => done());
   });
 }
@@ -26,10 +27,11 @@ export async function eraseAll(): Promise<void> {
   // Marks first, as long as the permission lasts.
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : quietTab(id))));
-  const origins = await allowedSites();
+  const origins = await grantedSites();
   await browser.storage.local.clear();
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await browser.scripting.unregisterContentScripts();
+  await closeStore();
   await dropDatabases();
   await browser.storage.session.clear();
 }

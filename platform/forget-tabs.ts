@@ -1,10 +1,12 @@
 import { inTurn } from './in-turn.ts';
 import { forgetPopupState } from './popup-state.ts';
+import { forgetRawReport } from './raw-report.ts';
 import { documentOf, forgetDocument, isDocumentOpen } from './tab-document.ts';
 import { clearTabState, readTabState } from './tab-state.ts';
 
 async function forget(tabId: number): Promise<void> {
   await clearTabState(tabId);
+  await forgetRawReport(tabId);
   await forgetDocument(tabId);
   await forgetPopupState(tabId);
 }

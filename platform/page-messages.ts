@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import type { Article } from '../core/article.ts';
 import { MAX_TEXT_UNITS } from '../core/limits.ts';
 import type { Reading, TabState } from '../core/tab-state.ts';
+import type { Report } from '../core/report.ts';
+import type { Completed } from './additions.ts';
 import { inTurn } from './in-turn.ts';
+import { keepReady } from './keep-ready.ts';
 import { pageMessageSchema } from './message-schema.ts';
-import type { PageMessage } from './messages.ts';
+import type { ChangeAnswer, PageMessage } from './messages.ts';
+import { changeNotesIn, type ChangeFailureKey } from './note-messages.ts';
 import { rememberDocument } from './tab-document.ts';
 import { readTabState, writeTabState } from './tab-state.ts';
 
@@ -23,10 +27,14 @@ export type FailureKey = 'error_too_long' | 'error_engine' | 'error_malformed' |
 export interface Reader {
   /** May throw: an exception ends in the state `error`. */
   readonly read: (article: Article) => Reading | Promise<Reading>;
-  readonly translate: (key: FailureKey) => string;
+  /** Puts to the engine's report what is known beside it. Never rejects. */
+  readonly complete: (raw: Report) => Promise<Completed>;
+  readonly translate: (key: FailureKey | ChangeFailureKey) => string;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+
+type Failed = Exclude<Reading, { readonly ok: true }>;
 
 async function resultOf(article: Article, { read, translate }: Reader): Promise<Reading> {
   if (article.text.length > MAX_TEXT_UNITS)
@@ -38,11 +46,10 @@ async function resultOf(article: Article, { read, translate }: Reader): Promise<
   }
 }
 
-function stateOf(reading: Reading, url: string): TabState {
-  if (reading.ok) return { status: 'ready', url, report: reading.report, timings: null, readAt: Date.now() };
-  if (reading.reason === 'error') return { status: 'error', url, message: reading.message };
-  return { status: reading.reason, url, language: reading.language };
-}
+const failureState = (reading: Failed, url: string): TabState =>
+  reading.reason === 'error'
+    ? { status: 'error', url, message: reading.message }
+    : { status: reading.reason, url, language: reading.language };
 
 /*
  * The last message of each tab by number. An address does not tell a page from the next one when it changes
@@ -58,16 +65,22 @@ function countMessage(tabId: number): number {
 }
 
 /** Writes what came out, unless the tab was closed, left or read anew meanwhile. */
-async function settle(tabId: number, turn: number, state: TabState, { translate }: Reader): Promise<void> {
+async function settle(
+  tabId: number,
+  turn: number,
+  url: string,
+  write: () => Promise<void>,
+  { translate }: Reader,
+): Promise<void> {
   await inTurn(tabId, async () => {
-    const { url } = (await readTabState(tabId)) ?? {};
+    const before = await readTabState(tabId);
     // Looked at last: another message may have come while the state was read.
-    if (url !== state.url || latest.get(tabId) !== turn) return;
+    if (before?.url !== url || latest.get(tabId) !== turn) return;
     latest.delete(tabId);
     try {
-      await writeTabState(tabId, state);
+      await write();
     } catch {
-      await writeTabState(tabId, { status: 'error', url: state.url, message: translate('error_storage') });
+      await writeTabState(tabId, { status: 'error', url, message: translate('error_storage') });
     }
   });
 }
@@ -92,23 +105,24 @@ async function place(
   });
 }
 
-const isReadArticle = (raw: unknown): boolean =>
-  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'read-article';
+const isOfType = (raw: unknown, type: PageMessage['type']): boolean =>
+  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === type;
 
 /**
  * Answers one message of a content script and keeps the tab's state.
- * Resolves with a `Reading` for `read-article`, undefined for all else. An article of another shape ends in
+ * Resolves with a `Reading` for `read-article`, a `ChangeAnswer` for `change-notes`, undefined for all else. An article of another shape ends in
  * `error`, other unknown messages are left alone. Rejects only when session storage takes nothing more.
  */
 export async function answerPageMessage(
   raw: unknown,
   sender: PageSender,
   reader: Reader,
-): Promise<Reading | undefined> {
+): Promise<Reading | ChangeAnswer | undefined> {
   const url = withoutHash(sender.url);
   const { success, output: message } = v.safeParse(pageMessageSchema, raw);
   if (!success) {
-    if (!isReadArticle(raw)) return undefined;
+    if (isOfType(raw, 'change-notes')) return { ok: false, message: reader.translate('store_malformed') };
+    if (!isOfType(raw, 'read-article')) return undefined;
     const malformed = reader.translate('error_malformed');
     await begin(sender, { status: 'error', url, message: malformed });
     return { ok: false, reason: 'error', message: malformed };
@@ -118,6 +132,7 @@ export async function answerPageMessage(
     await begin(sender, { status: 'no-article', url, reason: message.reason });
     return undefined;
   }
+  if (message.type === 'change-notes') return changeNotesIn(sender.tabId, message.change, reader.translate);
   if (message.type === 'placed') {
     await place(sender, url, message);
     return undefined;
@@ -125,6 +140,13 @@ export async function answerPageMessage(
   const turn = countMessage(sender.tabId);
   await begin(sender, { status: 'reading', url });
   const reading = await resultOf(message.article, reader);
-  await settle(sender.tabId, turn, stateOf(reading, url), reader);
-  return reading;
+  if (!reading.ok) {
+    const failed = failureState(reading, url);
+    await settle(sender.tabId, turn, url, () => writeTabState(sender.tabId, failed), reader);
+    return reading;
+  }
+  const completed = await reader.complete(reading.report);
+  const ready = { ...completed, status: 'ready' as const, url, timings: null };
+  await settle(sender.tabId, turn, url, () => keepReady(sender.tabId, ready, reading.report), reader);
+  return { ...completed, ok: true, engineMs: reading.engineMs };
 }

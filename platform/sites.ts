@@ -6,6 +6,7 @@ import { showLook } from './looks.ts';
 import { matchesPattern, patternOfSite } from './match-pattern.ts';
 import { NEWS_MATCHES } from './news-sites.ts';
 import { readSettings } from './settings.ts';
+import { dropSubscribedSites, subscribedSites } from './subscribed-sites.ts';
 import type { Tab } from './tabs.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function siteAccess(tab: Pick<Tab, 'url'>): Promise<SiteAccess> {
   // Readers can take the right to listed sites back in the browser's own settings.
   const listed = NEWS_MATCHES.find(isUnder);
   if (listed && (await isGranted(listed))) return 'listed';
+  if ((await subscribedSites()).includes(site)) return 'ask';
   return (await isGranted(site)) ? 'allowed' : 'ask';
 }
 
@@ -70,7 +72,9 @@ export async function readOnce(tabId: number): Promise<boolean> {
 
 async function allow(origins: string[]): Promise<boolean> {
   try {
-    return origins.length > 0 && (await browser.permissions.request({ origins }));
+    if (origins.length === 0 || !(await browser.permissions.request({ origins }))) return false;
+    await dropSubscribedSites(origins);
+    return true;
   } catch {
     return false;
   }

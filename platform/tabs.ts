@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 
+import type { Span } from '../core/span.ts';
+import { spanSchema } from '../core/span-schema.ts';
 import type { TabMessage } from './messages.ts';
 
 /** A browser tab, as the browser describes it; `url` only where we may know it. */
@@ -21,5 +24,16 @@ export async function sendToTab(tabId: number, message: TabMessage): Promise<boo
     return answer !== false;
   } catch {
     return false;
+  }
+}
+
+/** Where the words selected in a tab stand in its report's text; null where nobody listens. Never rejects. */
+export async function selectionIn(tabId: number): Promise<readonly Span[] | null> {
+  const message: TabMessage = { type: 'selection' };
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message);
+    return v.is(v.array(spanSchema), answer) ? answer : null;
+  } catch {
+    return null;
   }
 }

@@ -27,6 +27,8 @@ export interface Card {
   obey(command: Exclude<Command, 'marks'>): void;
   /** Says words to a screen reader. */
   say(words: string): void;
+  /** Shows what the article's new report says of the claim in question; closes where it has that no more. */
+  renew(): void;
   close(): void;
   isOpen(): boolean;
 }
@@ -37,7 +39,7 @@ export interface Card {
  */
 export function createCard(article: ReadArticle, window: Window, signal: AbortSignal): Card {
   const { document } = window;
-  const { report, painter } = article;
+  const { painter } = article;
   let host: Host | null = null;
   let lifetime = new AbortController();
   let hasBar = false;
@@ -72,11 +74,11 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   };
 
   const marked = (): readonly Claim[] =>
-    [...painter.painted.keys()].flatMap((id) => claimById(report, id) ?? []);
+    [...painter.painted.keys()].flatMap((id) => claimById(article.report, id) ?? []);
 
   const say = (words: string): void => announce(document, words, host?.root.querySelector('.said') ?? null);
   const sayCurrent = (): void => {
-    if (current) say(claimInWords(current, report, t));
+    if (current) say(claimInWords(current, article.report, t));
   };
 
   const close = (): void => {
@@ -150,18 +152,18 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
       <>
         {hasBar && !hasCard && current && (
           <ClaimBar
-            report={report}
+            report={article.report}
             order={order}
             current={current}
             t={t}
-            onFocus={(id) => id !== current?.id && go(claimById(report, id))}
+            onFocus={(id) => id !== current?.id && go(claimById(article.report, id))}
             onOpen={open}
             onKey={onKey}
           />
         )}
         {hasCard && current && (
           <ClaimCard
-            report={report}
+            report={article.report}
             claimId={current.id}
             t={t}
             onClose={() => hasCard && back()}
@@ -236,7 +238,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   const open = (claimId: string, at?: number): void => {
     hasCard = true;
-    go(claimById(report, claimId), at);
+    go(claimById(article.report, claimId), at);
     hasCard = host !== null;
   };
 
@@ -266,6 +268,15 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     if (hasCard || isSame) sayCurrent();
   };
 
+  const renew = (): void => {
+    current &&= claimById(article.report, current.id);
+    if (!host) return;
+    if (!current) return close();
+    show(current.spans);
+    draw();
+    follow();
+  };
+
   signal.addEventListener('abort', close);
-  return { open, obey, say, close, isOpen: () => host !== null };
+  return { open, obey, say, renew, close, isOpen: () => host !== null };
 }

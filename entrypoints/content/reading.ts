@@ -1,12 +1,15 @@
+import type { Additions } from '../../core/additions.ts';
 import { claimsToMark, type Density } from '../../core/density.ts';
 import { lineOf } from '../../core/labels.ts';
 import type { Report } from '../../core/report.ts';
 import { textOf, type Span } from '../../core/span.ts';
+import type { Reading } from '../../core/tab-state.ts';
 import { isOnPage, textIn } from '../../page/dom/nodes.ts';
 import { lookAgain } from '../../page/look-for-article.ts';
 import { createPainter, type Mark, type Painter } from '../../page/paint.ts';
 import { reAnchor } from '../../page/re-anchor.ts';
 import type { ReadDocument } from '../../page/read-document.ts';
+import { selectedSpans } from '../../page/selection.ts';
 import type { TextIndex } from '../../page/text-index.ts';
 
 /** More text than this, in UTF-16 units, is a sentence that was added or taken away. */
@@ -15,6 +18,8 @@ const SENTENCE = 80;
 /** One article with its report, painted. What it holds is right as of the last time it followed the page. */
 export interface ReadArticle {
   readonly report: Report;
+  /** What is known beside it, if anything. */
+  readonly additions: Additions | undefined;
   readonly painter: Painter;
   /** The article's text on the page. */
   readonly index: TextIndex;
@@ -24,10 +29,14 @@ export interface ReadArticle {
   readonly root: Element;
   readonly around: Element;
   readonly trees: readonly Node[];
+  /** Takes over another report on the same text; what is marked stays until it is marked anew. */
+  renew(reading: Pick<Reading & { ok: true }, 'report' | 'additions'>): void;
   /** Marks the claims of a density; returns the ids that could not be placed. */
   mark(density: Density): readonly string[];
   /** Where some words of the report's text stand in the page's text; those not found are left out. */
   spansNow(spans: readonly Span[]): readonly Span[];
+  /** Where the words the reader has selected stand in the report's text; none where they are not the article's. */
+  selected(): readonly Span[];
   /** Takes the marks off that are no longer on their words. */
   verify(): void;
   /** Whether the page has lost marks or other words of the article since it was read, or has more of them. */
@@ -39,9 +48,18 @@ export interface ReadArticle {
   follow(): boolean;
 }
 
+/** Where spans of one text stand in another; those not found are left out. */
+const moved = (spans: readonly Span[], from: string, to: string): readonly Span[] =>
+  from === to ? spans : spans.map((span) => reAnchor(span, from, to)).filter((span) => span !== null);
+
 /** Shows a report on the page it was read from, until `signal` aborts. */
-export function showReport(first: ReadDocument, report: Report, signal: AbortSignal): ReadArticle {
+export function showReport(
+  first: ReadDocument,
+  reading: Pick<Reading & { ok: true }, 'report' | 'additions'>,
+  signal: AbortSignal,
+): ReadArticle {
   const { document } = first;
+  let { report, additions } = reading;
   const end = new AbortController();
   const { highlights } = (document.defaultView ?? window).CSS;
   const painter = createPainter(highlights, AbortSignal.any([signal, end.signal]));
@@ -59,11 +77,7 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   const spansNow = (spans: readonly Span[]): readonly Span[] =>
-    isGone()
-      ? []
-      : read.index.text === text
-        ? spans
-        : spans.map((span) => reAnchor(span, text, read.index.text)).filter((span) => span !== null);
+    isGone() ? [] : moved(spans, text, read.index.text);
 
   const mark = (wanted: Density): readonly string[] => {
     density = wanted;
@@ -97,7 +111,12 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
   };
 
   return {
-    report,
+    get report() {
+      return report;
+    },
+    get additions() {
+      return additions;
+    },
     painter,
     document,
     get index() {
@@ -112,8 +131,13 @@ export function showReport(first: ReadDocument, report: Report, signal: AbortSig
     get trees() {
       return read.trees;
     },
+    renew(now) {
+      ({ report, additions } = now);
+    },
     mark,
     spansNow,
+    selected: () =>
+      isGone() ? [] : moved(selectedSpans(document, read.trees, read.index), read.index.text, text),
     verify() {
       isLost = isGone() || painter.dropWrong() || isLost;
     },

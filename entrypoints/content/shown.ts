@@ -9,6 +9,7 @@ import { watchDensity } from '../../platform/density.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
 import { createCard } from './card.tsx';
+import { showNotice } from './notice.tsx';
 import { createPassage } from './passage.ts';
 import { showReport, type ReadArticle } from './reading.ts';
 import { send } from './send.ts';
@@ -28,6 +29,10 @@ export interface Shown {
   isOpen(): boolean;
   /** Does what a shortcut asks for. */
   obey(command: Command): void;
+  /** Shows another report on the same text, with an open card left open where its claim is still there; false for another text. */
+  renew(reading: Reading & { ok: true }): boolean;
+  /** Says and shows a sentence beside what is selected. */
+  say(words: string): void;
   /** Lights some words of the report's text; false where the page does not have them all. */
   showPassage(span: Span): boolean;
   /** Takes all of it off the page. */
@@ -51,7 +56,7 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
   const end = new AbortController();
   const signal = AbortSignal.any([context.signal, end.signal]);
   const from = performance.now();
-  const article = showReport(read, reading.report, signal);
+  const article = showReport(read, reading, signal);
   article.painter.hide(view.isHidden);
   let marked = density;
   let told: string | undefined;
@@ -115,6 +120,18 @@ export function showArticle(read: ReadDocument, reading: Reading & { ok: true },
     },
     isOpen: () => card.isOpen(),
     obey,
+    renew(renewed) {
+      if (renewed.report.article.text !== article.report.article.text) return false;
+      article.renew(renewed);
+      article.mark(marked);
+      tell();
+      card.renew();
+      return true;
+    },
+    say: (words) => {
+      card.close();
+      showNotice(words, window, signal);
+    },
     showPassage: (span) => {
       card.close();
       return passage.show(span);

@@ -152,7 +152,10 @@ export function visit(context: Lifetime): void {
   answerPopup(signal, (message) => {
     if (message.type === 'read-again') void read(true);
     if (message.type === 'show-passage') return shown?.showPassage(message.span) ?? false;
+    if (message.type === 'selection') return shown?.article.selected() ?? false;
+    if (message.type === 'report') return shown?.renew(message.reading) ?? false;
     if (message.type === 'show-claim') shown?.open(message.claimId);
+    else if (message.type === 'say') shown?.say(message.words);
     else if (message.type === 'command') shown?.obey(message.command);
     else return true;
     return shown !== null;

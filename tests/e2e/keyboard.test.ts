@@ -87,6 +87,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       ['previous-claim', 'Alt+Shift+Comma', await probe.message('command_previous')],
       ['toggle-card', 'Alt+Shift+K', await probe.message('command_card')],
       ['toggle-marks', 'Alt+Shift+H', await probe.message('command_marks')],
+      ['mark-claim', '', await probe.message('command_mark')],
     ]);
   });
 });

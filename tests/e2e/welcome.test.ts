@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the introduction in %s', (name) => {
     const probe = await openProbe(driven);
     await probe.choose('all');
     await until('the background to run', () => driven?.isBackgroundRunning());
-    expect(await probe.shortcuts()).toHaveLength(4);
+    expect(await probe.shortcuts()).toHaveLength(5);
     expect(await welcomePages(browser)).toEqual([]);
     expect(server.requests.filter(({ served }) => served)).toEqual([]);
     await server.close();

@@ -13,7 +13,11 @@ const sender: PageSender = { tabId: TAB, url: 'https://news.example.org/a-1.html
 const url = 'https://news.example.org/a-1.html';
 const timings = { find: 1, index: 2, engine: 3, paint: 4, total: 12 };
 const reading: Reading = { ok: true, report: aReport, engineMs: 5 };
-const reader: Reader = { read: () => reading, translate: (key) => key };
+const reader: Reader = {
+  read: () => reading,
+  complete: async (report) => ({ report }),
+  translate: (key) => key,
+};
 const message = { type: 'read-article', article: anArticle };
 
 const failing = (): never => {

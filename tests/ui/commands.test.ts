@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from 'wxt/browser';
 
-import { COMMANDS, passOnCommands } from '../../platform/commands.ts';
+import { COMMANDS, MARK_COMMAND, passOnCommands } from '../../platform/commands.ts';
 import config from '../../wxt.config.ts';
 
 type Listener = Parameters<typeof browser.commands.onCommand.addListener>[0];
@@ -18,13 +18,17 @@ function press(name: string, tab: { readonly id?: number } | undefined): readonl
     sent.push([id, message]);
     return Promise.reject(new Error('Receiving end does not exist.'));
   });
-  passOnCommands();
+  passOnCommands((id) => sent.push([id, 'mark']));
   listener?.(name, tab as Parameters<Listener>[1]);
   return sent;
 }
 
 it.each(Object.entries(COMMANDS))('%s asks the tab it was pressed in for %s, once', (name, command) => {
   expect(press(name, { id: 7 })).toEqual([[7, { type: 'command', command }]]);
+});
+
+it('mark-claim is answered by the background itself', () => {
+  expect(press(MARK_COMMAND, { id: 7 })).toEqual([[7, 'mark']]);
 });
 
 it.each<[string, { readonly id?: number } | undefined]>([
@@ -36,20 +40,24 @@ it.each<[string, { readonly id?: number } | undefined]>([
   expect(press(name, tab)).toEqual([]);
 });
 
-it.each(['chrome', 'firefox'])('the manifest for %s names exactly these, each with a key', (name) => {
-  const { manifest } = config;
-  if (typeof manifest !== 'function') throw new TypeError('The manifest is no function.');
-  const { commands = {} } = manifest({
-    browser: name,
-    manifestVersion: 3,
-    mode: 'production',
-    command: 'build',
-  }) as { commands?: Record<string, { suggested_key: { default: string } }> };
-  expect(Object.keys(commands)).toEqual(Object.keys(COMMANDS));
-  expect(Object.values(commands).map((one) => one.suggested_key.default)).toEqual([
-    'Alt+Shift+Period',
-    'Alt+Shift+Comma',
-    'Alt+Shift+K',
-    'Alt+Shift+H',
-  ]);
-});
+it.each(['chrome', 'firefox'])(
+  'the manifest for %s names exactly these, and a key for four of them: no more may be suggested',
+  (name) => {
+    const { manifest } = config;
+    if (typeof manifest !== 'function') throw new TypeError('The manifest is no function.');
+    const { commands = {} } = manifest({
+      browser: name,
+      manifestVersion: 3,
+      mode: 'production',
+      command: 'build',
+    }) as { commands?: Record<string, { suggested_key?: { default: string } }> };
+    expect(Object.keys(commands)).toEqual([...Object.keys(COMMANDS), MARK_COMMAND]);
+    expect(Object.values(commands).map((one) => one.suggested_key?.default)).toEqual([
+      'Alt+Shift+Period',
+      'Alt+Shift+Comma',
+      'Alt+Shift+K',
+      'Alt+Shift+H',
+      undefined,
+    ]);
+  },
+);

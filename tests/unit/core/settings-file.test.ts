@@ -10,6 +10,7 @@ const CHOSEN: Settings = {
   sitesOff: ['www.example.org'],
   hue: 'plum',
   tint: false,
+  subscriptions: true,
 };
 const file = (change: object): string => JSON.stringify({ sayso: 1, settings: CHOSEN, sites: [], ...change });
 

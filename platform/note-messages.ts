@@ -1,0 +1,61 @@
+import type { NoteChange } from '../core/notes/notes.ts';
+import { noteForSelection } from '../core/notes/from-claim.ts';
+import type { StoreProblem } from '../core/store-problem.ts';
+import { inTurn } from './in-turn.ts';
+import type { ChangeAnswer } from './messages.ts';
+import { rawReportOf } from './raw-report.ts';
+import { refreshTab, refreshTabs } from './refresh-tabs.ts';
+import { problemOf } from './store/failure.ts';
+import { changeNotes } from './store/notes.ts';
+import { readTabState } from './tab-state.ts';
+import { selectionIn, sendToTab } from './tabs.ts';
+
+/** Ids of the sentences that say why a change was not kept, in the interface's strings. */
+export type ChangeFailureKey =
+  `store_${StoreProblem}` | 'store_no_article' | 'store_malformed' | 'store_no_words';
+
+/** Puts a sentence into the interface's language. */
+export type SayWhy = (key: ChangeFailureKey) => string;
+
+/**
+ * Keeps what the reader does to the notes of the article in a tab, and shows it there and wherever else the article is
+ * open. Never rejects.
+ */
+export async function changeNotesIn(tabId: number, change: NoteChange, say: SayWhy): Promise<ChangeAnswer> {
+  let url = '';
+  const problem = await inTurn(tabId, async (): Promise<ChangeFailureKey | null> => {
+    const state = await readTabState(tabId);
+    if (state?.status !== 'ready') return 'store_no_article';
+    const raw = await rawReportOf(tabId, state);
+    try {
+      await changeNotes(state.report.article, change);
+    } catch (error) {
+      return `store_${problemOf(error)}`;
+    }
+    ({ url } = state.report.article);
+    await refreshTab(tabId, state, raw);
+    return null;
+  });
+  if (problem) return { ok: false, message: say(problem) };
+  void refreshTabs({ url, except: tabId });
+  return { ok: true };
+}
+
+/** Makes a claim of the words that are selected in a tab, and opens its card. Never rejects. */
+export async function markSelectionIn(tabId: number, say: SayWhy): Promise<ChangeAnswer> {
+  const [spans, state] = await Promise.all([selectionIn(tabId), readTabState(tabId)]);
+  if (!spans || state?.status !== 'ready') return { ok: false, message: say('store_no_article') };
+  const note = spans.length > 0 ? noteForSelection(state.report, spans, crypto.randomUUID()) : null;
+  if (!note) return { ok: false, message: say('store_no_words') };
+  const answer = await changeNotesIn(tabId, { type: 'set', note }, say);
+  const now = answer.ok ? await readTabState(tabId) : null;
+  const claim = now?.status === 'ready' && now.report.claims.find(({ reader }) => reader?.note === note.id);
+  if (claim) await sendToTab(tabId, { type: 'show-claim', claimId: claim.id });
+  return answer;
+}
+
+/** The same from where nobody shows the answer: then the page does. Never rejects. */
+export async function markSelectionAloud(tabId: number, say: SayWhy): Promise<void> {
+  const answer = await markSelectionIn(tabId, say);
+  if (!answer.ok) await sendToTab(tabId, { type: 'say', words: answer.message });
+}
