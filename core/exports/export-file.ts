@@ -1,3 +1,4 @@
+import type { Additions } from '../additions.ts';
 import type { Report } from '../report.ts';
 import { toCsv } from './csv.ts';
 import { toJsonLd } from './jsonld.ts';
@@ -26,11 +27,13 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json',
 };
 
-const TEXTS: Readonly<Record<ExportFormat, (report: Report) => string>> = {
-  jsonld: (report) => indented(toJsonLd(report)),
-  csv: (report) => BYTE_ORDER_MARK + toCsv(report),
+const isEmpty = ({ dossiers, notes }: Additions): boolean => dossiers.length + notes.length === 0;
+
+const TEXTS: Readonly<Record<ExportFormat, (report: Report, additions?: Additions) => string>> = {
+  jsonld: (report, additions) => indented(toJsonLd(report, additions)),
+  csv: (report, additions) => BYTE_ORDER_MARK + toCsv(report, additions),
   md: toMarkdown,
-  json: indented,
+  json: (report, additions) => indented(additions && !isEmpty(additions) ? { ...report, additions } : report),
 };
 
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -52,10 +55,20 @@ function asFileName(words: string): string {
   return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : LONGEST);
 }
 
-/** The report as a file in a format: `sayso-2026-03-12-altoel-im-hafen.csv`. */
-export function exportFile(report: Report, format: ExportFormat): ExportFile {
-  const { published, title } = report.article;
+/** The name of a file about an article, without its ending: `sayso-2026-03-12-altoel-im-hafen`. */
+export function fileNameOf({ published, title }: Pick<Report['article'], 'published' | 'title'>): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ?? '';
-  const name = ['sayso', day, asFileName(title)].filter(Boolean).join('-');
-  return { name: `${name}.${format}`, type: TYPES[format], text: TEXTS[format](report) };
+  return ['sayso', day, asFileName(title)].filter(Boolean).join('-');
+}
+
+/**
+ * The report as a file in a format, with the reader's notes and the dossiers where there are any:
+ * `sayso-2026-03-12-altoel-im-hafen.csv`.
+ */
+export function exportFile(report: Report, format: ExportFormat, additions?: Additions): ExportFile {
+  return {
+    name: `${fileNameOf(report.article)}.${format}`,
+    type: TYPES[format],
+    text: TEXTS[format](report, additions),
+  };
 }

@@ -1,30 +1,32 @@
+import { NO_ADDITIONS, type Additions } from '../additions.ts';
 import type { Report } from '../report.ts';
-import { deniersOf, sourceOf } from './attribution.ts';
+import { deniersOf, labelled, sourceOf } from './attribution.ts';
+import { dossierSections } from './markdown-dossiers.ts';
+import { markdownLink, markdownText, quoted } from './markdown-text.ts';
+import { noteSection } from './markdown-notes.ts';
 
-/** Text that Markdown shows as it is, on one line. */
-export const markdownText = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~&]/g, String.raw`\$&`);
-
-const link = (url: string): string => url && `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
-
-/** Words of the article in quotation marks, once. */
-const quoted = (words: string): string => (/^[„“"»«‚‘'].*["“”«»‘’']$/s.test(words) ? words : `“${words}”`);
+export { markdownText } from './markdown-text.ts';
 
 const HEAD = ['Claim', 'Source', 'Cue', 'How sure the article sounds', 'Standing', 'Denied by'];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** The claims as a Markdown table under the article's title, each with its source. */
-export function toMarkdown(report: Report): string {
+/**
+ * The claims as a Markdown table under the article's title, each with its source; then the reader's notes and what is
+ * known outside of the article, where there are any.
+ */
+export function toMarkdown(report: Report, additions: Additions = NO_ADDITIONS): string {
   const { title, publisher, published, url, excerpt } = report.article;
-  const about = [markdownText(publisher), markdownText(published), link(url)].filter(Boolean).join(' · ');
+  const about = [markdownText(publisher), markdownText(published), markdownLink(url)]
+    .filter(Boolean)
+    .join(' · ');
   const rows = report.claims.map((claim) =>
     [
       quoted(claim.quote),
       sourceOf(report, claim),
       claim.cue ? quoted(claim.cue.text) : '',
-      claim.certainty,
-      claim.standing.join(', '),
+      labelled(claim, 'certainty', claim.certainty),
+      labelled(claim, 'standing', claim.standing.join(', ')),
       deniersOf(report, claim),
     ].map(markdownText),
   );
@@ -35,6 +37,8 @@ export function toMarkdown(report: Report): string {
     row(HEAD),
     row(HEAD.map(() => '---')),
     ...rows.map(row),
+    noteSection(report, additions),
+    dossierSections(report, additions),
   ]
     .filter(Boolean)
     .join('');

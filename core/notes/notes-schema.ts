@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANDINGS } from '../labels.ts';
 import { storedQuoteSchema } from '../quotes/stored-quote-schema.ts';
 
-const instant = v.pipe(v.string(), v.isoTimestamp());
+/** A point in time, ISO 8601. */
+export const instant = v.pipe(v.string(), v.isoTimestamp());
 
-const correctionSchema = v.strictObject({
+/** Labels in place of those read, see `Correction`. */
+export const correctionSchema = v.strictObject({
   standing: v.nullable(v.picklist(STANDINGS)),
   kind: v.nullable(v.picklist(KINDS)),
   certainty: v.nullable(v.picklist(CERTAINTIES)),
