@@ -64,6 +64,7 @@ export interface NoteAnnotation {
   readonly 'sayso:note': NoteFields;
 }
 
+/** What is in a collection. */
 export type Annotation = ClaimAnnotation | NoteAnnotation;
 
 /** All claims of a report as a collection of one page, with the reader's notes after them. */

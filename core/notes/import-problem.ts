@@ -1,5 +1,5 @@
-import { isLarger, shapeProblem } from '../dossier/bounds.ts';
-import type { DossierProblemCode } from '../dossier/problem.ts';
+import { nameProblem, textProblem } from '../dossier/bounds.ts';
+import type { DossierProblem, DossierProblemCode } from '../dossier/problem.ts';
 
 /** Something that has to be changed before a file with notes can be read. */
 export interface ImportProblem {
@@ -9,10 +9,9 @@ export interface ImportProblem {
   readonly message: string;
 }
 
-/** Largest file that is read, in bytes of UTF-8. */
-export const MAX_IMPORT_BYTES = 5_000_000;
-/** The most notes of one file, and the most quotes of all of them: each is looked for in an article. */
+/** The most notes of one file. */
 export const MAX_NOTES = 2000;
+/** The most quotes of all its notes: each is looked for in an article. */
 export const MAX_QUOTES = 5000;
 /** The most problems that are listed. */
 const MOST_PROBLEMS = 20;
@@ -29,32 +28,32 @@ export const firstOf = (problems: readonly ImportProblem[]): readonly ImportProb
         inFile(`${problems.length - MOST_PROBLEMS} more problems are not listed`),
       ];
 
-const SHAPES: Partial<Record<DossierProblemCode, string>> = {
-  'too-deep': 'lists and objects stand in one another too deep',
-  'too-many-values': 'too much in it',
-};
-
 /** What a text holds as JSON, or why it is not looked into. */
 export type ReadJson =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
+const WORDS: Partial<Record<DossierProblemCode, (detail: string) => string>> = {
+  'too-large': (detail) => `too large; at most ${detail} MB are read`,
+  'too-deep': () => 'lists and objects stand in one another too deep',
+  'too-many-values': () => 'too much in it',
+  'forbidden-name': (detail) => `a field must not be called ${detail}`,
+};
+
+const refused = ({ code, detail }: Pick<DossierProblem, 'code' | 'detail'>): ReadJson => ({
+  ok: false,
+  problems: [inFile(WORDS[code]?.(detail) ?? 'this is no JSON')],
+});
+
 /** Reads JSON from elsewhere: neither too large nor too deep, and without names that could reach into ours. Never throws. */
 export function readJson(text: string): ReadJson {
-  if (isLarger(text, MAX_IMPORT_BYTES))
-    return {
-      ok: false,
-      problems: [inFile(`too large; at most ${MAX_IMPORT_BYTES / 1_000_000} MB are read`)],
-    };
-  let data: unknown;
+  const tooMuch = textProblem(text);
+  if (tooMuch) return refused(tooMuch);
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const named = nameProblem(data);
+    return named ? refused(named) : { ok: true, data };
   } catch {
-    return { ok: false, problems: [inFile('this is no JSON')] };
+    return refused({ code: 'not-json', detail: '' });
   }
-  const problem = shapeProblem(data);
-  if (!problem) return { ok: true, data };
-  const { code, detail } = problem;
-  const message = code === 'forbidden-name' ? `a field must not be called ${detail}` : SHAPES[code];
-  return { ok: false, problems: [inFile(message ?? 'cannot be read')] };
 }

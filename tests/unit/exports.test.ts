@@ -6,22 +6,8 @@ import { csvCell, toCsv } from '../../core/exports/csv.ts';
 import { toJsonLd } from '../../core/exports/jsonld.ts';
 import { markdownText, toMarkdown } from '../../core/exports/markdown.ts';
 import type { Report } from '../../core/report.ts';
+import { rowsOf } from './core/exports/csv-rows.ts';
 import { aReport } from './samples.ts';
-
-/** Reads CSV as RFC 4180 has it; throws on anything else. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)/y;
-  for (let match = cell.exec(csv); match; match = cell.exec(csv)) {
-    row.push((match[1] ?? '').replaceAll('""', '"'));
-    if (match[2] === ',') continue;
-    rows.push(row);
-    row = [];
-    if (cell.lastIndex === csv.length) return rows;
-  }
-  throw new Error('Not CSV.');
-}
 
 const [first, second] = aReport.claims;
 const withQuote = (quote: string): Report => ({
