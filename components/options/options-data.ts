@@ -1,5 +1,6 @@
 import type { ReadLanguage, Settings } from '../../core/settings.ts';
 import type { SettingsFile, SettingsFileProblem } from '../../core/settings-file.ts';
+import type { LibraryActions, LibraryData } from '../library/library-data.ts';
 import type { Translate } from '../translate.ts';
 
 /** How much lies in one place. */
@@ -31,6 +32,8 @@ export interface OptionsData {
   /** The languages this version reads. */
   readonly read: readonly ReadLanguage[];
   readonly kept: Kept;
+  /** Dossiers, subscriptions and notes. */
+  readonly library: LibraryData;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chrome' | 'firefox';
   readonly version: string;
@@ -50,6 +53,7 @@ export interface OptionsActions {
   /** Resolves what was wrong with the file, or what it held and is now in force. */
   readonly onImport: (file: File) => Promise<SettingsFile | SettingsFileProblem>;
   readonly onChangeShortcuts: () => void;
+  readonly library: LibraryActions;
 }
 
 /** Props of every section. */

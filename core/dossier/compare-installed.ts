@@ -6,7 +6,8 @@ import { parseDossier, type DossierProblem } from './parse.ts';
  * other words.
  */
 export type FileComparison =
-  | { readonly type: 'new' | 'same'; readonly dossier: Dossier }
+  | { readonly type: 'new'; readonly dossier: Dossier }
+  | { readonly type: 'same' }
   | { readonly type: 'newer' | 'older' | 'other'; readonly dossier: Dossier; readonly before: number }
   | { readonly type: 'problems'; readonly problems: readonly DossierProblem[] };
 
@@ -28,7 +29,7 @@ export function compareInstalled(
   const known = there === undefined ? null : parseDossier(there);
   if (!known?.ok) return { type: 'new', dossier };
   const before = known.dossier.revision;
-  if (there === text || meaning(known.dossier) === meaning(dossier)) return { type: 'same', dossier };
+  if (there === text || meaning(known.dossier) === meaning(dossier)) return { type: 'same' };
   if (dossier.revision === before) return { type: 'other', dossier, before };
   return { type: dossier.revision > before ? 'newer' : 'older', dossier, before };
 }

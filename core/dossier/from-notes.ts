@@ -83,9 +83,7 @@ export function dossierFromNotes({ id, article, fingerprint, notes, language, to
   const telling = notes.filter(
     ({ text, isHidden, correction }) => text || (!isHidden && (correction.source ?? correction.standing)),
   );
-  const statements = telling
-    .slice(0, MAX_STATEMENTS)
-    .map((note, at) => statementFrom(note, at, language));
+  const statements = telling.slice(0, MAX_STATEMENTS).map((note, at) => statementFrom(note, at, language));
   const quotes = statements.flatMap((each) => each.quotes);
   const quoted = quotes.reduce((sum, { exact, prefix, suffix }) => sum + (prefix + exact + suffix).length, 0);
   return {

@@ -24,7 +24,7 @@ export type NotesFile =
 /** An article of which only the notes are here. */
 const unread = (article: NotedArticle): Report => ({
   version: 1,
-  article: { ...article, text: '', blocks: [], authors: [], agencies: [], excerpt: false },
+  article: { ...article, text: '', authors: [], agencies: [], excerpt: false },
   claims: [],
   sources: [],
   silences: [],
@@ -84,12 +84,13 @@ function pagesIn(data: unknown): ReadonlyMap<string, string> {
 function fromHypothesis(text: string, pages: ReadonlyMap<string, string>): NotesFile {
   const articles: ArticleNotes[] = [];
   let skipped = 0;
+  let malformed = 0;
   for (const [url, title] of pages) {
     const read = notesFromHypothesis(text, url);
     if (!read.ok) return read;
-    // What is elsewhere is on another of the pages.
-    const { elsewhere: _elsewhere, ...others } = read.skipped;
-    if (articles.length === 0) skipped = Object.values(others).reduce((sum, each) => sum + each, 0);
+    // What is elsewhere is on another of the pages, and what is malformed on none.
+    skipped += read.skipped.reply + read.skipped['no-words'];
+    ({ malformed } = read.skipped);
     const article = { url, title, publisher: '', published: '', language: '' };
     if (read.notes.length > 0) articles.push({ ...noNotes(article), notes: read.notes });
   }
@@ -99,7 +100,7 @@ function fromHypothesis(text: string, pages: ReadonlyMap<string, string>): Notes
     ...each,
     notes: each.notes.filter(({ id }) => !known.has(id) && known.add(id)),
   }));
-  return { ok: true, articles: once.filter(({ notes }) => notes.length > 0), skipped };
+  return { ok: true, articles: once.filter(({ notes }) => notes.length > 0), skipped: skipped + malformed };
 }
 
 /**

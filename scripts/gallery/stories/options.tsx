@@ -2,6 +2,7 @@ import css from '../../../components/options/options.css?inline';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OptionsActions, OptionsData } from '../../../components/options/options-data.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
+import { LIBRARY, NO_LIBRARY, silentLibrary } from '../../../tests/ui/sample-library.ts';
 import { nothing, unfold, type Context, type Story } from '../story.ts';
 
 const LONG_HOST = 'nachrichten-aus-dem-hafen-und-der-binnenschifffahrt.nordersieler-beispielblatt.example';
@@ -12,6 +13,7 @@ const UNTOUCHED: OptionsData = {
   allowed: [],
   read: ['de'],
   kept: { reports: { entries: 0, bytes: 0 }, settings: { entries: 0, bytes: 0 } },
+  library: NO_LIBRARY,
   shortcuts: [
     { name: 'next-claim', description: 'Next marked claim', keys: 'Alt+Shift+.' },
     { name: 'toggle-card', description: 'Open or close the card', keys: '' },
@@ -24,6 +26,7 @@ const USED: OptionsData = {
   ...UNTOUCHED,
   settings: {
     ...DEFAULT_SETTINGS,
+    subscriptions: true,
     hue: 'plum',
     tint: false,
     readWhen: 'click',
@@ -33,6 +36,7 @@ const USED: OptionsData = {
   allowed: ['https://www.hafenbote.example/*', `https://${LONG_HOST}/*`],
   kept: { reports: { entries: 12, bytes: 348_000 }, settings: { entries: 4, bytes: 310 } },
   browser: 'firefox',
+  library: LIBRARY,
 };
 
 const ACTIONS: OptionsActions = {
@@ -44,6 +48,7 @@ const ACTIONS: OptionsActions = {
   onExport: nothing,
   onImport: () => new Promise(nothing),
   onChangeShortcuts: nothing,
+  library: silentLibrary,
 };
 
 const options =
