@@ -10,6 +10,7 @@ import { ClaimMapView } from './ClaimMapView.tsx';
 import { DeskList } from './DeskList.tsx';
 import { Hearsay } from './Hearsay.tsx';
 import { Ledger } from './Ledger.tsx';
+import { MakeDossier } from './MakeDossier.tsx';
 import type { PanelView } from './panel-view.ts';
 import { Silences } from './Silences.tsx';
 
@@ -23,6 +24,8 @@ export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly onShowPassage: (span: Span) => void;
   /** Open the article's source sheet. */
   readonly onSheet: () => void;
+  /** Open the page on which a dossier is made of the reader's notes; absent where none can be made. */
+  readonly onMakeDossier?: () => void;
   readonly onReadOnce: () => void;
   /** Called within the click, as the browser's question demands. */
   readonly onAllowAlways: () => void;
@@ -96,6 +99,7 @@ function Ready(props: ReadyProps) {
           })}
         </>
       )}
+      <MakeDossier {...props} />
       <details class="panel-legend">
         <summary>{t('legend_title')}</summary>
         <Legend t={t} />
