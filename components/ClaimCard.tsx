@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import type { Additions } from '../core/additions.ts';
 import { claimById, type Report } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
+import { CardActions, type ClaimWish } from './card/CardActions.tsx';
 import { CardHead } from './card/CardHead.tsx';
 import { CardSources } from './card/CardSources.tsx';
-import { CopyLine } from './card/CopyLine.tsx';
 import { HeadlineVoice } from './card/HeadlineVoice.tsx';
 import { OtherVoices } from './card/OtherVoices.tsx';
+import { Outside } from './card/Outside.tsx';
 import { PageWords } from './card/PageWords.tsx';
+import { ReaderVoice } from './card/ReaderVoice.tsx';
 import { Why } from './card/Why.tsx';
 import { copyText } from './copy-text.ts';
 import { Legend } from './Legend.tsx';
@@ -25,8 +29,14 @@ export interface ClaimCardProps {
   readonly onShowSpan: (...spans: Span[]) => void;
   /** Put a text on the clipboard; without it nothing can be copied. */
   readonly onCopy?: (text: string) => void;
-  /** Whether the claim was copied; undefined before it was tried. */
-  readonly copied?: boolean | undefined;
+  /** What came of the last thing the reader did with the claim. */
+  readonly told?: string | undefined;
+  /** What is known beside the article. */
+  readonly additions?: Additions | undefined;
+  /** Correct the claim, note something or hide it; without it nothing of that is offered. */
+  readonly onWish?: (wish: ClaimWish) => void;
+  /** The form to correct it and to note something, while it is open: in place of what can be done. */
+  readonly form?: ComponentChildren;
 }
 
 // One function for all renders, so that it is called when the card opens and not at every claim after.
@@ -43,7 +53,7 @@ const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent):
  * Renders nothing for an id the report does not have.
  */
 export function ClaimCard(props: ClaimCardProps) {
-  const { report, claimId, t, onClose, onGo, onCopy, copied } = props;
+  const { report, claimId, t, onClose, onGo, onCopy, onWish, told, form } = props;
   const claim = claimById(report, claimId);
   if (!claim) return null;
   const order = report.claims.filter((other) => other === claim || !report.unplaced.includes(other.id));
@@ -52,6 +62,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const saidByOthers = [denialsOf(claim, report), unconfirmedSpans(claim), claim.counters].some(
     ({ length }) => length > 0,
   );
+  const { corrected = [], isMarked } = claim.reader ?? {};
   const parts = { ...props, claim };
   return (
     <dialog
@@ -74,18 +85,33 @@ export function ClaimCard(props: ClaimCardProps) {
       <p class="words">
         <PageWords {...parts} spans={claim.spans} words={claim.quote} />
       </p>
-      <div class="voices">
-        <CardSources {...parts} />
-        <OtherVoices {...parts} />
-        <HeadlineVoice {...parts} />
-        {!saidByOthers && <p class="sentence">{standingSentence(claim, report, t)}</p>}
-      </div>
-      <Why {...parts} />
+      {/* Of a passage the reader marked nothing was read. */}
+      {!(isMarked && corrected.length === 0) && (
+        <div class="voices">
+          <CardSources {...parts} />
+          <OtherVoices {...parts} />
+          <HeadlineVoice {...parts} />
+          {!saidByOthers && !isMarked && !corrected.includes('standing') && (
+            <p class="sentence">{standingSentence(claim, report, t)}</p>
+          )}
+        </div>
+      )}
+      <ReaderVoice {...parts} />
+      {claim.reasons.length > 0 && <Why {...parts} />}
+      <Outside {...parts} dossiers={props.additions?.dossiers ?? []} />
       <details>
         <summary>{t('legend_title')}</summary>
         <Legend t={t} />
       </details>
-      {onCopy && <CopyLine copied={copied} t={t} onCopy={() => onCopy(copyText(claim, report, t))} />}
+      {form ??
+        ((onCopy ?? onWish) && (
+          <CardActions
+            told={told ?? ''}
+            t={t}
+            onCopy={onCopy && (() => onCopy(copyText(claim, report, t)))}
+            onWish={onWish}
+          />
+        ))}
     </dialog>
   );
 }

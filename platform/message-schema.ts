@@ -14,6 +14,7 @@ export const pageMessageSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('no-article'), url: v.string(), reason: noArticleReasonSchema }),
   v.strictObject({ type: v.literal('change-notes'), change: noteChangeSchema }),
+  v.strictObject({ type: v.literal('note-form') }),
 ]);
 
 const tabId = v.pipe(v.number(), v.integer());

@@ -16,7 +16,9 @@ export type PageMessage =
   | { readonly type: 'placed'; readonly unplaced: readonly string[]; readonly timings: Timings }
   | { readonly type: 'no-article'; readonly url: string; readonly reason: NoArticleReason }
   /** What the reader does to the notes of the article that is shown. */
-  | { readonly type: 'change-notes'; readonly change: NoteChange };
+  | { readonly type: 'change-notes'; readonly change: NoteChange }
+  /** The form for corrections and notes is to come into this page; answered with whether it did. */
+  | { readonly type: 'note-form' };
 
 /** What a change of notes came to; the sentence says why it was not kept, and the surface still has the reader's words. */
 export type ChangeAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string };

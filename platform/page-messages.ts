@@ -9,6 +9,7 @@ import { inTurn } from './in-turn.ts';
 import { keepReady } from './keep-ready.ts';
 import { pageMessageSchema } from './message-schema.ts';
 import type { ChangeAnswer, PageMessage } from './messages.ts';
+import { bringNoteForm } from './note-form.ts';
 import { changeNotesIn, type ChangeFailureKey } from './note-messages.ts';
 import { rememberDocument } from './tab-document.ts';
 import { readTabState, writeTabState } from './tab-state.ts';
@@ -110,14 +111,15 @@ const isOfType = (raw: unknown, type: PageMessage['type']): boolean =>
 
 /**
  * Answers one message of a content script and keeps the tab's state.
- * Resolves with a `Reading` for `read-article`, a `ChangeAnswer` for `change-notes`, undefined for all else. An article of another shape ends in
+ * Resolves with a `Reading` for `read-article`, a `ChangeAnswer` for `change-notes`, whether it came for `note-form`,
+ * undefined for all else. An article of another shape ends in
  * `error`, other unknown messages are left alone. Rejects only when session storage takes nothing more.
  */
 export async function answerPageMessage(
   raw: unknown,
   sender: PageSender,
   reader: Reader,
-): Promise<Reading | ChangeAnswer | undefined> {
+): Promise<Reading | ChangeAnswer | boolean | undefined> {
   const url = withoutHash(sender.url);
   const { success, output: message } = v.safeParse(pageMessageSchema, raw);
   if (!success) {
@@ -133,6 +135,7 @@ export async function answerPageMessage(
     return undefined;
   }
   if (message.type === 'change-notes') return changeNotesIn(sender.tabId, message.change, reader.translate);
+  if (message.type === 'note-form') return bringNoteForm(sender.tabId);
   if (message.type === 'placed') {
     await place(sender, url, message);
     return undefined;
@@ -146,7 +149,7 @@ export async function answerPageMessage(
     return reading;
   }
   const completed = await reader.complete(reading.report);
-  const ready = { ...completed, status: 'ready' as const, url, timings: null };
+  const ready = { ...completed, status: 'ready' as const, url, timings: null, readAt: Date.now() };
   await settle(sender.tabId, turn, url, () => keepReady(sender.tabId, ready, reading.report), reader);
   return { ...completed, ok: true, engineMs: reading.engineMs };
 }

@@ -37,7 +37,10 @@ export function CardHead({ report, claim, order, t, onClose, onGo }: CardHeadPro
   return (
     <header class="head">
       <Sign line={lineOf(claim.standing)} />
-      <strong class="standing">{standingInWords(claim, report, t)}</strong>
+      <strong class="standing">
+        {standingInWords(claim, report, t)}
+        {claim.reader?.corrected.includes('standing') && <small> {t('note_own_entry')}</small>}
+      </strong>
       <span class="position" aria-hidden="true">
         {at + 1} / {order.length}
       </span>

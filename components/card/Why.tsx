@@ -16,26 +16,29 @@ interface WhyProps {
 export function Why(props: WhyProps) {
   const { report, claim, t } = props;
   const reasons = [
-    ...reasonsByLabel(claim.reasons).map(({ dimension, words, spans }) => ({
+    ...reasonsByLabel(claim.reasons).map(({ dimension, words, spans, isOwn }) => ({
       asked: t(`dimension_${dimension}`),
       found: t(words),
       spans,
+      none: t(isOwn ? 'note_own_entry' : 'card_no_words'),
     })),
     ...[claim, ...denialsOf(claim, report)].flatMap((by) =>
-      by.party ? { asked: sourcesInWords(by, t), found: t('card_party'), spans: by.party.spans } : [],
+      by.party
+        ? { asked: sourcesInWords(by, t), found: t('card_party'), spans: by.party.spans, none: '' }
+        : [],
     ),
   ];
   return (
     <details>
       <summary>{t('card_why')}</summary>
       <dl class="why">
-        {reasons.map(({ asked, found, spans }) => (
+        {reasons.map(({ asked, found, spans, none }) => (
           <div key={asked + found}>
             <dt>
               {asked}: <strong>{found}</strong>
             </dt>
             <dd>
-              {spans.length === 0 && <small>{t('card_no_words')}</small>}
+              {spans.length === 0 && <small>{none}</small>}
               {spans.map((span) => (
                 <PageWords key={span.start} {...props} spans={[span]} />
               ))}

@@ -11,6 +11,8 @@ export interface LabelReason {
   /** What was found. */
   readonly words: TextKey;
   readonly spans: readonly Span[];
+  /** Whether the reader has set it; then it rests on no words of the page. */
+  readonly isOwn: boolean;
 }
 
 /** Labels of these dimensions come from the core, and a test holds that each of the core's labels has its string. */
@@ -22,8 +24,10 @@ export const reasonsByLabel = (reasons: readonly Reason[]): readonly LabelReason
     const labels = new Set(reasons.map(({ label }) => label).filter((label) => label.startsWith(dimension)));
     return [...labels].flatMap((label) => {
       const words = label.replace(':', '_');
-      const spans = reasons.filter((reason) => reason.label === label).flatMap((reason) => reason.spans);
-      return isTextKey(words) ? { dimension, words, spans: distinct(spans) } : [];
+      const because = reasons.filter((reason) => reason.label === label);
+      const isOwn = because.some(({ rule }) => rule.startsWith('reader/'));
+      const spans = isOwn ? [] : distinct(because.flatMap((reason) => reason.spans));
+      return isTextKey(words) ? { dimension, words, spans, isOwn } : [];
     });
   });
 

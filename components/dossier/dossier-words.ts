@@ -3,9 +3,14 @@ import type { Translate } from '../translate.ts';
 
 type Underscored<Role extends string> = Role extends `${infer One}-${infer Other}` ? `${One}_${Other}` : Role;
 
+function underscored<Role extends DossierRole>(role: Role): Underscored<Role>;
+function underscored(role: string): string {
+  return role.replace('-', '_');
+}
+
 /** The word for what a statement does to the claim it is about. */
 export const roleInWords = (role: DossierRole, t: Translate): string =>
-  t(`dossier_role_${role.replace('-', '_') as Underscored<DossierRole>}`);
+  t(`dossier_role_${underscored(role)}`);
 
 /** Words of a dossier with their language, where that is another than the interface's. */
 export interface LocalWords {

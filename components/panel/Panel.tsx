@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { type Additions, NO_ADDITIONS } from '../../core/additions.ts';
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
+import { DossierList } from '../dossier/DossierList.tsx';
 import { Legend } from '../Legend.tsx';
+import { NoteList, type NotesAccess } from '../notes/NoteList.tsx';
 import { ArticleHead } from '../popup/ArticleHead.tsx';
 import type { FootActions } from '../popup/Foot.tsx';
 import { StateScreen } from '../popup/StateScreen.tsx';
@@ -9,6 +12,7 @@ import type { TextKey, Translate } from '../translate.ts';
 import { ClaimMapView } from './ClaimMapView.tsx';
 import { DeskList } from './DeskList.tsx';
 import { Hearsay } from './Hearsay.tsx';
+import { History } from './History.tsx';
 import { Ledger } from './Ledger.tsx';
 import { MakeDossier } from './MakeDossier.tsx';
 import type { PanelView } from './panel-view.ts';
@@ -26,12 +30,14 @@ export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly onSheet: () => void;
   /** Open the page on which a dossier is made of the reader's notes; absent where none can be made. */
   readonly onMakeDossier?: () => void;
+  /** The reader's notes; absent where none can be kept. */
+  readonly notes?: NotesAccess;
   readonly onReadOnce: () => void;
   /** Called within the click, as the browser's question demands. */
   readonly onAllowAlways: () => void;
 }
 
-type ReadyProps = PanelProps & { readonly report: Report };
+type ReadyProps = PanelProps & { readonly report: Report; readonly additions: Additions };
 
 const Section = ({
   id,
@@ -48,13 +54,25 @@ const Section = ({
   </section>
 );
 
-/** The sections of the panel, for headings and navigation alike. */
+/** The sections of the panel with their headings, and what the navigation calls them: nothing where it leaves them out. */
 const SECTIONS = [
-  ['ledger', 'panel_ledger'],
-  ['map', 'panel_map'],
-  ['desk', 'panel_desk'],
-  ['silences', 'panel_silences'],
-] as const satisfies readonly (readonly [string, TextKey])[];
+  ['ledger', 'panel_ledger', 'panel_ledger'],
+  ['map', 'panel_map', 'panel_map'],
+  ['desk', 'panel_desk', 'panel_desk'],
+  ['silences', 'panel_silences', 'panel_silences'],
+  ['outside', 'dossier_outside', 'dossier_short'],
+  ['notes', 'note_section', 'note_section'],
+  ['history', 'note_history', null],
+] as const satisfies readonly (readonly [string, TextKey, TextKey | null])[];
+type SectionId = (typeof SECTIONS)[number][0];
+
+/** Whether a section has something to show. */
+function isThere(id: SectionId, { report, additions, notes }: ReadyProps): boolean {
+  if (id === 'outside') return additions.dossiers.length > 0;
+  if (id === 'notes') return notes !== undefined && report.claims.length + additions.notes.length > 0;
+  if (id === 'history') return (notes?.kept?.history.length ?? 0) > 0;
+  return report.claims.length > 0 && (id !== 'silences' || report.silences.length > 0);
+}
 
 const CONTENT = {
   ledger: (props) => (
@@ -66,25 +84,36 @@ const CONTENT = {
   map: ClaimMapView,
   desk: DeskList,
   silences: Silences,
-} as const satisfies Readonly<Record<(typeof SECTIONS)[number][0], (props: ReadyProps) => ComponentChildren>>;
+  outside: (props) => <DossierList {...props} dossiers={props.additions.dossiers} />,
+  notes: ({ notes, ...props }) =>
+    notes && (
+      <>
+        <NoteList {...props} {...notes} />
+        <MakeDossier {...props} />
+      </>
+    ),
+  history: ({ notes, t }) => notes?.kept && <History notes={notes.kept} t={t} />,
+} as const satisfies Readonly<Record<SectionId, (props: ReadyProps) => ComponentChildren>>;
 
-/** The article as read: sources, answers, a desk's questions and silences, one below the other. */
+/** The article as read, what is known outside of it, and the reader's notes, one below the other. */
 function Ready(props: ReadyProps) {
   const { report, t, isLost, onSheet } = props;
-  const shown = SECTIONS.filter(([id]) => id !== 'silences' || report.silences.length > 0);
+  const shown = SECTIONS.filter(([id]) => isThere(id, props));
   return (
     <>
       <ArticleHead article={report.article} t={t} />
-      {report.claims.length === 0 ? (
-        <p class="quiet">{t('popup_no_claims')}</p>
-      ) : (
+      {report.claims.length === 0 && <p class="quiet">{t('popup_no_claims')}</p>}
+      {shown.length > 0 && (
         <>
           <nav aria-label={t('panel_sections')}>
-            {shown.map(([id, title]) => (
-              <a key={id} href={`#${id}`}>
-                {t(title)}
-              </a>
-            ))}
+            {shown.map(
+              ([id, , name]) =>
+                name && (
+                  <a key={id} href={`#${id}`}>
+                    {t(name)}
+                  </a>
+                ),
+            )}
             <button type="button" class="link to-sheet" onClick={onSheet}>
               {t('panel_sheet')}
             </button>
@@ -99,7 +128,6 @@ function Ready(props: ReadyProps) {
           })}
         </>
       )}
-      <MakeDossier {...props} />
       <details class="panel-legend">
         <summary>{t('legend_title')}</summary>
         <Legend t={t} />
@@ -117,7 +145,9 @@ export function Panel(props: PanelProps) {
   const { view, t } = props;
   return (
     <main class="popup panel" lang={t('locale_tag')}>
-      {view.status === 'ready' && <Ready {...props} report={view.report} />}
+      {view.status === 'ready' && (
+        <Ready {...props} report={view.report} additions={view.additions ?? NO_ADDITIONS} />
+      )}
       {view.status === 'hidden' && (
         <div class="state" aria-live="polite">
           <h1>{t('panel_hidden')}</h1>

@@ -1,6 +1,7 @@
 import { lineOf } from '../../core/labels.ts';
 import { restsOnOne } from '../../core/ledger-view.ts';
 import type { Claim, Report } from '../../core/report.ts';
+import { readerMarks } from '../notes/reader-words.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
@@ -26,6 +27,7 @@ export function PanelClaim({ report, claim, t, onShowClaim }: PanelClaimProps) {
     !isUnsourced(claim) && originInWords(claim, report, t),
     standingInWords(claim, report, t),
     restsOnOne(report, claim) && !claim.standing.includes('single') && t('panel_alone'),
+    ...readerMarks(claim, t),
     !isPlaced && t('panel_unplaced'),
   ];
   const words = (

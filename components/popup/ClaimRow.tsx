@@ -1,6 +1,7 @@
 import { lineOf } from '../../core/labels.ts';
 import type { Claim, Report } from '../../core/report.ts';
 import { SourceIcon } from '../icons.tsx';
+import { readerMarks } from '../notes/reader-words.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
 import type { Translate } from '../translate.ts';
@@ -21,7 +22,7 @@ export function ClaimRow({ report, claim, t }: ClaimRowProps) {
       <Sign line={lineOf(claim.standing)} />
       <span class="row-words">
         <span class="row-standing">
-          {standingInWords(claim, report, t)}
+          {[standingInWords(claim, report, t), ...readerMarks(claim, t)].join(' · ')}
           <span class="unseen">: </span>
         </span>
         <Quote words={claim.quote} language={report.article.language} />

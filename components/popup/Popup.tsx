@@ -36,7 +36,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="sayso popup" lang={t('locale_tag')}>
       {view.status === 'ready' ? (
-        <ReadyScreen {...props} report={view.report} />
+        <ReadyScreen {...props} report={view.report} additions={view.additions} />
       ) : (
         <StateScreen {...props} view={view} />
       )}

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ClaimFilter, NO_FILTER } from '../../core/popup-state.ts';
+import type { Additions } from '../../core/additions.ts';
 import type { Density } from '../../core/density.ts';
 import type { Report } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import type { Translate } from '../translate.ts';
 import { ArticleHead } from './ArticleHead.tsx';
+import { DossierLine } from './DossierLine.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { type ExportActions, ExportMenu } from './ExportMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -16,6 +18,7 @@ import { SourceBar } from './SourceBar.tsx';
 
 interface ReadyScreenProps extends FootActions {
   readonly report: Report;
+  readonly additions?: Additions | undefined;
   readonly density: Density;
   readonly t: Translate;
   /** How the claims were filtered when the popup was last open. */
@@ -50,6 +53,7 @@ export function ReadyScreen(props: ReadyScreenProps) {
   return (
     <>
       <ArticleHead article={report.article} t={t} onReadOnce={onReadOnce} />
+      <DossierLine {...props} dossiers={props.additions?.dossiers ?? []} />
       {report.claims.length === 0 ? (
         <p class="empty">{t('popup_no_claims')}</p>
       ) : (

@@ -1,16 +1,20 @@
 import { ownClaims, ledgerEntries } from '../../core/ledger-view.ts';
+import { type Additions, NO_ADDITIONS } from '../../core/additions.ts';
 import type { Report } from '../../core/report.ts';
 import { SourceIcon } from '../icons.tsx';
 import { Legend } from '../Legend.tsx';
+import { DossierList } from '../dossier/DossierList.tsx';
 import { claimsInWords } from '../panel/panel-words.ts';
 import type { Translate } from '../translate.ts';
 import { sourceName } from '../words.ts';
 import { SheetClaim } from './SheetClaim.tsx';
 import { SheetHead } from './SheetHead.tsx';
+import { SheetNote } from './SheetNote.tsx';
 
 /** Props of the sheet: data in, wishes of the reader out. */
 export interface SheetProps {
   readonly report: Report;
+  readonly additions?: Additions | undefined;
   /** When the article was read; left out where nobody knows. */
   readonly readAt?: Date | undefined;
   /** When the sheet was made. */
@@ -83,7 +87,8 @@ const Claims = ({ report, t }: Pick<SheetProps, 'report' | 't'>) => (
 );
 
 /** One article's claims with their sources, to be printed: head, ledger, claims in reading order, legend. */
-export function Sheet({ report, readAt, made, t, onPrint }: SheetProps) {
+export function Sheet({ report, additions = NO_ADDITIONS, readAt, made, t, onPrint }: SheetProps) {
+  const { dossiers, notes, unplacedNotes } = additions;
   return (
     <main class="sheet" lang={t('locale_tag')}>
       <SheetHead article={report.article} readAt={readAt} made={made} t={t} onPrint={onPrint} />
@@ -91,6 +96,28 @@ export function Sheet({ report, readAt, made, t, onPrint }: SheetProps) {
         <p class="sheet-none">{t('popup_no_claims')}</p>
       ) : (
         <Claims report={report} t={t} />
+      )}
+      {dossiers.length > 0 && (
+        <section aria-labelledby="sheet-outside">
+          <h2 id="sheet-outside">{t('dossier_outside')}</h2>
+          <DossierList dossiers={dossiers} report={report} t={t} />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="sheet-notes">
+          <h2 id="sheet-notes">{t('note_section')}</h2>
+          <ul>
+            {notes.map((note) => (
+              <SheetNote
+                key={note.id}
+                note={note}
+                report={report}
+                isLost={unplacedNotes.includes(note.id)}
+                t={t}
+              />
+            ))}
+          </ul>
+        </section>
       )}
       <section aria-labelledby="sheet-legend">
         <h2 id="sheet-legend">{t('legend_title')}</h2>

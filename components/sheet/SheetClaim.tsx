@@ -2,6 +2,7 @@ import { claimTies, type Tie } from '../../core/claim-ties.ts';
 import { lineOf } from '../../core/labels.ts';
 import type { Claim, Report } from '../../core/report.ts';
 import { SourceIcon } from '../icons.tsx';
+import { readerMarks } from '../notes/reader-words.ts';
 import { originInWords } from '../panel/panel-words.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
@@ -35,7 +36,7 @@ export function SheetClaim({ report, claim, number, t }: SheetClaimProps) {
       <div>
         <p class="sheet-standing">
           <Sign line={lineOf(claim.standing)} />
-          {standingInWords(claim, report, t)}
+          {[standingInWords(claim, report, t), ...readerMarks(claim, t)].join(' · ')}
         </p>
         <p class="sheet-words">
           <Quote words={claim.quote} language={language} />

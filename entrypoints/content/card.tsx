@@ -12,10 +12,13 @@ import { focusText } from '../../page/focus-text.ts';
 import { windowsOf } from '../../page/frames.ts';
 import { openHost, type Host } from '../../page/host.ts';
 import { linesOf, scrollPast, scrollTo } from '../../page/scroll.ts';
+import { leadsOut } from '../../page/tab-stops.ts';
 import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
 import type { ReadArticle } from './reading.ts';
+import { copy } from './copy.ts';
+import { createWriting } from './writing.tsx';
 
 const t: Translate = localText;
 
@@ -49,8 +52,8 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   let shown: readonly Span[] = [];
   let line = 0;
   let typed: Typed | undefined;
-  /** Whether the claim in the card was copied; undefined before it was tried. */
-  let copied: boolean | undefined;
+  /** What came of the last thing the reader did with the claim. */
+  let told = '';
 
   const rangesOf = (spans: readonly Span[]): readonly Range[] =>
     article.spansNow(spans).flatMap((span) => [...article.index.rangesOf(span)]);
@@ -89,6 +92,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     host = null;
     hasBar = false;
     hasCard = false;
+    writing.drop();
     lifetime.abort();
     render(null, root);
     show([]);
@@ -97,6 +101,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
   };
 
   const back = (): void => {
+    if (!writing.leave()) return;
     if (!hasCard || !hasBar) return close();
     hasCard = false;
     draw();
@@ -111,11 +116,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Tab past either end of the card: it does not hold the focus, and beyond it is the end of the page. */
   const onTab = (event: KeyboardEvent): void => {
-    if (!hasCard || !host || event.key !== 'Tab') return;
-    const stops = [...host.root.querySelectorAll('button,summary')].filter((stop) => stop.checkVisibility());
-    const { target } = event;
-    const isFirst = target === stops[0] || (target instanceof Element && target.matches('.card'));
-    if (event.shiftKey ? isFirst : target === stops.at(-1)) goOn(event);
+    if (hasCard && !writing.isOpen() && host && leadsOut(event, host.root)) goOn(event);
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -130,18 +131,26 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     go(order[step.at]);
   };
 
-  const copy = async (text: string): Promise<void> => {
+  const take = async (text: string): Promise<void> => {
     const claim = current;
-    let isDone = true;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      isDone = false;
-    }
+    const words = t((await copy(text)) ? 'card_copied' : 'card_copy_failed');
     if (claim !== current || !hasCard) return;
-    copied = isDone;
+    told = words;
     draw();
   };
+
+  const writing = createWriting(article, {
+    isOf: ({ id }) => hasCard && id === current?.id,
+    onChange: (failure) => {
+      told = failure;
+      draw();
+      if (!writing.isOpen()) host?.root.querySelector<HTMLElement>('.card')?.focus();
+    },
+    onHidden: () => {
+      close();
+      say(t('note_hidden_said'));
+    },
+  });
 
   const draw = (): void => {
     if (!host) return;
@@ -177,8 +186,11 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
               scrollTo(rangesOf(spans));
               place();
             }}
-            copied={copied}
-            onCopy={(text) => void copy(text)}
+            told={told}
+            additions={article.additions}
+            onCopy={(text) => void take(text)}
+            onWish={(wish) => current && void writing.want(wish, current)}
+            form={writing.form()}
           />
         )}
         <output class="said" />
@@ -197,10 +209,15 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     const until = { signal: AbortSignal.any([lifetime.signal, signal]), capture: true, passive: true };
     const opened = openHost(document, css, until.signal);
     for (const view of windowsOf(article.document)) {
-      view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && back(), until);
+      view.addEventListener(
+        'keydown',
+        (event) =>
+          event.isTrusted && event.key === 'Escape' && !(writing.isOpen() && opened.holds(event)) && back(),
+        until,
+      );
       view.addEventListener(
         'pointerdown',
-        (event) => event.isTrusted && !opened.holds(event) && close(),
+        (event) => event.isTrusted && !opened.holds(event) && writing.leave() && close(),
         until,
       );
       for (const type of ['scroll', 'resize']) view.addEventListener(type, follow, until);
@@ -219,14 +236,14 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
 
   /** Makes a claim the one in question and shows where it stands; false where there is nothing to show. */
   const go = (claim: Claim | undefined, at?: number): boolean => {
-    if (!claim || signal.aborted) return false;
+    if (!claim || signal.aborted || (claim.id !== current?.id && !writing.leave())) return false;
     const ranges = rangesOf(claim.spans);
     if (at === undefined) scrollTo(ranges);
     // Behind a modal dialog of the page nothing can be worked.
     if (document.querySelector('dialog:modal')) return false;
     current = claim;
     line = at ?? 0;
-    copied = undefined;
+    told = '';
     show(claim.spans);
     ensureHost();
     draw();

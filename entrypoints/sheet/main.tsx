@@ -20,6 +20,7 @@ function show(state: TabState | null): boolean {
     isReady ? (
       <Sheet
         report={state.report}
+        additions={state.additions}
         readAt={state.readAt === undefined ? undefined : new Date(state.readAt)}
         made={made}
         t={t}

@@ -6,14 +6,18 @@ import { panelViewOf } from '../../components/panel/panel-view.ts';
 import type { Translate } from '../../components/translate.ts';
 import { hostOf } from '../../core/host-of.ts';
 import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
+import type { ArticleNotes, NoteChange } from '../../core/notes/notes.ts';
 import type { TabState } from '../../core/tab-state.ts';
 import { watchActiveTab } from '../../platform/active-tab.ts';
+import { changeNotes } from '../../platform/change-notes.ts';
 import { localText } from '../../platform/locale.ts';
 import { wearLook } from '../../platform/looks.ts';
 import type { TabMessage } from '../../platform/messages.ts';
+import { newId } from '../../platform/new-id.ts';
 import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
 import { readNow } from '../../platform/read-now.ts';
 import { allowAlways, siteAccess, type SiteAccess } from '../../platform/sites.ts';
+import { notesOf } from '../../platform/store/notes.ts';
 import { hasOptions, openMaker, openOptions, openSheet } from '../../platform/surfaces.ts';
 import { readTabState, watchTabStates } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
@@ -25,11 +29,16 @@ const namedTab = Number(new URLSearchParams(location.search).get('tab'));
 
 let tab: Tab | undefined;
 let state: TabState | null = null;
+let kept: ArticleNotes | null = null;
 let access: SiteAccess = 'restricted';
 let isReading = false;
 let settings = await readSettings();
 let isLost = false;
 let turn = 0;
+
+/** The history of the notes, which is not kept with the tab; where it cannot be read, none is shown. */
+const keptFor = async (of: TabState | null): Promise<ArticleNotes | null> =>
+  of?.status === 'ready' ? notesOf(of.report.article.url).catch(() => null) : null;
 
 /** Takes up a tab, and what is known about it; the last one asked for wins. */
 async function follow(next: Tab | undefined): Promise<void> {
@@ -38,9 +47,10 @@ async function follow(next: Tab | undefined): Promise<void> {
   const id = next?.id;
   const known = id === undefined ? null : await readTabState(id);
   const allowed = next ? await siteAccess(next) : 'restricted';
+  const noted = await keptFor(known);
   if (mine !== turn) return;
   if (id !== tab?.id) isReading = false;
-  [tab, state, access, isLost] = [next, known, allowed, false];
+  [tab, state, kept, access, isLost] = [next, known, noted, allowed, false];
   show();
 }
 
@@ -68,6 +78,9 @@ async function lead(message: TabMessage): Promise<void> {
   if (tabId === tab?.id) show();
 }
 
+const keep = (change: NoteChange): Promise<string> =>
+  changeNotes(change, t('store_no_answer'), tab?.id ?? -1);
+
 /** Whether the reader has switched reading by itself off; while a page is read on request, that has no say. */
 function offOn(host: string): 'everywhere' | 'site' | null {
   return isReading ? null : quietBecause(host, settings);
@@ -93,6 +106,7 @@ function show(): void {
       view={panelViewOf(state, page)}
       t={t}
       isLost={isLost}
+      notes={{ kept, onChange: keep, newId }}
       onShowClaim={(claimId) => void lead({ type: 'show-claim', claimId })}
       onShowPassage={(span) => void lead({ type: 'show-passage', span })}
       onSheet={() => void openSheet(tab?.id ?? -1)}
@@ -115,6 +129,11 @@ watchTabStates((tabId, next) => {
   if (tabId !== tab?.id) return;
   state = next;
   show();
+  void keptFor(next).then((noted) => {
+    if (state !== next) return;
+    kept = noted;
+    show();
+  });
 });
 watchSettings((changed) => {
   settings = changed;

@@ -90,6 +90,7 @@ async function pixelsOf(
   const index: TextIndex = {
     text: node.textContent ?? '',
     blocks: [],
+    segments: [],
     offsetAt: () => null,
     isIntact: () => true,
     rangesOf: () => {

@@ -194,11 +194,11 @@ describe('copying', () => {
   });
 
   it.each([
-    ['that it worked', true, 'Kopiert'],
-    ['when the browser refuses', false, 'Kopieren hier nicht möglich'],
-  ])('says %s', (_, copied, words) => {
-    openCard('c3', { copied });
-    expect(screen.getByRole('status')).toHaveTextContent(words);
+    ['that it worked', 'Kopiert'],
+    ['when the browser refuses', 'Kopieren hier nicht möglich'],
+  ])('says %s', (_, told) => {
+    openCard('c3', { told });
+    expect(screen.getByRole('status')).toHaveTextContent(told);
   });
 
   it('says nothing before it was tried', () => {

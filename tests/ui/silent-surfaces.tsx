@@ -1,10 +1,12 @@
 import { ClaimBar } from '../../components/ClaimBar.tsx';
 import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import type { NotesAccess } from '../../components/notes/NoteList.tsx';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PanelView } from '../../components/panel/panel-view.ts';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
+import type { ArticleNotes } from '../../core/notes/notes.ts';
 import type { Claim, Report } from '../../core/report.ts';
 
 /*
@@ -66,6 +68,13 @@ export const POPUP_EXTRAS = {
   onOptions: nothing,
   exports: { onExport: nothing, onCopy: () => Promise.resolve(true), onPrint: nothing },
 } as const satisfies Partial<PopupProps>;
+
+/** Notes that take every change and show none. */
+export const notesAccess = (kept: ArticleNotes | null): NotesAccess => ({
+  kept,
+  onChange: () => Promise.resolve(''),
+  newId: () => 'n9',
+});
 
 export const silentPanel = (view: PanelView, t: Translate, more: Partial<PanelProps> = {}) => (
   <Panel

@@ -1,6 +1,7 @@
 import css from '../../../components/popup/popup.css?inline';
 import type { PopupView } from '../../../components/popup/popup-view.ts';
 import type { Report } from '../../../core/report.ts';
+import { ADDITIONS, NOTED } from '../../../tests/ui/sample-additions.ts';
 import { POPUP_EXTRAS, ready, silentPopup } from '../../../tests/ui/silent-surfaces.tsx';
 import { CUT_SHORT, LONG, manyClaims, NO_CLAIMS, SAMPLE, SURER_HEADLINE } from '../reports.ts';
 import type { Context, Story } from '../story.ts';
@@ -29,6 +30,7 @@ const story: Story = {
     'headline surer than the text': read(SURER_HEADLINE),
     'some not placed, only the beginning read': read(CUT_SHORT),
     'long title, names and quotations': read(LONG),
+    'a dossier and notes': popup({ ...ready(NOTED), additions: ADDITIONS }),
     starting: popup({ status: 'starting' }),
     reading: popup({ status: 'reading' }),
     'no article': popup({ status: 'no-article', reason: 'none' }),

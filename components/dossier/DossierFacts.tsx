@@ -1,0 +1,34 @@
+import type { PlacedDossier } from '../../core/dossier/placed.ts';
+import { dayInWords } from '../day-in-words.ts';
+import type { Translate } from '../translate.ts';
+import { WebLink } from './SourceLinks.tsx';
+
+/** Who wrote a dossier, when, under which licence, and how it came to this article. */
+export function DossierFacts({ dossier, t }: { readonly dossier: PlacedDossier; readonly t: Translate }) {
+  const { researched, authors, licence, revision, match } = dossier;
+  const stand = dayInWords(researched, t('locale_tag'));
+  const facts = [
+    { label: t('dossier_authors'), value: authors.join(', ') },
+    { label: t('dossier_revision'), value: t('dossier_revision_of', [`${revision}`, stand]) },
+    { label: t('dossier_licence'), value: licence.name, url: licence.url },
+    {
+      label: t('dossier_matched'),
+      value: t(match < 1 ? 'dossier_matched_words' : 'dossier_matched_address'),
+    },
+  ];
+  return (
+    <dl class="dossier-facts">
+      {facts.map(
+        ({ label, value, url = '' }) =>
+          value && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <WebLink url={url}>{value}</WebLink>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+
+import type { ClaimWish } from '../../components/card/CardActions.tsx';
+import type { Claim } from '../../core/report.ts';
+import { localText } from '../../platform/locale.ts';
+import { noteForm } from '../../platform/note-form.ts';
+import type { ReadArticle } from './reading.ts';
+import { send } from './send.ts';
+
+/** The form for corrections and notes in the card, from when the reader asks for it. */
+export interface Writing {
+  /** Does what the reader wants with a claim, or opens the form for it. */
+  want(wish: ClaimWish, claim: Claim): Promise<void>;
+  /** Leaves the form, if there is one; false where something would be lost: then it asks. */
+  leave(): boolean;
+  /** Gives it up without asking. */
+  drop(): void;
+  isOpen(): boolean;
+  /** Where it is in the card; nothing while there is none. */
+  form(): ComponentChildren;
+}
+
+/** What the card has to know of it. */
+interface Card {
+  /** Whether the card still is that of the claim. */
+  readonly isOf: (claim: Claim) => boolean;
+  /** The form has come or gone, or something has failed for this reason. */
+  readonly onChange: (failure: string) => void;
+  readonly onHidden: () => void;
+}
+
+const atOnce = (): boolean => true;
+
+/** Makes the form of one article's cards. */
+export function createWriting(article: ReadArticle, { isOf, onChange, onHidden }: Card): Writing {
+  let write: ((place: Element) => void) | undefined;
+  let leave = atOnce;
+
+  const put = (place: Element | null): void => {
+    if (place) write?.(place);
+  };
+
+  const drop = (): void => {
+    write = undefined;
+    leave = atOnce;
+  };
+
+  const want = async (wish: ClaimWish, claim: Claim): Promise<void> => {
+    // No page loads the script before it is asked for.
+    if (!noteForm()) await send({ type: 'note-form' });
+    const make = noteForm();
+    if (write || !isOf(claim)) return;
+    if (!make) return onChange(localText('note_elsewhere'));
+    const onDone = (failure: string): void => {
+      drop();
+      if (wish === 'hide' && !failure) onHidden();
+      else onChange(failure);
+    };
+    const { report, additions } = article;
+    const request = { wish, report, claim, notes: additions?.notes ?? [], onDone };
+    if (wish === 'hide') {
+      make(request);
+      return;
+    }
+    write = (place) => (leave = make({ ...request, place }));
+    onChange('');
+  };
+
+  return {
+    want,
+    leave: () => leave(),
+    drop,
+    isOpen: () => write !== undefined,
+    form: () => write && <div ref={put} />,
+  };
+}
