@@ -43,20 +43,25 @@ export function Maker({ data, actions, t }: MakerProps) {
     setTold('');
     void actions.onKeep(draft).then(setKept);
   });
-  /** Goes on with the finished file, or says what is missing. */
-  const finish = (then: (text: string) => Promise<string>): void => {
+  /** The finished file; undefined where something is missing, which is then said. */
+  const finished = (): string | undefined => {
     const checked = ask();
     setTold('');
-    if (!checked.ok) return;
-    void then(checked.text).then((words) => {
-      giveOut();
-      setTold(words);
-    });
+    return checked.ok ? checked.text : undefined;
   };
-  const save = (text: string): Promise<string> =>
-    Promise.resolve(t('maker_saved', [actions.onSave(form.draft.id, text)]));
-  const install = async (text: string): Promise<string> =>
-    (await actions.onInstall(text)) || t('maker_installed');
+  const save = (): void => {
+    const text = finished();
+    if (text === undefined) return;
+    setTold(t('maker_saved', [actions.onSave(form.draft.id, text)]));
+    giveOut();
+  };
+  const install = async (): Promise<void> => {
+    const text = finished();
+    if (text === undefined) return;
+    const failure = await actions.onInstall(text);
+    setTold(failure || t('maker_installed'));
+    if (!failure) giveOut();
+  };
   return (
     <main class="maker column">
       <h1>{t(isEdited ? 'maker_title_edit' : 'maker_title')}</h1>
@@ -85,10 +90,10 @@ export function Maker({ data, actions, t }: MakerProps) {
           </>
         )}
         <div class="buttons-here">
-          <button type="button" class="action" onClick={() => finish(save)}>
+          <button type="button" class="action" onClick={save}>
             {t('maker_save')}
           </button>
-          <button type="button" class="action action-second" onClick={() => finish(install)}>
+          <button type="button" class="action action-second" onClick={() => void install()}>
             {t('maker_install')}
           </button>
           <Ask

@@ -1,5 +1,6 @@
 import { DOSSIER_ROLES, type DossierStatement } from '../../core/dossier/dossier.ts';
 import { roleInWords } from '../dossier/dossier-words.ts';
+import { Ask } from '../library/Ask.tsx';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
 import { Choice, elementId, Field, LocalField } from './Field.tsx';
@@ -50,9 +51,14 @@ export function StatementFields({ form, t, at, statement, onMove, onRemove }: St
         >
           {t('maker_down')}
         </button>
-        <button type="button" class="link" aria-label={named(t('maker_remove'))} onClick={onRemove}>
-          {t('maker_remove')}
-        </button>
+        <Ask
+          label={t('maker_remove')}
+          about={title}
+          question={t('maker_remove_ask')}
+          text={t('maker_remove_text', [title])}
+          t={t}
+          onYes={onRemove}
+        />
       </div>
       <p class="passage">
         {quotes.length > 0 ? (

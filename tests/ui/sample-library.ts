@@ -1,6 +1,7 @@
 import type { LibraryActions, LibraryData, LibraryDossier } from '../../components/library/library-data.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
 import { problemAt } from '../../core/dossier/problem-words.ts';
+import { dossierFromNotes } from '../../core/dossier/from-notes.ts';
 import { noNotes } from '../../core/notes/change.ts';
 import { NO_CORRECTION, type ArticleNotes } from '../../core/notes/notes.ts';
 
@@ -165,3 +166,21 @@ export const silentLibrary: LibraryActions = {
   onExportNotes: () => {},
   onImportNotes: () => Promise.resolve({ type: 'done', notes: 0, articles: 0, skipped: 0 }),
 };
+
+/** A dossier as it begins from notes. */
+export const BEGUN: Dossier = dossierFromNotes({
+  id: 'urn:sayso:dossier:own-1',
+  article: NOTES.article,
+  fingerprint: HARBOUR.article.fingerprint,
+  notes: [
+    ...NOTES.notes,
+    ...NOTES.notes.map((note) => ({
+      ...note,
+      id: 'n2',
+      text: '',
+      correction: { ...NO_CORRECTION, source: { name: 'Hafenamt', kind: 'institution' as const } },
+    })),
+  ],
+  language: 'de',
+  today: '2026-04-02',
+});
