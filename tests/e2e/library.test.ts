@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+
+import { fingerprintOf } from '../../core/dossier/fingerprint.ts';
+import { parseDossier } from '../../core/dossier/parse.ts';
+import { dossierToJsonLd } from '../../core/dossier/to-jsonld.ts';
+import { noteFor, type NoteDraft } from '../../core/notes/from-claim.ts';
+import type { Claim } from '../../core/report.ts';
+import { textOf } from '../../core/span.ts';
+import type { PlacedDossier } from '../../core/dossier/placed.ts';
+import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
+import { fixture } from '../../scripts/browser/fixture-pages.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import { HARBOUR } from '../ui/sample-library.ts';
+import { useSession } from './support/session.ts';
+import { watchTroubles } from './support/troubles.ts';
+
+declare const chrome: typeof Browser;
+declare global {
+  interface Window {
+    /** In a page of these tests: the text of the file that was saved last. */
+    savedText?: string;
+  }
+}
+
+const DEMO = fixture('demo');
+const FOLDER = mkdtempSync(path.join(tmpdir(), 'sayso-library-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+function fileOf(name: string, text: string): string {
+  const file = path.join(FOLDER, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+async function choose(options: Page, ...files: readonly string[]): Promise<void> {
+  const input = (await options.waitForSelector(
+    '#dossiers input[type=file]',
+  )) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...files);
+}
+
+const results = (options: Page): Promise<readonly string[]> =>
+  options.$$eval('#dossiers .results > li', (all) => all.map((one) => one.textContent));
+
+/** Keeps the text of a file that is saved, which the browser would put somewhere. */
+const catchSaved = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        window.savedText = text;
+      });
+      return make(blob);
+    };
+  });
+
+async function type(page: Page, id: string, words: string): Promise<void> {
+  await page.waitForSelector(`#${id}`);
+  await page.type(`#${id}`, words);
+}
+
+describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
+  const session = useSession(name, [DEMO]);
+  const dossiersOf = async (tabId: number): Promise<readonly PlacedDossier[]> => {
+    const state = await session().probe.stateOf(tabId);
+    return state?.status === 'ready' ? (state.additions?.dossiers ?? []) : [];
+  };
+
+  test('come from a file to the open article, and go with the switch and for good', async () => {
+    const { driven, probe, open } = session();
+    const tab = await open(DEMO.url);
+    const { report } = await waitUntilPainted(probe, tab.tabId);
+    const options = await driven.openExtensionPage('options.html#dossiers');
+    const troubles = watchTroubles(options);
+    const dossier = {
+      ...HARBOUR,
+      article: { ...HARBOUR.article, urls: [], fingerprint: fingerprintOf(report.article.text) },
+    };
+    const good = fileOf('good.jsonld', JSON.stringify(dossierToJsonLd(dossier)));
+    const bad = fileOf('bad.jsonld', '{"type": "AnnotationPage", "sayso:format": 1}');
+    await choose(options, good, bad, good);
+    await until('three answers', async () => {
+      const all = await results(options);
+      return all.length === 3 && !all.some((one) => one.endsWith('…'));
+    });
+    const [first, second, third] = await results(options);
+    expect(first).toContain('good.jsonld');
+    expect(await options.$$('#dossiers .results > li:nth-child(2) .problems > li')).not.toEqual([]);
+    expect(second).toContain('bad.jsonld');
+    expect(third).not.toBe(first);
+    await until('the dossier at the article', async () => {
+      const [there] = await dossiersOf(tab.tabId);
+      return there?.id === HARBOUR.id;
+    });
+
+    const entry = '#dossiers .entries > li:last-child';
+    expect(await options.$eval(`${entry} strong`, (title) => title.textContent)).toContain('2026');
+    await options.click(`${entry} input[type=checkbox]`);
+    await until('no dossier at the article', async () => (await dossiersOf(tab.tabId)).length === 0);
+    await options.click(`${entry} input[type=checkbox]`);
+    await until('the dossier again', async () => (await dossiersOf(tab.tabId)).length === 1);
+    await options.click(`${entry} .links > button:last-of-type`);
+    await options.waitForSelector(`${entry} dialog[open]`);
+    await options.click(`${entry} dialog .action:not(.action-second)`);
+    await until('the dossier to be gone', async () => (await dossiersOf(tab.tabId)).length === 0);
+    expect(troubles).toEqual([]);
+    await options.close();
+    await tab.page.close();
+  });
+
+  test('are made of notes, kept as a draft, saved, and come back from their file', async () => {
+    const { driven, probe, open } = session();
+    const tab = await open(DEMO.url);
+    const { report } = await waitUntilPainted(probe, tab.tabId);
+    const [claim] = report.claims as readonly [Claim];
+    const note: NoteDraft = { ...noteFor(report, claim, 'n1'), text: 'Der Hafen widersprach.' };
+    const options = await driven.openExtensionPage('options.html#dossiers');
+    await options.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type: 'change-notes',
+      tabId: tab.tabId,
+      change: { type: 'set', note },
+    });
+    const first = await driven.openExtensionPage(`dossier.html?tab=${tab.tabId}`);
+    const language = await probe.message('locale_tag');
+    await type(first, `field-title-${language}`, 'Mein Dossier');
+    await type(first, 'field-creator', 'Ada');
+    await type(first, 'field-licence-name', 'CC0 1.0');
+    await first.click('.sources > .action');
+    await type(first, 'field-items-0-sources-0-name', 'Hafenblatt');
+    await until('the draft', async () => JSON.stringify(await probe.kept('local')).includes('"Hafenblatt"'));
+    await first.close();
+    const maker = await driven.openExtensionPage(`dossier.html?tab=${tab.tabId}`);
+    const troubles = watchTroubles(maker);
+    await maker.waitForSelector('#field-items-0-sources-0-name');
+    expect(await maker.$eval('#field-creator', (field) => (field as HTMLTextAreaElement).value)).toBe('Ada');
+
+    await catchSaved(maker);
+    await maker.click('.finish .action');
+    const text = await until('the file', () => maker.evaluate(() => window.savedText));
+    const parsed = parseDossier(text);
+    expect(parsed).toMatchObject({
+      ok: true,
+      dossier: {
+        revision: 1,
+        title: { [language]: 'Mein Dossier' },
+        authors: ['Ada'],
+        article: { fingerprint: fingerprintOf(report.article.text) },
+        statements: [{ text: { [language]: 'Der Hafen widersprach.' }, sources: [{ name: 'Hafenblatt' }] }],
+      },
+    });
+    // No more of the article than the passage.
+    expect(text).not.toContain(report.article.text.slice(0, 300));
+
+    // A page behind another has nothing in view, and cannot be clicked.
+    await options.bringToFront();
+    await choose(options, fileOf('made.jsonld', text));
+    const [placed] = await until('the dossier at the article', async () => {
+      const all = await dossiersOf(tab.tabId);
+      return all.length > 0 && all;
+    });
+    const [statement] = placed?.statements ?? [];
+    expect(statement?.claims).toContain(claim.id);
+    expect(statement?.spans.map((span) => textOf(report.article.text, span)).join()).toContain(
+      note.quotes[0]?.exact.slice(0, 40),
+    );
+    expect(troubles).toEqual([]);
+
+    // Saved as it came, also after it was installed.
+    await catchSaved(options);
+    await until('the dossier in the list', () => options.$('#dossiers .entries > li:nth-child(2)'));
+    await options.click('#dossiers .entries > li:last-child .links > button');
+    expect(await until('the file again', () => options.evaluate(() => window.savedText))).toBe(text);
+    await Promise.all([options, maker, tab.page].map((page) => page.close()));
+  });
+});
