@@ -8,18 +8,17 @@ import type { Translate } from './translate.ts';
 export const sourceName = (source: Pick<ClaimSource, 'kind' | 'name'>, t: Translate): string =>
   source.name || t(`source_${source.kind}`);
 
-const lists = new Map<string, Intl.ListFormat>();
-
-/** How a language lists things; made once a language, because making one takes longer than a hundred uses. */
-function listFormat(locale: string): Intl.ListFormat {
-  const known = lists.get(locale) ?? new Intl.ListFormat(locale);
-  lists.set(locale, known);
-  return known;
+/** Things in one phrase: `A, B und C`. Not by `Intl.ListFormat`: the first object of `Intl` takes longer than a whole card. */
+export function listInWords(things: readonly string[], t: Translate): string {
+  const [last = ''] = things.slice(-1);
+  const before = things.slice(0, -1);
+  if (before.length === 0) return last;
+  return t(before.length === 1 ? 'list_two' : 'list_more', [before.join(', '), last]);
 }
 
 /** The names of sources in one phrase, each once; empty for none. */
 const namesInWords = (sources: readonly ClaimSource[], t: Translate): string =>
-  listFormat(t('locale_tag')).format(new Set(sources.map((source) => sourceName(source, t))));
+  listInWords([...new Set(sources.map((source) => sourceName(source, t)))], t);
 
 const NO_SOURCE: ClaimSource = { ref: '', kind: 'none', name: '', spans: [], via: [], anonymity: null };
 

@@ -24,7 +24,7 @@ export const NO_ARTICLE_REASONS = ['none', 'too-slow', 'translated'] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 /**
- * What is known about one tab; kept in session storage under `report:<tabId>`.
+ * What is known about one tab; kept as text in session storage under `report:<tabId>`.
  * A tab without a state holds no article, or was never looked at.
  */
 export type TabState =

@@ -7,7 +7,11 @@ import type { Dossier } from '../core/dossier/dossier.ts';
  * storage.local, so that closing the page loses nothing.
  */
 
-const keyOf = (about: string): string => `draft:${about}`;
+const PREFIX = 'draft:';
+const keyOf = (about: string): string => PREFIX + about;
+
+/** Whether something in local storage is a draft. */
+export const isDraftKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** A draft as it was kept. */
 export interface KeptDraft {
@@ -39,3 +43,13 @@ export const keepDraft = (about: string, draft: Dossier): Promise<boolean> =>
 
 /** Forgets it; harmless where there is none. */
 export const dropDraft = (about: string): Promise<void> => browser.storage.local.remove(keyOf(about));
+
+/** All drafts with what they are about, the last one first. */
+export async function allDrafts(): Promise<readonly (KeptDraft & { readonly about: string })[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, kept]) =>
+      isDraftKey(key) && isKept(kept) ? [{ ...kept, about: key.slice(PREFIX.length) }] : [],
+    )
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+}

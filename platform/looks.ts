@@ -14,11 +14,11 @@ export async function showLook(tabId: number, look: Look): Promise<void> {
   }
 }
 
-/** Gives a page of the extension the look that was chosen, and follows it. Never rejects. */
-export async function wearLook(root: HTMLElement): Promise<void> {
+/** Gives a page of the extension the look that was chosen, which it may be reading already, and follows it. Never rejects. */
+export async function wearLook(root: HTMLElement, chosen: Promise<Look> = readSettings()): Promise<void> {
   const wear = (look: Look): void => {
     for (const [name, value] of Object.entries(lookProperties(look))) root.style.setProperty(name, value);
   };
   watchSettings(wear);
-  await readSettings().then(wear, () => undefined);
+  await chosen.then(wear, () => undefined);
 }

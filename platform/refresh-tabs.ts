@@ -32,13 +32,14 @@ export async function refreshTab(tabId: number, state: Ready, raw: Report | null
   const ids = new Set(completed.report.claims.map(({ id }) => id));
   // What the page told of its marks still holds: its text is the same.
   const unplaced = state.report.unplaced.filter((id) => ids.has(id));
-  const { url, timings } = state;
+  const { url, timings, readAt } = state;
   const now: Ready = {
     ...completed,
     status: 'ready',
     url,
     report: { ...completed.report, unplaced },
     timings,
+    readAt,
   };
   if (isSame(state, now)) return;
   try {

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 import { isDefaultLook } from '../core/hues.ts';
+import { isUnder } from '../core/quiet-sites.ts';
 import { showLook } from './looks.ts';
-import { matchesPattern, patternOfSite } from './match-pattern.ts';
-import { NEWS_MATCHES } from './news-sites.ts';
+import { matchesPattern, patternOfSite, patternUnder } from './match-pattern.ts';
+import { NEWS_SITES } from './news-sites.ts';
 import { readSettings } from './settings.ts';
 import { dropSubscribedSites, subscribedSites } from './subscribed-sites.ts';
 import type { Tab } from './tabs.ts';
@@ -30,11 +31,12 @@ const isGranted = (pattern: string): Promise<boolean> => browser.permissions.con
 export async function siteAccess(tab: Pick<Tab, 'url'>): Promise<SiteAccess> {
   const url = tab.url ?? '';
   const site = patternOfSite(url);
-  const isUnder = (pattern: string): boolean => matchesPattern(pattern, url);
-  if (!site || CLOSED_SITES.some(isUnder)) return 'restricted';
+  if (!site || CLOSED_SITES.some((pattern) => matchesPattern(pattern, url))) return 'restricted';
+  // By host and not by pattern, of which each would take the address apart anew: the popup waits for it.
+  const { hostname } = new URL(url);
+  const listed = NEWS_SITES.find(({ host }) => isUnder(hostname, host));
   // Readers can take the right to listed sites back in the browser's own settings.
-  const listed = NEWS_MATCHES.find(isUnder);
-  if (listed && (await isGranted(listed))) return 'listed';
+  if (listed && (await isGranted(patternUnder(listed.host)))) return 'listed';
   if ((await subscribedSites()).includes(site)) return 'ask';
   return (await isGranted(site)) ? 'allowed' : 'ask';
 }

@@ -10,9 +10,22 @@ const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 /** Whether something in session storage is what is known about a tab. */
 export const isTabKey = (key: string): boolean => key.startsWith(PREFIX);
 
+/**
+ * What lies in the storage, where it is text: the browser hands over one string many times faster than the hundreds of
+ * parts of a report.
+ */
+function unpacked(stored: unknown): unknown {
+  try {
+    return typeof stored === 'string' ? JSON.parse(stored) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What was stored by another version, or by hand, and does not fit counts as nothing. */
 function stateFrom(stored: unknown): TabState | null {
-  return v.is(tabStateSchema, stored) ? stored : null;
+  const state = unpacked(stored);
+  return v.is(tabStateSchema, state) ? state : null;
 }
 
 /** What is known about a tab, or null: no article there, or never looked at. */
@@ -40,12 +53,13 @@ const isState = (stored: unknown): stored is TabState => v.is(briefSchema, store
 export async function peekTabState(tabId: number): Promise<TabState | null> {
   const key = keyOf(tabId);
   const { [key]: stored } = await browser.storage.session.get(key);
-  return isState(stored) ? stored : null;
+  const state = unpacked(stored);
+  return isState(state) ? state : null;
 }
 
 /** Replaces what is known about a tab. Rejects when the session storage is full. */
 export const writeTabState = (tabId: number, state: TabState): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: state });
+  browser.storage.session.set({ [keyOf(tabId)]: JSON.stringify(state) });
 
 /** Forgets a tab; harmless when nothing is known about it. */
 export const clearTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

@@ -12,9 +12,7 @@ export function ReaderVoice({ claim, t }: { readonly claim: Claim; readonly t: T
       {set && <small>{set}</small>}
       {reader.text && (
         <p>
-          <small>{t('note_own')}</small>
-          <br />
-          {reader.text}
+          <small>{t('note_own')}</small> {reader.text}
         </p>
       )}
     </div>

@@ -25,7 +25,10 @@ const shownHost: HostOf = (url) => hostLabel(url).shown.replace(/^www\./, '');
 function Passage(props: DossierListProps & { readonly statement: PlacedStatement }) {
   const { statement, report, t, onShowPassage } = props;
   const { quote, spans, claims } = statement;
-  const claim = report.claims.find(({ id }) => claims.includes(id));
+  // Words of several claims are several sources' words.
+  const said = report.claims
+    .filter(({ id }) => claims.includes(id))
+    .map((claim) => originInWords(claim, report, t));
   const place = hull(spans);
   const words = <Quote words={quote} language={report.article.language} />;
   return (
@@ -37,7 +40,7 @@ function Passage(props: DossierListProps & { readonly statement: PlacedStatement
       ) : (
         words
       )}{' '}
-      {claim && <small>{originInWords(claim, report, t)}</small>}
+      {said.length > 0 && <small>{[...new Set(said)].join(' · ')}</small>}
     </p>
   );
 }

@@ -21,13 +21,7 @@ export function Statement({ statement, t, hostOf, children }: StatementProps) {
   return (
     <li class="statement">
       <p class="statement-head">
-        <strong>{roleInWords(statement.role, t)}</strong>
-        {about.text && (
-          <>
-            {' · '}
-            <span lang={about.lang}>{about.text}</span>
-          </>
-        )}
+        <strong>{roleInWords(statement.role, t)}</strong> · <span lang={about.lang}>{about.text}</span>
         {day && ` · ${day}`}
       </p>
       {children}

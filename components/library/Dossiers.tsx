@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { Section } from '../options/Setting.tsx';
 import type { Translate } from '../translate.ts';
+import { Drafts } from './Drafts.tsx';
 import { ImportFiles, useImport } from './ImportFiles.tsx';
 import { InstalledDossier } from './InstalledDossier.tsx';
 import type { LibraryActions, LibraryData } from './library-data.ts';
@@ -69,6 +70,7 @@ export function Dossiers({ library, settings, actions, t, onChange }: DossiersPr
           )}
           <output class="done">{failure}</output>
         </div>
+        <Drafts drafts={library.drafts} t={t} />
         <ImportFiles files={files} t={t} onTake={(list) => void take(list)} />
         <Subscriptions
           subscriptions={library.subscriptions}

@@ -1,6 +1,6 @@
 import type { DossierChanges } from '../../core/dossier/changes.ts';
 import type { FileComparison } from '../../core/dossier/compare-installed.ts';
-import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { Dossier, LocalText } from '../../core/dossier/dossier.ts';
 import type { DossierProblem } from '../../core/dossier/problem.ts';
 import type { ImportProblem } from '../../core/notes/import-problem.ts';
 import type { ArticleNotes } from '../../core/notes/notes.ts';
@@ -37,9 +37,21 @@ export interface LibrarySubscription {
   readonly changes: readonly DossierChanges[];
 }
 
+/** A dossier while it is written. */
+export interface LibraryDraft {
+  /** The page it goes on on. */
+  readonly href: string;
+  readonly title: LocalText;
+  /** The title of its article. */
+  readonly article: string;
+  /** When it was last changed, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** What the reader has; null where the store cannot be read. */
 export interface LibraryData {
   readonly dossiers: readonly LibraryDossier[];
+  readonly drafts: readonly LibraryDraft[];
   readonly subscriptions: readonly LibrarySubscription[];
   readonly notes: readonly ArticleNotes[];
   /** Why something of it cannot be read. */

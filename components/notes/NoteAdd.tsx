@@ -4,7 +4,7 @@ import { noteFor } from '../../core/notes/from-claim.ts';
 import type { Claim } from '../../core/report.ts';
 import { Quote } from '../Quote.tsx';
 import { Sign } from '../Sign.tsx';
-import { sourcesInWords, standingInWords } from '../words.ts';
+import { isUnsourced, sourcesInWords, standingInWords } from '../words.ts';
 import { changeTo, NO_DRAFT } from './note-draft.ts';
 import { NoteForm } from './NoteForm.tsx';
 import type { NotesPart } from './NoteItem.tsx';
@@ -51,7 +51,8 @@ export function NoteAdd(props: NotesPart & { readonly newId: () => string }) {
                   <span>
                     <Quote words={each.quote} language={report.article.language} />{' '}
                     <small>
-                      {sourcesInWords(each, t)} · {standingInWords(each, report, t)}
+                      {!isUnsourced(each) && `${sourcesInWords(each, t)} · `}
+                      {standingInWords(each, report, t)}
                     </small>
                   </span>
                 </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceKind } from '../../core/labels.ts';
 import type { Claim, Report } from '../../core/report.ts';
 import type { Translate } from '../translate.ts';
@@ -41,8 +41,9 @@ export function NoteForm(props: NoteFormProps) {
 
   const first = (): HTMLElement | null =>
     form.current?.querySelector<HTMLElement>('select, input, textarea') ?? null;
-  useEffect(() => first()?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // Before anything can be typed.
+  useLayoutEffect(() => first()?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     if (isAsking) keep.current?.focus();
   }, [isAsking]);
 
@@ -51,7 +52,9 @@ export function NoteForm(props: NoteFormProps) {
     else onLeave();
     return !isChanged;
   };
-  useLayoutEffect(() => onLeaver?.(leave));
+  useLayoutEffect(() => {
+    onLeaver?.(leave);
+  });
 
   const run = async (work: () => Promise<string>): Promise<void> => {
     if (isBusy) return;

@@ -54,7 +54,9 @@ export const isSameDraft = (one: NoteDraft, other: NoteDraft): boolean => {
 
 /** What to do with a note once its draft is written: a note that says nothing goes. */
 export function changeTo(note: AskedNote, draft: NoteDraft): NoteChange {
-  const next = { ...note, ...draft };
+  // Nothing else of the draft: it may be a note as it is kept.
+  const { correction, text } = draft;
+  const next = { ...note, correction, text };
   const isEmpty = !next.isMarked && !next.isHidden && isSameDraft(draft, NO_DRAFT);
   return isEmpty ? { type: 'remove', id: note.id } : { type: 'set', note: next };
 }

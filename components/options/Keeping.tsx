@@ -12,12 +12,18 @@ export function Keeping({ data: { kept, allowed }, actions, t }: SectionProps) {
     unit: 'kilobyte',
     maximumFractionDigits: 1,
   });
-  const amount = ({ entries, bytes }: Amount): string =>
-    entries === 0
-      ? count.format(0)
-      : t('options_kept_amount', [count.format(entries), size.format(bytes / 1000)]);
+  const amount = (now: Amount | null): string => {
+    if (!now) return t('options_kept_unreadable');
+    const { entries, bytes } = now;
+    if (entries === 0) return count.format(0);
+    return t('options_kept_amount', [count.format(entries), size.format(bytes / 1000)]);
+  };
   const rows = [
     ['reports', amount(kept.reports)],
+    ['notes', amount(kept.notes)],
+    ['dossiers', amount(kept.dossiers)],
+    ['subscriptions', amount(kept.subscriptions)],
+    ['drafts', amount(kept.drafts)],
     ['settings', amount(kept.settings)],
     ['sites', count.format(allowed.length)],
   ] as const;

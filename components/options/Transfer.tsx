@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { SettingsFile, SettingsFileProblem } from '../../core/settings-file.ts';
 import type { Translate } from '../translate.ts';
+import { listInWords } from '../words.ts';
 import type { SectionProps } from './options-data.ts';
 import { Section } from './Setting.tsx';
 
@@ -41,7 +42,7 @@ export function Transfer({ data: { allowed }, actions, t }: SectionProps) {
         <output class="done">{result && inWords(result, t)}</output>
         {missing.length > 0 && (
           <>
-            <p>{t('options_import_sites', [new Intl.ListFormat(t('locale_tag')).format(missing)])}</p>
+            <p>{t('options_import_sites', [listInWords(missing, t)])}</p>
             <button type="button" class="action" onClick={() => void actions.onAllow(missing)}>
               {t('options_import_allow')}
             </button>

@@ -13,6 +13,12 @@ export interface Amount {
 export interface Kept {
   readonly reports: Amount;
   readonly settings: Amount;
+  /** The reader's own; null where the database cannot be read. */
+  readonly notes: Amount | null;
+  readonly dossiers: Amount | null;
+  readonly subscriptions: Amount | null;
+  /** Dossiers while they are written. */
+  readonly drafts: Amount;
 }
 
 /** A shortcut as the browser has it; `keys` empty where none is bound. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Additions, NO_ADDITIONS } from '../../core/additions.ts';
 import type { Report } from '../../core/report.ts';
+import type { StoreProblem } from '../../core/store-problem.ts';
 import type { Span } from '../../core/span.ts';
 import { DossierList } from '../dossier/DossierList.tsx';
 import { Legend } from '../Legend.tsx';
@@ -37,7 +38,12 @@ export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly onAllowAlways: () => void;
 }
 
-type ReadyProps = PanelProps & { readonly report: Report; readonly additions: Additions };
+type ReadyProps = PanelProps & {
+  readonly report: Report;
+  readonly additions: Additions;
+  /** Why notes and dossiers are missing, where they could not be read. */
+  readonly problem: StoreProblem | undefined;
+};
 
 const Section = ({
   id,
@@ -97,11 +103,12 @@ const CONTENT = {
 
 /** The article as read, what is known outside of it, and the reader's notes, one below the other. */
 function Ready(props: ReadyProps) {
-  const { report, t, isLost, onSheet } = props;
+  const { report, t, problem, isLost, onSheet } = props;
   const shown = SECTIONS.filter(([id]) => isThere(id, props));
   return (
     <>
       <ArticleHead article={report.article} t={t} />
+      {problem && <p class="quiet">{t(`store_${problem}`)}</p>}
       {report.claims.length === 0 && <p class="quiet">{t('popup_no_claims')}</p>}
       {shown.length > 0 && (
         <>
@@ -146,7 +153,12 @@ export function Panel(props: PanelProps) {
   return (
     <main class="popup panel" lang={t('locale_tag')}>
       {view.status === 'ready' && (
-        <Ready {...props} report={view.report} additions={view.additions ?? NO_ADDITIONS} />
+        <Ready
+          {...props}
+          report={view.report}
+          additions={view.additions ?? NO_ADDITIONS}
+          problem={view.problem}
+        />
       )}
       {view.status === 'hidden' && (
         <div class="state" aria-live="polite">

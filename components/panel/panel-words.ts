@@ -1,7 +1,7 @@
 import type { DeskCheck, DeskFinding } from '../../core/desk.ts';
 import type { Claim, ClaimSource, Report, Source } from '../../core/report.ts';
 import type { Translate } from '../translate.ts';
-import { sourceName, sourcesOf } from '../words.ts';
+import { listInWords, sourceName, sourcesOf } from '../words.ts';
 
 /** `1 Aussage`, `5 Aussagen`. */
 export const claimsInWords = (count: number, t: Translate): string =>
@@ -21,7 +21,7 @@ export function originInWords(claim: Claim, report: Report, t: Translate): strin
     const via = source.via.flatMap((id) => report.sources.find((one) => one.id === id) ?? []);
     return chainInWords(source, via, t);
   });
-  return new Intl.ListFormat(t('locale_tag')).format(new Set(chains));
+  return listInWords([...new Set(chains)], t);
 }
 
 const QUESTION = {

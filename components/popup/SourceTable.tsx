@@ -9,7 +9,6 @@ interface SourceTableProps {
 
 /** The chart of the sources as a table: kind and number of claims, folded. */
 export function SourceTable({ parts, t }: SourceTableProps) {
-  const number = new Intl.NumberFormat(t('locale_tag'));
   return (
     <details class="source-table">
       <summary>{t('popup_table')}</summary>
@@ -26,7 +25,7 @@ export function SourceTable({ parts, t }: SourceTableProps) {
               <th scope="row">
                 <SourceIcon kind={kind} /> {t(`source_${kind}`)}
               </th>
-              <td>{number.format(count)}</td>
+              <td>{count}</td>
             </tr>
           ))}
         </tbody>

@@ -14,6 +14,10 @@ const cleaned = (texts: Readonly<Record<string, string>>): LocalText =>
 export const localId = (id: string, dossier: string): string =>
   id.startsWith(`${dossier}#`) && id.length > dossier.length + 1 ? id.slice(dossier.length + 1) : id;
 
+/**
+ * The file counts code points and the domain UTF-16 units. In a text where they differ its length differs, too, and the
+ * hint is not used: nobody knows the text here.
+ */
 function quoteOf(target: FileTarget): readonly StoredQuote[] {
   const selectors = target.selector ?? [];
   const quote = selectors.find((each) => each.type === 'TextQuoteSelector');

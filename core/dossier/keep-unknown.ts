@@ -20,7 +20,7 @@ export function listIn(value: unknown, field: string): readonly unknown[] {
  */
 export function keptIn(old: unknown, fields: Fields, known: readonly string[] = []): Fields {
   const rest = Object.entries(entriesOf(old)).filter(
-    ([name]) => !(name in fields) && !known.includes(name) && !FORBIDDEN_NAMES.includes(name),
+    ([name]) => !Object.hasOwn(fields, name) && !known.includes(name) && !FORBIDDEN_NAMES.includes(name),
   );
   return { ...fields, ...Object.fromEntries(rest) };
 }

@@ -57,13 +57,13 @@ function wholeProblems({ statements }: Dossier): readonly DossierProblem[] {
   return problems;
 }
 
-/** Where JSON breaks off, as far as the platform's message tells. */
+/** The line where JSON breaks off, as far as the platform's message tells. */
 function lineOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : '';
   const line = /\bline (\d+)/.exec(message)?.[1];
   const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return `line ${line}`;
-  return position === undefined ? '' : `line ${text.slice(0, Number(position)).split('\n').length}`;
+  if (line !== undefined) return line;
+  return position === undefined ? '' : String(text.slice(0, Number(position)).split('\n').length);
 }
 
 /** Each problem once, and of many only the first. */

@@ -107,7 +107,7 @@ const ABOUT_FIELD: Partial<Record<DossierProblemCode, (detail: string) => string
 
 /** Sentences of their own. */
 const WHOLE: Partial<Record<DossierProblemCode, (detail: string) => string>> = {
-  'not-json': (detail) => `this is no JSON${detail && ` (${detail})`}`,
+  'not-json': (detail) => `this is no JSON${detail && ` (line ${detail})`}`,
   'too-large': (detail) => `too large; a dossier has at most ${detail} MB`,
   'too-deep': (detail) => `lists and objects stand in one another more than ${detail} deep`,
   'too-many-values': (detail) => `too much in it; a dossier has at most ${detail} values`,

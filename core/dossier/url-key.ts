@@ -1,7 +1,7 @@
 import { murmur3 } from './murmur.ts';
 import { utf8 } from './utf8.ts';
 
-const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#@\\\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#(\S*))?$/i;
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#@\\\s]+)((?:\/[^?#\s]*)?)(?:\?([^#\s]*))?(?:#(\S*))?$/i;
 
 /** Parameters that say where a reader came from, and not what is read. */
 const TRACKING =

@@ -31,8 +31,8 @@ function aboutWords({ quote, spans, claims }: PlacedStatement, report: Report): 
 
 function statementItem(statement: PlacedStatement, report: Report): string {
   const about = markdownText(inEnglish(statement.about, report)).trim();
-  const day = statement.date && `(${markdownText(statement.date)})`;
-  const head = [about && `**${about}**`, day].filter(Boolean).join(' ');
+  const what = [statement.role, statement.date].filter(Boolean).map(markdownText).join(', ');
+  const head = [about && `**${about}**`, `(${what})`].filter(Boolean).join(' ');
   const lines = [
     [head, markdownText(inEnglish(statement.text, report))].filter(Boolean).join(': '),
     aboutWords(statement, report),

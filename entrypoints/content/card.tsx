@@ -17,7 +17,6 @@ import { stepByKey, type Typed } from '../../page/toolbar-keys.ts';
 import { localText } from '../../platform/locale.ts';
 import type { Command } from '../../platform/messages.ts';
 import type { ReadArticle } from './reading.ts';
-import { copy } from './copy.ts';
 import { createWriting } from './writing.tsx';
 
 const t: Translate = localText;
@@ -131,26 +130,42 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     go(order[step.at]);
   };
 
-  const take = async (text: string): Promise<void> => {
-    const claim = current;
-    const words = t((await copy(text)) ? 'card_copied' : 'card_copy_failed');
-    if (claim !== current || !hasCard) return;
-    told = words;
-    draw();
-  };
-
   const writing = createWriting(article, {
     isOf: ({ id }) => hasCard && id === current?.id,
-    onChange: (failure) => {
-      told = failure;
+    onChange: (words, isGone) => {
+      told = words;
       draw();
-      if (!writing.isOpen()) host?.root.querySelector<HTMLElement>('.card')?.focus();
+      if (isGone) host?.root.querySelector<HTMLElement>('.card')?.focus();
     },
     onHidden: () => {
       close();
       say(t('note_hidden_said'));
     },
   });
+
+  const cardOf = ({ id: claimId }: Claim) => (
+    <ClaimCard
+      report={article.report}
+      claimId={claimId}
+      t={t}
+      onClose={() => hasCard && back()}
+      onGo={(id) => {
+        open(id);
+        sayCurrent();
+      }}
+      onShowSpan={(...spans) => {
+        line = 0;
+        show(spans);
+        scrollTo(rangesOf(spans));
+        place();
+      }}
+      told={told}
+      additions={article.additions}
+      onCopy={(text) => current && void writing.copy(text, current)}
+      onWish={(wish) => current && void writing.want(wish, current)}
+      form={writing.form()}
+    />
+  );
 
   const draw = (): void => {
     if (!host) return;
@@ -170,29 +185,7 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
             onKey={onKey}
           />
         )}
-        {hasCard && current && (
-          <ClaimCard
-            report={article.report}
-            claimId={current.id}
-            t={t}
-            onClose={() => hasCard && back()}
-            onGo={(id) => {
-              open(id);
-              sayCurrent();
-            }}
-            onShowSpan={(...spans) => {
-              line = 0;
-              show(spans);
-              scrollTo(rangesOf(spans));
-              place();
-            }}
-            told={told}
-            additions={article.additions}
-            onCopy={(text) => void take(text)}
-            onWish={(wish) => current && void writing.want(wish, current)}
-            form={writing.form()}
-          />
-        )}
+        {hasCard && current && cardOf(current)}
         <output class="said" />
       </>,
       root,
@@ -294,6 +287,13 @@ export function createCard(article: ReadArticle, window: Window, signal: AbortSi
     follow();
   };
 
+  /** Has at hand what the first card would wait for: its strings and its code. Nothing of it is on the page. */
+  const prepare = (): void => {
+    if (signal.aborted) return;
+    render(article.report.claims.slice(0, 3).map(cardOf), document.createElement('div'));
+  };
+
   signal.addEventListener('abort', close);
+  requestIdleCallback(prepare);
   return { open, obey, say, renew, close, isOpen: () => host !== null };
 }

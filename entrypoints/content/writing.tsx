@@ -4,13 +4,16 @@ import type { ClaimWish } from '../../components/card/CardActions.tsx';
 import type { Claim } from '../../core/report.ts';
 import { localText } from '../../platform/locale.ts';
 import { noteForm } from '../../platform/note-form.ts';
+import { copy } from './copy.ts';
 import type { ReadArticle } from './reading.ts';
 import { send } from './send.ts';
 
-/** The form for corrections and notes in the card, from when the reader asks for it. */
+/** What the reader does with the claim in the card; the form for corrections and notes comes when it is asked for. */
 export interface Writing {
   /** Does what the reader wants with a claim, or opens the form for it. */
   want(wish: ClaimWish, claim: Claim): Promise<void>;
+  /** Puts a claim as text on the clipboard. */
+  copy(text: string, claim: Claim): Promise<void>;
   /** Leaves the form, if there is one; false where something would be lost: then it asks. */
   leave(): boolean;
   /** Gives it up without asking. */
@@ -24,8 +27,8 @@ export interface Writing {
 interface Card {
   /** Whether the card still is that of the claim. */
   readonly isOf: (claim: Claim) => boolean;
-  /** The form has come or gone, or something has failed for this reason. */
-  readonly onChange: (failure: string) => void;
+  /** The form has come, or gone (`isGone`), or there is something to be said of what the reader did. */
+  readonly onChange: (words: string, isGone?: boolean) => void;
   readonly onHidden: () => void;
 }
 
@@ -54,7 +57,7 @@ export function createWriting(article: ReadArticle, { isOf, onChange, onHidden }
     const onDone = (failure: string): void => {
       drop();
       if (wish === 'hide' && !failure) onHidden();
-      else onChange(failure);
+      else onChange(failure, true);
     };
     const { report, additions } = article;
     const request = { wish, report, claim, notes: additions?.notes ?? [], onDone };
@@ -66,8 +69,14 @@ export function createWriting(article: ReadArticle, { isOf, onChange, onHidden }
     onChange('');
   };
 
+  const toClipboard = async (text: string, claim: Claim): Promise<void> => {
+    const words = localText((await copy(text)) ? 'card_copied' : 'card_copy_failed');
+    if (isOf(claim)) onChange(words);
+  };
+
   return {
     want,
+    copy: toClipboard,
     leave: () => leave(),
     drop,
     isOpen: () => write !== undefined,

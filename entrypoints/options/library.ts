@@ -3,6 +3,7 @@ import type {
   LibraryActions,
   LibraryData,
   LibraryDossier,
+  LibraryDraft,
 } from '../../components/library/library-data.ts';
 import type { Translate } from '../../components/translate.ts';
 import { compareInstalled } from '../../core/dossier/compare-installed.ts';
@@ -12,6 +13,7 @@ import { parseDossier } from '../../core/dossier/parse.ts';
 import { problemAt } from '../../core/dossier/problem-words.ts';
 import { inFile } from '../../core/notes/import-problem.ts';
 import { notesFromFile, notesToFile } from '../../core/notes/notes-file.ts';
+import { allDrafts } from '../../platform/drafts.ts';
 import { localText } from '../../platform/locale.ts';
 import { saveText } from '../../platform/save-text.ts';
 import { dossierOf, install, installed, remove, setOn } from '../../platform/store/dossiers.ts';
@@ -49,12 +51,24 @@ function entryOf({ id, text, isOn, origin }: InstalledDossier): LibraryDossier {
   return entry;
 }
 
+async function draftsNow(): Promise<readonly LibraryDraft[]> {
+  return (await allDrafts()).map(({ about, draft: { title, article }, at }) => ({
+    // An article's draft goes on without the tab it was begun in.
+    href: `dossier.html?${about.startsWith('urn:') ? 'id' : 'tab=&article'}=${encodeURIComponent(about)}`,
+    title,
+    article: article.title,
+    at,
+  }));
+}
+
 /** What the reader has now; what the store cannot give is empty, and the first reason is named. */
 export async function libraryNow(): Promise<LibraryData> {
   const [dossiers, subscribed, notes] = await Promise.allSettled([installed(), subscriptions(), allNotes()]);
+  const drafts = await draftsNow();
   const failed = [dossiers, subscribed, notes].find((one) => one.status === 'rejected');
   return {
     dossiers: dossiers.status === 'fulfilled' ? dossiers.value.map(entryOf) : [],
+    drafts,
     subscriptions: subscribed.status === 'fulfilled' ? subscribed.value : [],
     notes: notes.status === 'fulfilled' ? notes.value.filter((one) => one.notes.length > 0) : [],
     problem: failed ? problemOf(failed.reason) : null,

@@ -16,6 +16,7 @@ import { NEWS_SITES } from '../../platform/news-sites.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { changeShortcuts, shortcutsNow } from '../../platform/shortcuts.ts';
 import { saveText } from '../../platform/save-text.ts';
+import { checkSubscriptions } from '../../platform/subscriptions.ts';
 import { allowHosts } from '../../platform/sites.ts';
 import { libraryActions, libraryNow } from './library.ts';
 
@@ -87,5 +88,6 @@ await update();
 // The browser could not scroll there before there was anything.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 watchKept(() => void update());
+void checkSubscriptions().then(update);
 // Shortcuts are changed elsewhere, and nobody tells.
 window.addEventListener('focus', () => void update());

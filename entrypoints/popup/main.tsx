@@ -48,21 +48,19 @@ interface Shown {
 }
 
 async function start(): Promise<void> {
+  // All that can be asked for is asked for before the first answer is waited for.
+  const chosen = readSettings();
+  const asked = namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab();
+  void wearLook(document.documentElement, chosen);
   document.documentElement.lang = t('locale_tag');
-  void wearLook(document.documentElement);
-  const tab = await (namedTab ? browser.tabs.get(namedTab).catch(() => undefined) : activeTab());
+  const tab = await asked;
   if (tab?.id === undefined) return showNowhere();
   const { id: tabId } = tab;
-  // The browser may hide the address of a tab from us; what was read there brought its own.
   const peeked = peekTabState(tabId);
-  const address = peeked.then((seen) => tab.url ?? seen?.url ?? '');
-  const [state, url, access, stored, leftAt] = await Promise.all([
-    peeked,
-    address,
-    address.then((known) => siteAccess({ url: known })),
-    readSettings(),
-    readPopupState(tabId),
-  ]);
+  const leaving = readPopupState(tabId);
+  // The browser may hide the address of a tab from us; what was read there brought its own.
+  const url = tab.url ?? (await peeked)?.url ?? '';
+  const [state, access, stored, leftAt] = await Promise.all([peeked, siteAccess({ url }), chosen, leaving]);
   const left = leftAt(state?.url ?? '');
   const keep = keepState(tabId, left);
   const isGranted = access === 'listed' || access === 'allowed';
@@ -108,7 +106,7 @@ async function start(): Promise<void> {
     // While a page is read on request, the settings have no say.
     const page: PageAccess = { ...shown, host, off: shown.loading ? null : off };
     const canSwitch = host !== '' && settings.readWhen === 'listed' && shown.access !== 'restricted';
-    const report = now?.status === 'ready' ? now.report : undefined;
+    const ready = now?.status === 'ready' ? now : undefined;
     render(
       <Popup
         view={viewOf(now, page)}
@@ -119,9 +117,9 @@ async function start(): Promise<void> {
         onFilter={keep}
         site={canSwitch ? { host, on: shown.isGranted && off !== 'site' } : null}
         exports={
-          report && {
-            onExport: (format) => saveFile(exportFile(report, format)),
-            onCopy: () => copyText(toMarkdown(report)),
+          ready && {
+            onExport: (format) => saveFile(exportFile(ready.report, format, ready.additions)),
+            onCopy: () => copyText(toMarkdown(ready.report, ready.additions)),
             onPrint: () => void openSheet(tabId).then(leave),
           }
         }

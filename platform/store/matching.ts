@@ -1,10 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 
-import type { Dossier, DossierArticle } from '../../core/dossier/dossier.ts';
-import { buildIndex, type DossierIndex } from '../../core/dossier/dossier-index.ts';
+import type { Dossier } from '../../core/dossier/dossier.ts';
+import { buildIndex, type DossierIndex, type IndexedDossier } from '../../core/dossier/dossier-index.ts';
 import { findDossiers } from '../../core/dossier/match.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
-import { builtInDossiers } from './built-in.ts';
+import { builtInArticles, builtInDossiers } from './built-in.ts';
 import { isOurs, reading } from './database.ts';
 import { dossierOf } from './dossiers.ts';
 import { articleKey, articleKeys, BUILT, STAMP } from './index-keys.ts';
@@ -16,20 +16,13 @@ export interface FoundDossier {
   readonly match: number;
 }
 
-interface Article {
-  readonly id: string;
-  readonly article: DossierArticle;
-}
-
 /** The index of this life of the background, with the state of the dossiers it was built from. */
 let loaded: { readonly stamp: string; readonly index: DossierIndex } | null = null;
 
-function articleOf({ id, text }: InstalledDossier): readonly Article[] {
+function articleOf({ id, text }: InstalledDossier): readonly IndexedDossier[] {
   const parsed = parseDossier(text);
   return parsed.ok ? [{ id, article: parsed.dossier.article }] : [];
 }
-
-const builtInArticles = (): readonly Article[] => builtInDossiers().flatMap(articleOf);
 
 /** Tells one set of dossiers that come with Sayso from another; they change with its version. */
 const builtInStamp = (): string =>
@@ -38,12 +31,12 @@ const builtInStamp = (): string =>
     .join(' ');
 
 /** The articles of all stored dossiers; those of dossiers that were stored before there was an index are added. */
-async function storedArticles(database: IDBPDatabase<SaysoDatabase>): Promise<readonly Article[]> {
+async function storedArticles(database: IDBPDatabase<SaysoDatabase>): Promise<readonly IndexedDossier[]> {
   const records = await database.getAll('index', articleKeys());
   const articles = records.flatMap((one) => (one.type === 'article' ? [one] : []));
   const known = new Set(articles.map(({ id }) => id));
   const ids = await database.getAllKeys('dossiers');
-  const missing: Article[] = [];
+  const missing: IndexedDossier[] = [];
   for (const id of ids.filter((one) => !known.has(one))) {
     const dossier = await database.get('dossiers', id);
     missing.push(...(dossier ? articleOf(dossier) : []));

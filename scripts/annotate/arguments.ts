@@ -17,6 +17,8 @@ export interface OneReport {
   readonly explain?: { readonly sentence: number | undefined } | undefined;
   /** What a desk should look at instead of the report: for people, or as JSON. */
   readonly desk?: 'text' | 'json' | undefined;
+  /** The folder of the dossiers among which those of the article are looked for. */
+  readonly dossiers?: string | undefined;
 }
 
 /** Line by line from standard input. */
@@ -24,12 +26,14 @@ export interface ManyReports {
   readonly mode: 'lines';
   /** For lines that name no language. */
   readonly language: string | undefined;
+  /** As in `OneReport`. */
+  readonly dossiers?: string | undefined;
 }
 
 export type Command = OneReport | ManyReports;
 
 export const USAGE =
-  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--format json|jsonld|csv|md | --desk [--format json] | --explain [--sentence N]], or annotate --jsonl [--lang de|en].';
+  'Usage: annotate FILE|- [--html|--text] [--url URL] [--lang de|en] [--dossiers FOLDER] [--format json|jsonld|csv|md | --desk [--format json] | --explain [--sentence N]], or annotate --jsonl [--lang de|en] [--dossiers FOLDER].';
 
 /** What is wrong with how the command was called, in one sentence. */
 export type Misuse = { readonly misuse: string };
@@ -43,6 +47,7 @@ const OPTIONS = {
   desk: { type: 'boolean' },
   explain: { type: 'boolean' },
   sentence: { type: 'string' },
+  dossiers: { type: 'string' },
   jsonl: { type: 'boolean' },
 } as const;
 
@@ -66,7 +71,7 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
   const parsed = parse(argv);
   if ('misuse' in parsed) return parsed;
   const { values, positionals } = parsed;
-  const { html, text, url, lang, jsonl, desk, explain, sentence } = values;
+  const { html, text, url, lang, jsonl, desk, explain, sentence, dossiers } = values;
   if (lang !== undefined && lang !== 'de' && lang !== 'en')
     return { misuse: `--lang is de or en, not “${lang}”.` };
   const format = FORMATS.find((each) => each === (values.format ?? 'json'));
@@ -75,15 +80,18 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
   if (desk && format !== 'json')
     return { misuse: `--desk is printed for people, or with --format json, not “${format}”.` };
   if (explain && values.format !== undefined) return { misuse: '--explain does not go with --format.' };
+  if (dossiers !== undefined && (desk || explain))
+    return { misuse: `--dossiers does not go with --${desk ? 'desk' : 'explain'}.` };
+  if (dossiers === '') return { misuse: '--dossiers needs a folder.' };
   if (sentence !== undefined && !explain) return { misuse: '--sentence goes only with --explain.' };
   if (sentence !== undefined && !/^[1-9]\d*$/.test(sentence))
     return { misuse: `--sentence is the number of a sentence, from 1, not “${sentence}”.` };
   if (html && text) return { misuse: 'Only one of --html and --text can be given.' };
   if (jsonl) {
-    const [extra] = Object.keys(values).filter((name) => name !== 'jsonl' && name !== 'lang');
+    const [extra] = Object.keys(values).filter((name) => !['jsonl', 'lang', 'dossiers'].includes(name));
     if (extra) return { misuse: `--jsonl does not go with --${extra}.` };
     if (positionals.length > 0) return { misuse: '--jsonl reads standard input and takes no file.' };
-    return { mode: 'lines', language: lang };
+    return { mode: 'lines', language: lang, dossiers };
   }
   const [file, second] = positionals;
   if (file === undefined) return { misuse: USAGE };
@@ -99,6 +107,7 @@ export function commandOf(argv: readonly string[]): Command | Misuse {
     language: lang,
     format,
     desk: desk ? (values.format === undefined ? 'text' : 'json') : undefined,
+    dossiers,
     explain: explain ? { sentence: sentence === undefined ? undefined : Number(sentence) } : undefined,
   };
 }

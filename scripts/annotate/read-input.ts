@@ -44,14 +44,31 @@ function utf8(bytes: Buffer): string | undefined {
   }
 }
 
+/**
+ * A page without its styles, byte for byte else: jsdom throws on some that browsers pass over, `calc(($a - 1px) / 2)`.
+ * Nothing is read from styles here.
+ */
+const withoutStyles = (bytes: Buffer): Buffer =>
+  Buffer.from(
+    bytes.toString('latin1').replaceAll(/<style\b[\s\S]*?<\/style\s*>|\sstyle=(?:"[^"]*"|'[^']*')/gi, ' '),
+    'latin1',
+  );
+
+function attempt<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
 async function articleOfHtml(bytes: Buffer, { file, url }: OneReport): Promise<Outcome<Article>> {
   // Loaded only here: a Node DOM takes longer to start than a text to read.
   const { JSDOM, VirtualConsole } = await import('jsdom');
-  // Saved pages have lost the header that named their encoding; what is no UTF-8 jsdom sniffs as browsers do.
-  const { window } = new JSDOM(utf8(bytes) ?? bytes, {
-    ...(url && { url }),
-    virtualConsole: new VirtualConsole(),
-  });
+  const documentOf = (markup: Buffer) =>
+    // Saved pages have lost the header that named their encoding; what is no UTF-8 jsdom sniffs as browsers do.
+    new JSDOM(utf8(markup) ?? markup, { ...(url && { url }), virtualConsole: new VirtualConsole() });
+  const { window } = attempt(() => documentOf(bytes)) ?? documentOf(withoutStyles(bytes));
   lendDom(window);
   const { readDocument } = await import('../../page/read-document.ts');
   const read = readDocument(window.document, url);

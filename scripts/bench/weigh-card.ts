@@ -27,7 +27,7 @@ export async function weighCard(): Promise<number> {
     module: true,
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, keep_fargs: false },
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
   });
   return gzipSync(code, { level: 9 }).length;
 }

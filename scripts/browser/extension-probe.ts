@@ -88,19 +88,22 @@ export async function openProbe(driven: DrivenBrowser): Promise<ExtensionProbe> 
       // As one string: WebDriver BiDi cuts deep objects off.
       const state = await probe.evaluate(async (key) => {
         const stored: Record<string, unknown> = await chrome.storage.session.get(key);
-        return JSON.stringify(stored[key] ?? null);
+        const { [key]: text } = stored;
+        return typeof text === 'string' ? text : 'null';
       }, `report:${tabId}`);
       return v.parse(v.nullable(tabStateSchema), JSON.parse(state));
     },
     async reportsOn(tabId) {
       const states = await probe.evaluate(
         (wanted) =>
-          JSON.stringify(window.stored.filter(({ key }) => key === wanted).map(({ state }) => state)),
+          window.stored.flatMap(({ key, state }) =>
+            key === wanted && typeof state === 'string' ? state : [],
+          ),
         `report:${tabId}`,
       );
-      return v
-        .parse(v.array(v.optional(v.nullable(tabStateSchema))), JSON.parse(states))
-        .flatMap((state) => (state?.status === 'ready' ? [state.report] : []));
+      return states
+        .map((state) => v.parse(tabStateSchema, JSON.parse(state)))
+        .flatMap((state) => (state.status === 'ready' ? [state.report] : []));
     },
     choose: (density) => probe.evaluate((wanted) => chrome.storage.local.set({ density: wanted }), density),
     sessionKeys: () => probe.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),

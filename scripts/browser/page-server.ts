@@ -8,7 +8,7 @@ export interface ServedPage {
   /** Its full URL under the host name it pretends to come from. */
   readonly url: string;
   readonly html: string;
-  /** Headers of its response; HTML in UTF-8 where they name no type. In lower case. */
+  /** Headers of its response; HTML in UTF-8 where they name no type. In lower case. With an `etag` it answers 304 to who has it. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -18,6 +18,8 @@ export interface RecordedRequest {
   /** Full URL; of a refused host only `https://host:port`, because nothing more was let through. */
   readonly url: string;
   readonly served: boolean;
+  /** Its headers; none of a refused host. */
+  readonly headers: Readonly<http.IncomingHttpHeaders>;
 }
 
 /** A running server; browsers use it as their proxy for everything. */
@@ -53,8 +55,17 @@ export async function startPageServer(pages: readonly ServedPage[]): Promise<Pag
       return;
     }
     const page = byUrl.get(url);
-    requests.push({ method: request.method ?? '', url, served: page !== undefined });
+    requests.push({
+      method: request.method ?? '',
+      url,
+      served: page !== undefined,
+      headers: request.headers,
+    });
     const headers = { 'content-type': 'text/html; charset=utf-8', ...page?.headers };
+    if (page?.headers?.['etag'] && request.headers['if-none-match'] === page.headers['etag']) {
+      response.writeHead(304, headers).end();
+      return;
+    }
     response.writeHead(page ? 200 : 404, headers);
     response.end(page?.html ?? '<!doctype html><title>404</title>');
   };
@@ -67,7 +78,7 @@ export async function startPageServer(pages: readonly ServedPage[]): Promise<Pag
     const [host = ''] = (request.url ?? '').split(':');
     socket.on('error', () => socket.destroy());
     if (!hosts.has(host)) {
-      requests.push({ method: 'CONNECT', url: `https://${request.url ?? ''}`, served: false });
+      requests.push({ method: 'CONNECT', url: `https://${request.url ?? ''}`, served: false, headers: {} });
       socket.end('HTTP/1.1 502 Refused\r\n\r\n');
       return;
     }

@@ -20,8 +20,12 @@ import { builtSurfaces } from './surfaces.ts';
 
 const FOLDER = 'docs/screens';
 const SCHEMES = ['light', 'dark'] as const;
+/** The article itself is in German, and so is the page as it stands. */
+const IN_ENGLISH: readonly string[] = ['card', 'popup', 'sidepanel', 'options', 'welcome'];
 /** Of the article's page as much as shows the marks, small enough to stand in a README. */
 const WINDOW = { width: 860, height: 700 };
+/** The words are clicked in its middle; all of their card has room below them. */
+const CARD_WINDOW = { ...WINDOW, height: 820 };
 
 /** A picture as it was saved. */
 export interface Screen {
@@ -31,15 +35,20 @@ export interface Screen {
 
 /**
  * Takes the pictures of docs/screens: the demo article with its marks and its card, and each page of the built
- * extension, in German in both schemes, and the popup in English.
+ * extension, in German in both schemes, and all but the source sheet once more in English.
  */
 export async function takeScreens(): Promise<readonly Screen[]> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await startPageServer(fixturePages());
   try {
     return [
-      ...(await inLanguage('de', server.port, SCHEMES)),
-      ...(await inLanguage('en', server.port, ['light'], 'popup')),
+      ...(await inLanguage('de', server.port, SCHEMES, (name, scheme) => `${name}-${scheme}`)),
+      ...(await inLanguage(
+        'en',
+        server.port,
+        ['light'],
+        (name) => IN_ENGLISH.includes(name) && `${name}-en`,
+      )),
     ];
   } finally {
     await server.close();
@@ -50,7 +59,8 @@ async function inLanguage(
   language: 'de' | 'en',
   port: number,
   schemes: readonly ('light' | 'dark')[],
-  only?: string,
+  /** What the picture of a surface is called; false for none. */
+  nameOf: (name: string, scheme: string) => string | false,
 ): Promise<readonly Screen[]> {
   const driven = await launchWithSayso('chromium', { port, language });
   const screens: Screen[] = [];
@@ -58,7 +68,9 @@ async function inLanguage(
   const take = async (page: Page, name: string): Promise<void> => {
     await page.bringToFront();
     for (const scheme of schemes) {
-      const file = path.join(FOLDER, `${name}-${only ? language : scheme}.png`);
+      const named = nameOf(name, scheme);
+      if (!named) continue;
+      const file = path.join(FOLDER, `${named}.png`);
       // oxlint-disable no-await-in-loop
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       screens.push({ file, bytes: await saveSmall(file, await page.screenshot()) });
@@ -72,8 +84,8 @@ async function inLanguage(
     await page.goto(fixture('demo').url);
     const tabId = await probe.tabIdOf(page);
     const { report } = await waitUntilPainted(probe, tabId);
-    if (!only) await takeArticle(driven, page, report, take);
-    for (const surface of builtSurfaces().filter(({ name }) => !only || name === only)) {
+    await takeArticle(driven, page, report, take);
+    for (const surface of builtSurfaces()) {
       // oxlint-disable no-await-in-loop
       const shown = await driven.openExtensionPage(surface.address(tabId));
       await shown.setViewport(surface);
@@ -102,6 +114,7 @@ async function takeArticle(
   await page.bringToFront();
   await page.evaluate(() => document.querySelector('.lead')?.scrollIntoView({ behavior: 'instant' }));
   await take(page, 'page');
+  await page.setViewport(CARD_WINDOW);
   await clickWords(page, words);
   await until('the claim card', () => cardWords(driven, page));
   await take(page, 'card');

@@ -97,12 +97,13 @@ describe.each(BROWSERS)('the way through the card in %s', (name) => {
     await clickWords(tab.page, CLAIM);
     await shows(tab, /in der Nacht zum Sonntag/);
     let stops = 0;
-    // Previous, next, close, the words, their source, who denies and how, what is unclear, two folds, copying.
+    // Previous, next, close, the words, their source, who denies and how, what is unclear, two folds, copying,
+    // correcting, noting, hiding.
     while ((await hasHost(tab.page)) && stops < 20) {
       await tab.page.keyboard.press('Tab');
       stops++;
     }
-    expect(stops).toBe(12);
+    expect(stops).toBe(15);
     // The link inside of the claim is what comes next in its block.
     expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toContain(CLAIM);
     await tab.page.close();

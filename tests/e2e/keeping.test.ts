@@ -4,7 +4,10 @@ import path from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 
+import type { NoteDraft } from '../../core/notes/from-claim.ts';
+import { NO_CORRECTION } from '../../core/notes/notes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { settingsToText } from '../../core/settings-file.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
@@ -14,7 +17,18 @@ import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
 import { registeredMarks } from './support/page-facts.ts';
 import { useSession } from './support/session.ts';
 
+// In a page of the extension.
+declare const chrome: typeof Browser;
+
 const DEMO = fixture('demo');
+const NOTE: NoteDraft = {
+  id: 'n1',
+  quotes: [],
+  isMarked: false,
+  isHidden: false,
+  correction: NO_CORRECTION,
+  text: 'Nachsehen.',
+};
 const SITE = 'https://www.dorfblatt.test/*';
 const CHOSEN: Settings = { ...DEFAULT_SETTINGS, density: 'all', hue: 'teal', sitesOff: ['www.example.org'] };
 
@@ -84,7 +98,14 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
           });
         }),
     );
-    expect(await probe.databases()).toEqual(['notes']);
+    // And the one with the reader's notes, which the background holds open.
+    await probe.page.evaluate(
+      (tabId, note) =>
+        chrome.runtime.sendMessage({ type: 'change-notes', tabId, change: { type: 'set', note } }),
+      tab.tabId,
+      NOTE,
+    );
+    expect(new Set(await probe.databases())).toEqual(new Set(['notes', 'sayso']));
     expect(await probe.badgeOf(tab.tabId)).not.toBe('');
 
     await options.bringToFront();

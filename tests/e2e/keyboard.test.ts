@@ -82,13 +82,17 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
 
   test('has its shortcuts, described in the reader’s language', async () => {
     const { probe } = session();
-    expect(await probe.shortcuts()).toEqual([
-      ['next-claim', 'Alt+Shift+Period', await probe.message('command_next')],
-      ['previous-claim', 'Alt+Shift+Comma', await probe.message('command_previous')],
-      ['toggle-card', 'Alt+Shift+K', await probe.message('command_card')],
-      ['toggle-marks', 'Alt+Shift+H', await probe.message('command_marks')],
-      ['mark-claim', '', await probe.message('command_mark')],
-    ]);
+    const shortcuts = await probe.shortcuts();
+    // In an order of the browser's own.
+    expect(new Set(shortcuts)).toEqual(
+      new Set([
+        ['next-claim', 'Alt+Shift+Period', await probe.message('command_next')],
+        ['previous-claim', 'Alt+Shift+Comma', await probe.message('command_previous')],
+        ['toggle-card', 'Alt+Shift+K', await probe.message('command_card')],
+        ['toggle-marks', 'Alt+Shift+H', await probe.message('command_marks')],
+        ['mark-claim', '', await probe.message('command_mark')],
+      ]),
+    );
   });
 });
 

@@ -41,7 +41,7 @@ describe.each(BROWSERS)('a passage in %s', (name) => {
     const [claim] = report.claims.slice(-1);
     const headline = { role: 'headline', claim: claim!.id, body: claim!.id, surer: true, reasons: [] };
     await probe.page.evaluate(
-      (key, stored) => chrome.storage.session.set({ [key]: JSON.parse(stored) }),
+      (key, stored) => chrome.storage.session.set({ [key]: stored }),
       `report:${tabId}`,
       JSON.stringify({
         status: state.status,

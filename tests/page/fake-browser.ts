@@ -10,7 +10,7 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 const listeners = new Set<Listener>();
 
 /** A claim for every sentence in which somebody says something. */
-function reportOn({ text, meta }: Article): Report {
+export function reportOn({ text, meta }: Article): Report {
   const claims = [...text.matchAll(/[^.\n]* sagte [^.\n]*\./g)].map((match, at): Claim => ({
     id: `c${at}`,
     spans: [{ start: match.index, end: match.index + match[0].length }],

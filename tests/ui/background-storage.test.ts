@@ -5,7 +5,13 @@ import type { TabState } from '../../core/tab-state.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { readDensity, watchDensity } from '../../platform/density.ts';
 import { changeSettings } from '../../platform/settings.ts';
-import { clearTabState, readTabState, watchTabState, writeTabState } from '../../platform/tab-state.ts';
+import {
+  clearTabState,
+  peekTabState,
+  readTabState,
+  watchTabState,
+  writeTabState,
+} from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
 import { aReport } from '../unit/samples.ts';
 
@@ -26,9 +32,24 @@ describe('a tab’s state', () => {
   });
 
   it('of another make counts as none', async () => {
-    await fakeBrowser.storage.session.set({ 'report:1': { status: 'ready', url, report: { version: 0 } } });
-    expect(await readTabState(1)).toBeNull();
+    for (const stored of [
+      { status: 'ready', url, report: { version: 0 } },
+      { status: 'other', url },
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- in the same place
+      await fakeBrowser.storage.session.set({ 'report:1': JSON.stringify(stored) });
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await readTabState(1)).toBeNull();
+    }
   });
+
+  it.each([{ status: 'reading', url }, '{"status":"rea', 1])(
+    'stored as %o counts as none',
+    async (stored) => {
+      await fakeBrowser.storage.session.set({ 'report:1': stored });
+      expect([await readTabState(1), await peekTabState(1)]).toEqual([null, null]);
+    },
+  );
 
   it('is told to those who watch this tab, until they stop', async () => {
     const seen: (TabState | null)[] = [];

@@ -91,7 +91,7 @@ describe('read-article', () => {
   it('says so when the session storage is full', async () => {
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
-      if (JSON.stringify(items).includes('"ready"')) throw new Error('QUOTA_BYTES exceeded');
+      if (JSON.stringify(items).includes('ready')) throw new Error('QUOTA_BYTES exceeded');
       await set(items);
     });
     expect(await answerPageMessage(message, sender, reader)).toEqual(reading);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { Fragment, jsx, render } from '../../entrypoints/content/lean-preact.ts';
 import { RICH } from './card-samples.ts';
+import { ADDITIONS, NOTED } from './sample-additions.ts';
 import { silentBar, silentCard } from './silent-surfaces.tsx';
 import { english, german } from './translate.ts';
 
@@ -40,7 +41,8 @@ afterEach(() => {
   for (const made of roots.splice(0)) made.remove();
 });
 
-const card = (claimId: string, t = german) => silentCard(RICH, claimId, t, { onCopy: nothing });
+const card = (claimId: string, t = german, more: Parameters<typeof silentCard>[3] = {}, report = RICH) =>
+  silentCard(report, claimId, t, { onCopy: nothing, ...more });
 const bar = (at: number) => silentBar(RICH, RICH.claims[at]!, german);
 /** Everything one after the other, so that much is kept and much goes between one and the next. */
 const VIEWS: readonly (() => unknown)[] = [
@@ -54,6 +56,9 @@ const VIEWS: readonly (() => unknown)[] = [
       () =>
         card(id, english),
   ),
+  () => card('c3', german, { additions: ADDITIONS, onWish: nothing }, NOTED),
+  () => card('c7', english, { additions: ADDITIONS, onWish: nothing, told: 'x' }),
+  () => card('c3', german, { additions: ADDITIONS, form: <div class="place" /> }),
   () => bar(0),
   () => bar(8),
   () => [bar(2), card('c3')],

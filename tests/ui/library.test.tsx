@@ -70,7 +70,7 @@ describe('installed dossiers', () => {
 
   it('of the reader lead to the form', () => {
     openLibrary();
-    const links = screen.getAllByRole('link', { name: /^Bearbeiten: / });
+    const links = screen.getAllByRole('link', { name: /^Bearbeiten: Nachrichten/ });
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['dossier.html?id=urn%3Ab']);
   });
 
@@ -106,6 +106,14 @@ describe('installed dossiers', () => {
     expect(screen.getAllByRole('checkbox', { name: /Altöl/ })).toHaveLength(20);
     await user.click(screen.getByRole('button', { name: 'Alle 45 zeigen' }));
     expect(screen.getAllByRole('checkbox', { name: /Altöl/ })).toHaveLength(45);
+  });
+
+  it('that were begun lead on, with or without a title', () => {
+    const [draft] = LIBRARY.drafts;
+    openLibrary({ ...NO_LIBRARY, drafts: [draft!, { ...draft!, href: 'x', title: { de: 'Mein Dossier' } }] });
+    const links = screen.getAllByRole('link', { name: /^Bearbeiten: (?:Noch ohne Titel|Mein Dossier)$/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([draft?.href, 'x']);
+    expect(screen.getAllByText(/Altöl im Hafen · zuletzt geändert: 3\. April 2026/)).toHaveLength(2);
   });
 
   it('say why the store cannot be read', () => {

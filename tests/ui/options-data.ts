@@ -10,7 +10,14 @@ export const DATA: OptionsData = {
   newsSites: ['example.com', 'flussblatt.example', 'hafenblatt.example', 'inselblatt.example'],
   allowed: [],
   read: ['de'],
-  kept: { reports: { entries: 0, bytes: 0 }, settings: { entries: 0, bytes: 0 } },
+  kept: {
+    reports: { entries: 0, bytes: 0 },
+    settings: { entries: 0, bytes: 0 },
+    notes: { entries: 0, bytes: 0 },
+    dossiers: { entries: 0, bytes: 0 },
+    subscriptions: { entries: 0, bytes: 0 },
+    drafts: { entries: 0, bytes: 0 },
+  },
   library: NO_LIBRARY,
   shortcuts: [
     { name: 'next-claim', description: 'Zur nächsten', keys: 'Alt+Shift+Period' },

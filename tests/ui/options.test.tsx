@@ -136,10 +136,18 @@ describe('marks', () => {
 describe('what is kept', () => {
   it('is counted, in the reader’s language', () => {
     show({
-      kept: { reports: { entries: 3, bytes: 123_456 }, settings: { entries: 2, bytes: 80 } },
+      kept: {
+        reports: { entries: 3, bytes: 123_456 },
+        settings: { entries: 2, bytes: 80 },
+        notes: { entries: 1, bytes: 900 },
+        dossiers: null,
+        subscriptions: null,
+        drafts: { entries: 2, bytes: 900 },
+      },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
     expect(row('Gelesene Artikel').textContent).toMatch(/3 \(123,5\s*kB\)$/);
+    expect(row('Entwürfe').textContent).toMatch(/2 \(0,9\s*kB\)$/);
     expect(row('Einstellungen').textContent).toMatch(/2 \(0,1\s*kB\)$/);
     expect(row('Erlaubte').textContent).toMatch(/2$/);
   });

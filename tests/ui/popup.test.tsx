@@ -220,7 +220,7 @@ describe('filter and search', () => {
     fireEvent.input(search, { target: { value: 'pumpen' } });
     await waitFor(() => expect(visible()).toHaveLength(22));
     fireEvent.input(search, { target: { value: '' } });
-    await waitFor(() => expect(visible()).toHaveLength(200));
+    await waitFor(() => expect(visible()).toHaveLength(200), { timeout: 4000 });
   });
 
   it('says when nothing matches both', async () => {

@@ -109,6 +109,14 @@ export const LIBRARY: LibraryData = {
       problems: [problemAt('not-a-dossier')],
     }),
   ],
+  drafts: [
+    {
+      href: 'dossier.html?tab=&article=https%3A%2F%2Fwww.hafenblatt.example%2Faltoel',
+      title: {},
+      article: 'Altöl im Hafen',
+      at: '2026-04-03T08:00:00.000Z',
+    },
+  ],
   subscriptions: [
     {
       url: 'https://dossiers.hafenarchiv.example/altoel.jsonld',
@@ -145,7 +153,13 @@ export const LIBRARY: LibraryData = {
 };
 
 /** Nothing is there. */
-export const NO_LIBRARY: LibraryData = { dossiers: [], subscriptions: [], notes: [], problem: null };
+export const NO_LIBRARY: LibraryData = {
+  dossiers: [],
+  drafts: [],
+  subscriptions: [],
+  notes: [],
+  problem: null,
+};
 
 const done = (): Promise<string> => Promise.resolve('');
 

@@ -3,6 +3,7 @@ import { copyText } from '../../components/copy-text.ts';
 import {
   attributingWords,
   deniersInWords,
+  listInWords,
   sourcesInWords,
   standingInWords,
   standingSentence,
@@ -34,6 +35,18 @@ const claimWith = (standing: readonly Standing[], deniedBy: readonly string[] = 
   ...PLAIN,
   standing,
   deniedBy,
+});
+
+describe('several things in one phrase', () => {
+  it.each<[readonly string[], string, string]>([
+    [[], '', ''],
+    [['A'], 'A', 'A'],
+    [['A', 'B'], 'A und B', 'A and B'],
+    [['A', 'B', 'C'], 'A, B und C', 'A, B, and C'],
+    [['A', 'B', 'C', 'D'], 'A, B, C und D', 'A, B, C, and D'],
+  ])('%o', (things, inGerman, inEnglish) => {
+    expect([listInWords(things, german), listInWords(things, english)]).toEqual([inGerman, inEnglish]);
+  });
 });
 
 describe('the standing in words', () => {

@@ -37,6 +37,14 @@ beforeAll(async () => {
       at('latin.html'),
       Buffer.from(HTML.replace('<head>', '<head><meta charset="windows-1252">'), 'latin1'),
     ),
+    // jsdom throws on such a style, in the head and on an element.
+    writeFile(
+      at('style.html'),
+      HTML.replace('<head>', '<head><style>p{width:calc(($a - 16px) / 16 * 9)}</style>').replace(
+        '<nav>',
+        '<nav style="width:calc(($a - 16px) / 16 * 9)">',
+      ),
+    ),
     writeFile(at('shop.html'), '<!doctype html><title>Shop</title><p>Schuhe, 49 Euro'),
     writeFile(at('binary.txt'), Buffer.from([0xff, 0xfe, 0x00, 0x80])),
     writeFile(at('french.txt'), 'Le conseil municipal a discuté lundi du nouveau pont. '.repeat(12)),
@@ -87,7 +95,7 @@ describe('one report', () => {
     expect(report.article.text).toBe(TEXT);
   });
 
-  test.each(['page.html', 'latin.html'])('of a page: %s', async (file) => {
+  test.each(['page.html', 'latin.html', 'style.html'])('of a page: %s', async (file) => {
     const report = reportIn(await annotate([at(file), '--url', 'https://news.example.org/a-1.html']));
     expect(report.article).toMatchObject({
       url: 'https://news.example.org/a-1.html',

@@ -10,7 +10,7 @@ declare const chrome: typeof Browser;
 /** Puts a state in the place of what is known about a tab. */
 export async function putState(probe: ExtensionProbe, tabId: number, state: TabState): Promise<void> {
   await probe.page.evaluate(
-    (key, json) => chrome.storage.session.set({ [key]: JSON.parse(json) as unknown }),
+    (key, json) => chrome.storage.session.set({ [key]: json }),
     `report:${tabId}`,
     JSON.stringify(state),
   );

@@ -12,7 +12,14 @@ const UNTOUCHED: OptionsData = {
   newsSites: ['abendpost.example', 'beispielblatt.example', 'hafenbote.example'],
   allowed: [],
   read: ['de'],
-  kept: { reports: { entries: 0, bytes: 0 }, settings: { entries: 0, bytes: 0 } },
+  kept: {
+    reports: { entries: 0, bytes: 0 },
+    settings: { entries: 0, bytes: 0 },
+    notes: { entries: 0, bytes: 0 },
+    dossiers: { entries: 0, bytes: 0 },
+    subscriptions: { entries: 0, bytes: 0 },
+    drafts: { entries: 0, bytes: 0 },
+  },
   library: NO_LIBRARY,
   shortcuts: [
     { name: 'next-claim', description: 'Next marked claim', keys: 'Alt+Shift+.' },
@@ -34,7 +41,14 @@ const USED: OptionsData = {
   },
   newsSites: Array.from({ length: 600 }, (_, at) => `blatt-${at + 1}.example`),
   allowed: ['https://www.hafenbote.example/*', `https://${LONG_HOST}/*`],
-  kept: { reports: { entries: 12, bytes: 348_000 }, settings: { entries: 4, bytes: 310 } },
+  kept: {
+    reports: { entries: 12, bytes: 348_000 },
+    settings: { entries: 4, bytes: 310 },
+    notes: { entries: 3, bytes: 4200 },
+    dossiers: { entries: 2, bytes: 61_000 },
+    subscriptions: { entries: 1, bytes: 300 },
+    drafts: { entries: 1, bytes: 5200 },
+  },
   browser: 'firefox',
   library: LIBRARY,
 };

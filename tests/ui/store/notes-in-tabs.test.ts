@@ -24,8 +24,11 @@ const BUILT_IN: InstalledDossier = {
   installed: '',
   changed: '',
 };
-const builtIn = vi.hoisted(() => ({ all: [] as unknown[] }));
-vi.mock('../../../platform/store/built-in.ts', () => ({ builtInDossiers: () => builtIn.all }));
+const builtIn = vi.hoisted(() => ({ all: [] as unknown[], articles: [] as unknown[] }));
+vi.mock('../../../platform/store/built-in.ts', () => ({
+  builtInDossiers: () => builtIn.all,
+  builtInArticles: () => builtIn.articles,
+}));
 
 const { url } = aReport.article;
 const read = vi.fn<Reader['read']>();
@@ -41,6 +44,7 @@ useFreshDatabase();
 beforeEach(() => {
   sent = [];
   builtIn.all = [];
+  builtIn.articles = [];
   selected = [];
   read.mockReturnValue({ ok: true, report: aReport, engineMs: 5 });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (id, message) => {
@@ -156,6 +160,7 @@ describe('a change of notes', () => {
 describe('a database that cannot be read', () => {
   it('leaves the reading as it is, with the dossiers that come with Sayso, and says so', async () => {
     builtIn.all = [BUILT_IN];
+    builtIn.articles = [aDossier('built-in')];
     (await openRaw(VERSION)).close();
     expect(await open(1)).toMatchObject({ ok: true, problem: 'broken' });
     const state = await readyState(1);
@@ -199,7 +204,7 @@ describe('session storage that is full', () => {
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
       const { 'engine:1': kept } = await fakeBrowser.storage.session.get('engine:1');
-      if (kept && JSON.stringify(items).includes('"ready"')) throw new Error('QUOTA_BYTES exceeded');
+      if (kept && JSON.stringify(items).includes('ready')) throw new Error('QUOTA_BYTES exceeded');
       await set(items);
     });
     expect(await open(2)).toMatchObject({ ok: true });

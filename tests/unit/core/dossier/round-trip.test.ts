@@ -56,9 +56,13 @@ test('every file is the same after it was read and written again', () => {
   );
 });
 
-const extra = fc.dictionary(fc.stringMatching(/^x:[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 2 }), {
-  maxKeys: 3,
-});
+const extra = fc.dictionary(
+  fc.oneof(fc.stringMatching(/^x:[a-z]{1,8}$/), fc.constantFrom('toString', 'valueOf')),
+  fc.jsonValue({ maxDepth: 2 }),
+  {
+    maxKeys: 3,
+  },
+);
 
 test('fields that Sayso does not know are kept wherever they stand', () => {
   fc.assert(
