@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import type { Dossier, DossierStatement } from './dossier.ts';
 import type { PlacedDossier, PlacedStatement } from './placed.ts';
 
-/** How much of the shorter of a claim and a statement's words must be in the other for the two to be about one thing. */
+/** How much of the shorter of a claim and a quote must be in the other for the two to be about one thing. */
 const ENOUGH = 0.5;
 
 const unitsOf = (spans: readonly Span[]): number =>
@@ -20,15 +20,14 @@ const unitsShared = (some: readonly Span[], others: readonly Span[]): number =>
     ),
   );
 
-function claimsAt({ claims }: Report, spans: readonly Span[]): readonly string[] {
-  if (spans.length === 0) return [];
-  return claims
-    .filter((claim) => {
-      const shorter = Math.min(unitsOf(claim.spans), unitsOf(spans));
-      return shorter > 0 && unitsShared(claim.spans, spans) >= ENOUGH * shorter;
-    })
-    .map(({ id }) => id);
-}
+const isAbout = (span: Span, claim: readonly Span[]): boolean => {
+  const shorter = Math.min(unitsOf(claim), span.end - span.start);
+  return shorter > 0 && unitsShared(claim, [span]) >= ENOUGH * shorter;
+};
+
+/** The claims that share words with one of the quotes; each quote counts by itself, since they may stand far apart. */
+const claimsAt = ({ claims }: Report, spans: readonly Span[]): readonly string[] =>
+  claims.filter((claim) => spans.some((span) => isAbout(span, claim.spans))).map(({ id }) => id);
 
 function placedStatement(
   report: Report,

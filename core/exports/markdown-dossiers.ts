@@ -20,13 +20,16 @@ const sourceLine = ({ name, kind, date, url, archived }: DossierSource): string 
     .filter(Boolean)
     .join(', ');
 
-/** The words of the article a statement is about, with who says them; empty where it is about the whole. */
+/** The claims a statement is about, each with who says it, or the words where none has them; empty where it is about the whole. */
 function aboutWords({ quote, spans, claims }: PlacedStatement, report: Report): string {
   if (quote === '') return '';
-  const claim = claimById(report, claims[0] ?? null);
-  const source = claim ? sourceOf(report, claim) : SEE_ARTICLE;
+  const told = claims
+    .map((id) => claimById(report, id))
+    .filter((claim) => claim !== undefined)
+    .map((claim) => `${quoted(claim.quote)} – ${sourceOf(report, claim)}`);
   const lost = spans.length === 0 ? '; not found in this version of the article' : '';
-  return markdownText(`On ${quoted(quote)} – ${source}${lost}.`);
+  const words = told.length > 0 ? told.join('; ') : `${quoted(quote)} – ${SEE_ARTICLE}${lost}`;
+  return markdownText(`On ${words}.`);
 }
 
 function statementItem(statement: PlacedStatement, report: Report): string {

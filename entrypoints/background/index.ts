@@ -41,8 +41,7 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, { tab, url, documentId }, respond) => {
     // Also those of our own pages that are open in a tab.
-    if (url?.startsWith(home)) {
-      if (!isOwnMessage(message)) return undefined;
+    if (url?.startsWith(home) && isOwnMessage(message)) {
       void answerOwnMessage(message, i18n.t).then(respond, () => respond(undefined));
       return true;
     }

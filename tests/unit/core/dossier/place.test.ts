@@ -73,6 +73,14 @@ test('of several quotes those that are there have a place', () => {
   expect(both?.spans.map(({ start, end }) => report.article.text.slice(start, end))).toEqual([DENIAL]);
 });
 
+test('of several quotes each counts by itself, however long the claim and however far apart they are', () => {
+  const report = read(ARTICLE);
+  const [both] = place(report, statement('both', stored('zwischen 1998 und 2009'), stored(DENIAL)));
+  const words = report.claims.filter(({ id }) => both?.claims.includes(id)).map(({ quote }) => quote);
+  expect(words.some((each) => each.includes('zwischen 1998 und 2009'))).toBe(true);
+  expect(words.some((each) => each.includes('Farbreste'))).toBe(true);
+});
+
 test('what is about the whole has no words, and two words of a long claim are not the claim', () => {
   const report = read(ARTICLE);
   const [whole] = place(report, statement('whole'));

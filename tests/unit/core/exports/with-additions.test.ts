@@ -178,6 +178,16 @@ describe('Markdown', () => {
   });
 });
 
+it('lays each claim that a statement is about to its own source', () => {
+  const [first, second] = SAMPLE.claims.filter(({ sources }) => sources.length > 0);
+  const ids = [first, second].map((claim) => claim?.id ?? '');
+  const statements = DOSSIER.statements.slice(0, 1).map((each) => ({ ...each, quote: 'a … b', claims: ids }));
+  const markdown = toMarkdown(SAMPLE, { ...NO_ADDITIONS, dossiers: [{ ...DOSSIER, statements }] });
+  const line = markdown.split('\n').find((each) => each.startsWith('  On ')) ?? '';
+  for (const claim of [first, second])
+    expect(line).toContain(`“${claim?.quote}” – ${claim?.sources[0]?.name}`);
+});
+
 it('JSON has the additions beside the report', () => {
   const [report, additions] = noted(SAMPLE, NOTES);
   const data = JSON.parse(exportFile(report, 'json', { ...additions, dossiers: [DOSSIER] }).text);
