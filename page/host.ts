@@ -49,7 +49,7 @@ const HOST_CSS = `:host{all:initial!important;display:var(--sayso-card,none)!imp
 const SHEET = '(width < 480px), (pointer: coarse) and (width < 720px)';
 /** What a page may listen for all over its document; none of it is the page's business in our card. */
 const OWN_EVENTS =
-  'copy cut keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
+  'copy cut paste beforeinput input keydown keypress keyup click mousedown mouseup pointerdown pointerup touchstart touchend'.split(
     ' ',
   );
 
