@@ -11,7 +11,7 @@ interface AskProps {
   /** The button that does it; without one the same as the button that asks. */
   readonly yes?: string;
   readonly t: Translate;
-  readonly onYes: () => void;
+  readonly onYes: () => void | Promise<void>;
 }
 
 /** A button that asks before it does what it says. */
@@ -19,6 +19,15 @@ export function Ask({ label, about, question, text, yes = label, t, onYes }: Ask
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = (): void => dialog.current?.close();
+  async function agree(): Promise<void> {
+    const [asked, heading] = [dialog.current, dialog.current?.closest('section')?.querySelector('h2')];
+    close();
+    await onYes();
+    // What was asked about may be gone, and the button with it: then the focus goes to where that was listed.
+    requestAnimationFrame(() => {
+      if (!asked?.isConnected) heading?.focus();
+    });
+  }
   return (
     <>
       <button
@@ -36,14 +45,7 @@ export function Ask({ label, about, question, text, yes = label, t, onYes }: Ask
           <button type="button" class="action action-second" onClick={close}>
             {t('library_keep')}
           </button>
-          <button
-            type="button"
-            class="action"
-            onClick={() => {
-              close();
-              onYes();
-            }}
-          >
+          <button type="button" class="action" onClick={() => void agree()}>
             {yes}
           </button>
         </div>

@@ -104,7 +104,7 @@ export function InstalledDossier({ entry, actions, t, onTold }: InstalledDossier
             question={t('library_delete_ask')}
             text={t('library_delete_text', [about])}
             t={t}
-            onYes={() => void actions.onDelete(id).then(onTold)}
+            onYes={() => actions.onDelete(id).then(onTold)}
           />
         )}
         {origin.type === 'subscription' && <span class="soft">{t('library_with_subscription')}</span>}

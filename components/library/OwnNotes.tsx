@@ -43,7 +43,7 @@ function NotedArticle(props: Omit<LibraryProps, 'library'> & { notes: ArticleNot
           question={t('library_notes_delete_ask')}
           text={t('library_notes_delete_text', [title])}
           t={t}
-          onYes={() => void actions.onDeleteNotes(article.url).then(onTold)}
+          onYes={() => actions.onDeleteNotes(article.url).then(onTold)}
         />
       </p>
     </li>
@@ -96,7 +96,7 @@ export function OwnNotes({ library: { notes, problem }, actions, t }: LibraryPro
           <h3>{t('library_notes_export')}</h3>
           <p class="soft">{t('library_notes_export_text')}</p>
           <button type="button" class="action action-second" onClick={actions.onExportNotes}>
-            {t('library_notes_export')}
+            {t('library_save')}
           </button>
         </div>
       )}

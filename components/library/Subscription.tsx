@@ -122,7 +122,7 @@ export function Subscription({ subscription, isAsked, actions, t }: Subscription
           question={t('library_unsubscribe_ask')}
           text={t('library_unsubscribe_text', [shown])}
           t={t}
-          onYes={() => void actions.onUnsubscribe(url).then(setTold)}
+          onYes={() => actions.onUnsubscribe(url).then(setTold)}
         />
       </p>
       <output class="done">{!(lastProblem && told === t('library_checked_same')) && told}</output>

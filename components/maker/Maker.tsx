@@ -102,7 +102,7 @@ export function Maker({ data, actions, t }: MakerProps) {
             question={t('maker_discard_ask')}
             text={t('maker_discard_text')}
             t={t}
-            onYes={() => void actions.onDiscard()}
+            onYes={() => actions.onDiscard()}
           />
         </div>
         <output class="done">{isKept ? told : t('maker_draft_failed')}</output>

@@ -35,7 +35,9 @@ export function Statements({ form, t, newId }: StatementsProps) {
   });
   return (
     <section aria-labelledby="statements-title">
-      <h2 id="statements-title">{t('maker_statements')}</h2>
+      <h2 id="statements-title" tabIndex={-1}>
+        {t('maker_statements')}
+      </h2>
       {statements.length === 0 && <p class="soft">{t('maker_statements_none')}</p>}
       <ul class="statements" ref={list}>
         {statements.map((statement, at) => (

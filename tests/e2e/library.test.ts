@@ -85,16 +85,18 @@ describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
     };
     const good = fileOf('good.jsonld', JSON.stringify(dossierToJsonLd(dossier)));
     const bad = fileOf('bad.jsonld', '{"type": "AnnotationPage", "sayso:format": 1}');
-    await choose(options, good, bad, good);
-    await until('three answers', async () => {
+    const large = fileOf('large.jsonld', ' '.repeat(5_000_001));
+    await choose(options, good, bad, good, large);
+    await until('four answers', async () => {
       const all = await results(options);
-      return all.length === 3 && !all.some((one) => one.endsWith('…'));
+      return all.length === 4 && !all.some((one) => one.endsWith('…'));
     });
-    const [first, second, third] = await results(options);
+    const [first, second, third, fourth] = await results(options);
     expect(first).toContain('good.jsonld');
     expect(await options.$$('#dossiers .results > li:nth-child(2) .problems > li')).not.toEqual([]);
     expect(second).toContain('bad.jsonld');
     expect(third).not.toBe(first);
+    expect(fourth).toMatch(/5\sMB/);
     await until('the dossier at the article', async () => {
       const [there] = await dossiersOf(tab.tabId);
       return there?.id === HARBOUR.id;
@@ -136,7 +138,13 @@ describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
     await type(first, 'field-items-0-sources-0-name', 'Hafenblatt');
     await until('the draft', async () => JSON.stringify(await probe.kept('local')).includes('"Hafenblatt"'));
     await first.close();
-    const maker = await driven.openExtensionPage(`dossier.html?tab=${tab.tabId}`);
+    // The options lead on, whatever has become of the article's tab.
+    const href = await until('the draft in the options', () =>
+      options.evaluate(
+        () => document.querySelector('a[href*="&article="]')?.getAttribute('href') ?? undefined,
+      ),
+    );
+    const maker = await driven.openExtensionPage(href);
     const troubles = watchTroubles(maker);
     await maker.waitForSelector('#field-items-0-sources-0-name');
     expect(await maker.$eval('#field-creator', (field) => (field as HTMLTextAreaElement).value)).toBe('Ada');

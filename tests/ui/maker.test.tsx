@@ -131,6 +131,7 @@ describe('statements', () => {
     await user.click(press('Entfernen: Angabe 1'));
     expect(actions.onKeep).not.toHaveBeenCalled();
     await user.click(statement(1).getAllByRole('button', { name: 'Entfernen' }).at(-1)!);
+    await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Angaben' })).toHaveFocus());
     await user.click(press('Angabe hinzufügen'));
     expect(kept(actions)?.statements.map(({ id }) => id)).toEqual(['s2', 's-new']);
   });
