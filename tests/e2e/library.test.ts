@@ -30,6 +30,7 @@ declare global {
 }
 
 const DEMO = fixture('demo');
+const ADDRESS = 'https://archive.test/harbour.jsonld';
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'sayso-library-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
@@ -67,7 +68,9 @@ async function type(page: Page, id: string, words: string): Promise<void> {
 }
 
 describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
-  const session = useSession(name, [DEMO]);
+  const subscribed = { ...HARBOUR, article: { ...HARBOUR.article, urls: [DEMO.url], fingerprint: null } };
+  const file = { url: ADDRESS, html: JSON.stringify(dossierToJsonLd(subscribed)) };
+  const session = useSession(name, [DEMO, file]);
   const dossiersOf = async (tabId: number): Promise<readonly PlacedDossier[]> => {
     const state = await session().probe.stateOf(tabId);
     return state?.status === 'ready' ? (state.additions?.dossiers ?? []) : [];
@@ -185,6 +188,43 @@ describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
     await until('the dossier in the list', () => options.$('#dossiers .entries > li:nth-child(2)'));
     await options.click('#dossiers .entries > li:last-child .links > button');
     expect(await until('the file again', () => options.evaluate(() => window.savedText))).toBe(text);
+    await options.click('#dossiers .entries > li:last-child .links > button:last-of-type');
+    await options.waitForSelector('#dossiers dialog[open]');
+    await options.click('#dossiers dialog[open] .action:not(.action-second)');
+    await until('the dossier to be gone', async () => (await dossiersOf(tab.tabId)).length === 0);
     await Promise.all([options, maker, tab.page].map((page) => page.close()));
+  });
+
+  test('come from an address that is subscribed to in the options, and go with it', async () => {
+    const { driven, probe, open, server } = session();
+    const tab = await open(DEMO.url);
+    await waitUntilPainted(probe, tab.tabId);
+    const options = await driven.openExtensionPage('options.html#dossiers');
+    await options.waitForSelector('#dossiers');
+    await driven.willAllow('https://archive.test/*');
+    await options.bringToFront();
+    await options.click('#dossiers .setting:last-of-type input[type=checkbox]');
+    const field = await options.waitForSelector('#dossiers input[type=url]');
+    await field?.type(ADDRESS);
+    const asked = () => server.requests.filter(({ url }) => url === ADDRESS).length;
+    expect(asked()).toBe(0);
+    await field?.press('Enter');
+    await until('the dossier at the article', async () => (await dossiersOf(tab.tabId)).length === 1);
+    expect(asked()).toBe(1);
+
+    const entry = '#dossiers .setting:last-of-type .entry';
+    await options.waitForSelector(`${entry} .changes`);
+    await options.click(`${entry} .links > button`);
+    await until('the address to be asked again', () => asked() === 2);
+    await options.click(`${entry} .links > button:last-of-type`);
+    await options.waitForSelector(`${entry} dialog[open]`);
+    await options.click(`${entry} dialog .action:not(.action-second)`);
+    await until('the dossier to be gone', async () => (await dossiersOf(tab.tabId)).length === 0);
+    await until(
+      'the right to be given back',
+      async () => !(await probe.permissions()).includes('https://archive.test/*'),
+    );
+    await options.close();
+    await tab.page.close();
   });
 });
