@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { isDraftKey } from './drafts.ts';
 import { installed } from './store/dossiers.ts';
 import { allNotes } from './store/notes.ts';
 import { subscriptions } from './store/subscriptions.ts';
@@ -32,6 +33,8 @@ export interface Kept {
   /** Those that come with Sayso are not among them. */
   readonly dossiers: Amount | null;
   readonly subscriptions: Amount | null;
+  /** Dossiers while they are written. */
+  readonly drafts: Amount;
 }
 
 async function amountOf(entries: () => Promise<readonly unknown[]>): Promise<Amount | null> {
@@ -54,12 +57,15 @@ export async function keptNow(): Promise<Kept> {
     amountOf(ownDossiers),
     amountOf(subscriptions),
   ]);
+  const drafts = Object.fromEntries(Object.entries(local).filter(([key]) => isDraftKey(key)));
+  const chosen = Object.fromEntries(Object.entries(local).filter(([key]) => !isDraftKey(key)));
   return {
     reports: { entries: Object.keys(session).filter(isTabKey).length, bytes: sizeOf(session) },
-    settings: { entries: Object.keys(local).length, bytes: sizeOf(local) },
+    settings: { entries: Object.keys(chosen).length, bytes: sizeOf(chosen) },
     notes,
     dossiers,
     subscriptions: subscribed,
+    drafts: { entries: Object.keys(drafts).length, bytes: sizeOf(drafts) },
   };
 }
 

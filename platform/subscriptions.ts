@@ -30,6 +30,12 @@ function addressFrom(typed: string): string | null {
   return url.href;
 }
 
+/** The host that an address leads to which can be subscribed to; null for any other. */
+export function subscribableHost(typed: string): string | null {
+  const url = addressFrom(typed);
+  return url === null ? null : new URL(url).hostname;
+}
+
 const siteOf = (url: string): string => patternOfSite(url) ?? '';
 
 interface Update {
@@ -52,6 +58,16 @@ async function update({ url, etag }: Subscription): Promise<Update> {
   return failed({ kind: 'invalid', detail: first ? `${first.path}: ${first.message}` : '' });
 }
 
+/** Asks one address and keeps what came of it; resolves whether that was something new. */
+async function ask(subscription: Subscription, now: number): Promise<boolean> {
+  const { url } = subscription;
+  // Before it is asked: whatever happens then, it is asked once a day.
+  await changeSubscription(url, { checked: new Date(now).toISOString() });
+  const { problem: lastProblem, isNew } = await update(subscription);
+  await changeSubscription(url, { lastProblem });
+  return isNew;
+}
+
 const isDue = ({ isOn, checked }: Subscription, now: number): boolean =>
   isOn && !(Math.abs(now - Date.parse(checked)) < DAY);
 
@@ -67,19 +83,30 @@ export async function checkSubscriptions(now = Date.now()): Promise<boolean> {
     await navigator.locks.request('subscriptions', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       for (const subscription of await subscriptions()) {
-        if (!isDue(subscription, now)) continue;
-        const { url } = subscription;
-        // Before it is asked: whatever happens then, it is asked once a day.
-        await changeSubscription(url, { checked: new Date(now).toISOString() });
-        const { problem: lastProblem, isNew } = await update(subscription);
-        await changeSubscription(url, { lastProblem });
-        isAnyNew ||= isNew;
+        if (isDue(subscription, now)) isAnyNew = (await ask(subscription, now)) || isAnyNew;
       }
     });
   } catch {
     // The store says so wherever it is asked for something.
   }
   return isAnyNew;
+}
+
+/**
+ * Asks one address now, because the reader wants it, if subscriptions are switched on; waits where they are being
+ * checked. Resolves whether dossiers came, changed or went; never rejects.
+ */
+export async function checkSubscription(url: string, now = Date.now()): Promise<boolean> {
+  try {
+    if (!(await readSettings()).subscriptions) return false;
+    return await navigator.locks.request('subscriptions', async () => {
+      const subscription = (await subscriptions()).find((one) => one.url === url);
+      return subscription ? ask(subscription, now) : false;
+    });
+  } catch {
+    // The store says so wherever it is asked for something.
+    return false;
+  }
 }
 
 /**

@@ -27,3 +27,8 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function openSheet(tabId: number): Promise<void> {
   await browser.tabs.create({ url: new URL(`/sheet.html?tab=${tabId}`, location.origin).href });
 }
+
+/** Opens the page on which a dossier is made of the notes on a tab's article. */
+export async function openMaker(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: new URL(`/dossier.html?tab=${tabId}`, location.origin).href });
+}

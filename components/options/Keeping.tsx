@@ -23,6 +23,7 @@ export function Keeping({ data: { kept, allowed }, actions, t }: SectionProps) {
     ['notes', amount(kept.notes)],
     ['dossiers', amount(kept.dossiers)],
     ['subscriptions', amount(kept.subscriptions)],
+    ['drafts', amount(kept.drafts)],
     ['settings', amount(kept.settings)],
     ['sites', count.format(allowed.length)],
   ] as const;

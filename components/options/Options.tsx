@@ -1,3 +1,5 @@
+import { Dossiers } from '../library/Dossiers.tsx';
+import { OwnNotes } from '../library/OwnNotes.tsx';
 import { About, Network, Shortcuts } from './About.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Languages } from './Languages.tsx';
@@ -10,6 +12,8 @@ const SECTIONS = [
   'sites',
   'languages',
   'marks',
+  'dossiers',
+  'notes',
   'kept',
   'transfer',
   'shortcuts',
@@ -19,7 +23,8 @@ const SECTIONS = [
 
 /** The options page: all the reader can choose, what is kept, and how to be rid of it. */
 export function Options(props: SectionProps) {
-  const { t } = props;
+  const { t, data, actions } = props;
+  const { library } = data;
   return (
     <div class="options">
       <nav aria-label={t('options_contents')}>
@@ -36,6 +41,14 @@ export function Options(props: SectionProps) {
         <Sites {...props} />
         <Languages {...props} />
         <Marks {...props} />
+        <Dossiers
+          library={library}
+          settings={data.settings}
+          actions={actions.library}
+          t={t}
+          onChange={actions.onChange}
+        />
+        <OwnNotes library={library} actions={actions.library} t={t} />
         <Keeping {...props} />
         <Transfer {...props} />
         <Shortcuts {...props} />

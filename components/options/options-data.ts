@@ -1,5 +1,6 @@
 import type { ReadLanguage, Settings } from '../../core/settings.ts';
 import type { SettingsFile, SettingsFileProblem } from '../../core/settings-file.ts';
+import type { LibraryActions, LibraryData } from '../library/library-data.ts';
 import type { Translate } from '../translate.ts';
 
 /** How much lies in one place. */
@@ -16,6 +17,8 @@ export interface Kept {
   readonly notes: Amount | null;
   readonly dossiers: Amount | null;
   readonly subscriptions: Amount | null;
+  /** Dossiers while they are written. */
+  readonly drafts: Amount;
 }
 
 /** A shortcut as the browser has it; `keys` empty where none is bound. */
@@ -35,6 +38,8 @@ export interface OptionsData {
   /** The languages this version reads. */
   readonly read: readonly ReadLanguage[];
   readonly kept: Kept;
+  /** Dossiers, subscriptions and notes. */
+  readonly library: LibraryData;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chrome' | 'firefox';
   readonly version: string;
@@ -54,6 +59,7 @@ export interface OptionsActions {
   /** Resolves what was wrong with the file, or what it held and is now in force. */
   readonly onImport: (file: File) => Promise<SettingsFile | SettingsFileProblem>;
   readonly onChangeShortcuts: () => void;
+  readonly library: LibraryActions;
 }
 
 /** Props of every section. */

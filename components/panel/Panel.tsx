@@ -15,6 +15,7 @@ import { DeskList } from './DeskList.tsx';
 import { Hearsay } from './Hearsay.tsx';
 import { History } from './History.tsx';
 import { Ledger } from './Ledger.tsx';
+import { MakeDossier } from './MakeDossier.tsx';
 import type { PanelView } from './panel-view.ts';
 import { Silences } from './Silences.tsx';
 
@@ -28,6 +29,8 @@ export interface PanelProps extends Pick<FootActions, 'onSite' | 'onOptions'> {
   readonly onShowPassage: (span: Span) => void;
   /** Open the article's source sheet. */
   readonly onSheet: () => void;
+  /** Open the page on which a dossier is made of the reader's notes; absent where none can be made. */
+  readonly onMakeDossier?: () => void;
   /** The reader's notes; absent where none can be kept. */
   readonly notes?: NotesAccess;
   readonly onReadOnce: () => void;
@@ -88,7 +91,13 @@ const CONTENT = {
   desk: DeskList,
   silences: Silences,
   outside: (props) => <DossierList {...props} dossiers={props.additions.dossiers} />,
-  notes: ({ notes, ...props }) => notes && <NoteList {...props} {...notes} />,
+  notes: ({ notes, ...props }) =>
+    notes && (
+      <>
+        <NoteList {...props} {...notes} />
+        <MakeDossier {...props} />
+      </>
+    ),
   history: ({ notes, t }) => notes?.kept && <History notes={notes.kept} t={t} />,
 } as const satisfies Readonly<Record<SectionId, (props: ReadyProps) => ComponentChildren>>;
 

@@ -15,37 +15,32 @@ import { hostOfPattern, hostTyped } from '../../platform/match-pattern.ts';
 import { NEWS_SITES } from '../../platform/news-sites.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { changeShortcuts, shortcutsNow } from '../../platform/shortcuts.ts';
+import { saveText } from '../../platform/save-text.ts';
 import { checkSubscriptions } from '../../platform/subscriptions.ts';
 import { allowHosts } from '../../platform/sites.ts';
+import { libraryActions, libraryNow } from './library.ts';
 
 const t: Translate = localText;
 
 async function dataNow(): Promise<OptionsData> {
-  const [settings, allowed, kept, shortcuts] = await Promise.all([
+  const [settings, allowed, kept, shortcuts, library] = await Promise.all([
     readSettings(),
     allowedSites(),
     keptNow(),
     shortcutsNow(),
+    libraryNow(),
   ]);
   return {
     settings,
     allowed,
     kept,
     shortcuts,
+    library,
     read: LANGUAGES_READ,
     newsSites: NEWS_SITES.map(({ host }) => host),
     browser: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
     version: browser.runtime.getManifest().version,
   };
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Once the browser has taken it; a link that is gone too soon saves nothing in Firefox.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const actions: OptionsActions = {
@@ -56,13 +51,14 @@ const actions: OptionsActions = {
   onErase: eraseAll,
   onExport: () =>
     void Promise.all([readSettings(), allowedSites()]).then(([settings, sites]) =>
-      save(
-        'sayso-settings.json',
-        settingsToText(
+      saveText({
+        name: 'sayso-settings.json',
+        type: 'application/json',
+        text: settingsToText(
           settings,
           sites.flatMap((site) => hostOfPattern(site) ?? []),
         ),
-      ),
+      }),
     ),
   async onImport(file) {
     const read = settingsFromText(await file.text());
@@ -70,6 +66,7 @@ const actions: OptionsActions = {
     return read;
   },
   onChangeShortcuts: () => void changeShortcuts(),
+  library: libraryActions(() => update()),
 };
 
 const show = (data: OptionsData): void =>

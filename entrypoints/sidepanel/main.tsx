@@ -18,7 +18,7 @@ import { changeSettings, readSettings, watchSettings } from '../../platform/sett
 import { readNow } from '../../platform/read-now.ts';
 import { allowAlways, siteAccess, type SiteAccess } from '../../platform/sites.ts';
 import { notesOf } from '../../platform/store/notes.ts';
-import { hasOptions, openOptions, openSheet } from '../../platform/surfaces.ts';
+import { hasOptions, openMaker, openOptions, openSheet } from '../../platform/surfaces.ts';
 import { readTabState, watchTabStates } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab, type Tab } from '../../platform/tabs.ts';
 
@@ -110,6 +110,7 @@ function show(): void {
       onShowClaim={(claimId) => void lead({ type: 'show-claim', claimId })}
       onShowPassage={(span) => void lead({ type: 'show-passage', span })}
       onSheet={() => void openSheet(tab?.id ?? -1)}
+      onMakeDossier={() => void openMaker(tab?.id ?? -1)}
       onReadOnce={() => void read()}
       onAllowAlways={() => {
         // The browser's question must be asked within the click, before anything is awaited.

@@ -70,6 +70,8 @@ const cutOff = (): Promise<readonly string[]> =>
     const trees = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const parts = [document, ...trees].flatMap((root) => [...root.querySelectorAll('body *, :host *')]);
     const cut = parts
+      // The words of a field move under the caret.
+      .filter((part) => part.localName !== 'input')
       .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
       .filter((part) => {
         const { overflowX, textOverflow } = getComputedStyle(part);

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
   };
   /** Gives the page a file, as its reader would; resolves what it says about it. */
   const importFile = async (options: Page, text: string): Promise<string> => {
-    const input = await options.waitForSelector('input[type=file]');
+    const input = await options.waitForSelector('#transfer input[type=file]');
     const said = () => options.$eval('#transfer output', ({ textContent }) => textContent);
     const before = await said();
     await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(fileOf(text));

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 
 import type { OptionsActions, OptionsData } from '../../components/options/options-data.ts';
+import { NO_LIBRARY, silentLibrary } from './sample-library.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 
 /** What the options page shows after installing; the list of news sites is a short one. */
@@ -15,7 +16,9 @@ export const DATA: OptionsData = {
     notes: { entries: 0, bytes: 0 },
     dossiers: { entries: 0, bytes: 0 },
     subscriptions: { entries: 0, bytes: 0 },
+    drafts: { entries: 0, bytes: 0 },
   },
+  library: NO_LIBRARY,
   shortcuts: [
     { name: 'next-claim', description: 'Zur nächsten', keys: 'Alt+Shift+Period' },
     { name: 'toggle-card', description: 'Karte', keys: '' },
@@ -34,4 +37,5 @@ export const aReader = () => ({
   onExport: vi.fn<OptionsActions['onExport']>(),
   onImport: vi.fn<OptionsActions['onImport']>(),
   onChangeShortcuts: vi.fn<OptionsActions['onChangeShortcuts']>(),
+  library: silentLibrary,
 });

@@ -142,10 +142,12 @@ describe('what is kept', () => {
         notes: { entries: 1, bytes: 900 },
         dossiers: null,
         subscriptions: null,
+        drafts: { entries: 2, bytes: 900 },
       },
       allowed: ['https://a.example/*', 'https://b.example/*'],
     });
     expect(row('Gelesene Artikel').textContent).toMatch(/3 \(123,5\s*kB\)$/);
+    expect(row('Entwürfe').textContent).toMatch(/2 \(0,9\s*kB\)$/);
     expect(row('Einstellungen').textContent).toMatch(/2 \(0,1\s*kB\)$/);
     expect(row('Erlaubte').textContent).toMatch(/2$/);
   });

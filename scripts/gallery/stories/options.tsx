@@ -2,6 +2,7 @@ import css from '../../../components/options/options.css?inline';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OptionsActions, OptionsData } from '../../../components/options/options-data.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
+import { LIBRARY, NO_LIBRARY, silentLibrary } from '../../../tests/ui/sample-library.ts';
 import { nothing, unfold, type Context, type Story } from '../story.ts';
 
 const LONG_HOST = 'nachrichten-aus-dem-hafen-und-der-binnenschifffahrt.nordersieler-beispielblatt.example';
@@ -17,7 +18,9 @@ const UNTOUCHED: OptionsData = {
     notes: { entries: 0, bytes: 0 },
     dossiers: { entries: 0, bytes: 0 },
     subscriptions: { entries: 0, bytes: 0 },
+    drafts: { entries: 0, bytes: 0 },
   },
+  library: NO_LIBRARY,
   shortcuts: [
     { name: 'next-claim', description: 'Next marked claim', keys: 'Alt+Shift+.' },
     { name: 'toggle-card', description: 'Open or close the card', keys: '' },
@@ -30,6 +33,7 @@ const USED: OptionsData = {
   ...UNTOUCHED,
   settings: {
     ...DEFAULT_SETTINGS,
+    subscriptions: true,
     hue: 'plum',
     tint: false,
     readWhen: 'click',
@@ -43,8 +47,10 @@ const USED: OptionsData = {
     notes: { entries: 3, bytes: 4200 },
     dossiers: { entries: 2, bytes: 61_000 },
     subscriptions: { entries: 1, bytes: 300 },
+    drafts: { entries: 1, bytes: 5200 },
   },
   browser: 'firefox',
+  library: LIBRARY,
 };
 
 const ACTIONS: OptionsActions = {
@@ -56,6 +62,7 @@ const ACTIONS: OptionsActions = {
   onExport: nothing,
   onImport: () => new Promise(nothing),
   onChangeShortcuts: nothing,
+  library: silentLibrary,
 };
 
 const options =
