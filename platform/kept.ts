@@ -53,7 +53,7 @@ export async function keptNow(): Promise<Kept> {
   const [session, local, notes, dossiers, subscribed] = await Promise.all([
     browser.storage.session.get(null),
     browser.storage.local.get(null),
-    amountOf(allNotes),
+    amountOf(async () => (await allNotes()).articles),
     amountOf(ownDossiers),
     amountOf(subscriptions),
   ]);

@@ -84,7 +84,7 @@ export function InstalledDossier({ entry, actions, t, onTold }: InstalledDossier
           type="button"
           class="link"
           aria-label={t('library_action_on', [t('library_save'), about])}
-          onClick={() => actions.onSave(id)}
+          onClick={() => void actions.onSave(id).then(onTold)}
         >
           {t('library_save')}
         </button>

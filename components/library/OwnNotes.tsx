@@ -37,6 +37,14 @@ function NotedArticle(props: Omit<LibraryProps, 'library'> & { notes: ArticleNot
             {t('library_notes_open')}
           </a>
         )}
+        <button
+          type="button"
+          class="link"
+          aria-label={t('library_action_on', [t('library_notes_hypothesis'), title])}
+          onClick={() => actions.onExportToHypothesis(all)}
+        >
+          {t('library_notes_hypothesis')}
+        </button>
         <Ask
           label={t('library_delete')}
           about={title}
@@ -95,7 +103,11 @@ export function OwnNotes({ library: { notes, problem }, actions, t }: LibraryPro
         <div class="setting">
           <h3>{t('library_notes_export')}</h3>
           <p class="soft">{t('library_notes_export_text')}</p>
-          <button type="button" class="action action-second" onClick={actions.onExportNotes}>
+          <button
+            type="button"
+            class="action action-second"
+            onClick={() => void actions.onExportNotes().then(setFailure)}
+          >
             {t('library_save')}
           </button>
         </div>

@@ -79,7 +79,7 @@ export interface LibraryActions {
   readonly onSetOn: (id: string, isOn: boolean) => Promise<Failure>;
   readonly onDelete: (id: string) => Promise<Failure>;
   /** Saves the file as it came. */
-  readonly onSave: (id: string) => void;
+  readonly onSave: (id: string) => Promise<Failure>;
   /** Looks at a file without installing it; null where it cannot be opened. */
   readonly onRead: (file: File) => Promise<ReadFile | null>;
   readonly onInstall: (text: string, name: string) => Promise<Failure>;
@@ -91,6 +91,8 @@ export interface LibraryActions {
   readonly onCheck: (url: string) => Promise<boolean>;
   readonly onUnsubscribe: (url: string) => Promise<Failure>;
   readonly onDeleteNotes: (url: string) => Promise<Failure>;
-  readonly onExportNotes: () => void;
+  readonly onExportNotes: () => Promise<Failure>;
+  /** Saves the notes of one article in the form of Hypothesis' API. */
+  readonly onExportToHypothesis: (notes: ArticleNotes) => void;
   readonly onImportNotes: (file: File) => Promise<NotesImport>;
 }

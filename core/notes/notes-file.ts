@@ -1,8 +1,9 @@
-import type { ExportFile } from '../exports/export-file.ts';
+import { fileNameOf, type ExportFile } from '../exports/export-file.ts';
 import { toJsonLd } from '../exports/jsonld.ts';
 import { entriesOf, listIn } from '../dossier/keep-unknown.ts';
 import type { Report } from '../report.ts';
 import { noNotes } from './change.ts';
+import { toHypothesis } from './hypothesis-file.ts';
 import { notesFromHypothesis } from './hypothesis.ts';
 import { firstOf, inFile, readJson, type ImportProblem } from './import-problem.ts';
 import { notesFromJsonLd } from './from-jsonld.ts';
@@ -44,6 +45,13 @@ export function notesToFile(all: readonly ArticleNotes[], day: string): ExportFi
     text: `${JSON.stringify(collections, null, 2)}\n`,
   };
 }
+
+/** The notes of one article as a file in the form of Hypothesis' API. */
+export const hypothesisFileOf = ({ article, notes }: ArticleNotes): ExportFile => ({
+  name: `${fileNameOf(article)}-hypothesis.json`,
+  type: 'application/json',
+  text: `${JSON.stringify(toHypothesis(article, notes), null, 2)}\n`,
+});
 
 const refused = (...problems: readonly ImportProblem[]): NotesFile => ({
   ok: false,

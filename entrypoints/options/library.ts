@@ -12,7 +12,7 @@ import { MAX_BYTES, MAX_MEGABYTES } from '../../core/dossier/limits.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { problemAt } from '../../core/dossier/problem-words.ts';
 import { TOO_LARGE } from '../../core/notes/import-problem.ts';
-import { notesFromFile, notesToFile } from '../../core/notes/notes-file.ts';
+import { hypothesisFileOf, notesFromFile, notesToFile } from '../../core/notes/notes-file.ts';
 import { allDrafts } from '../../platform/drafts.ts';
 import { localText } from '../../platform/locale.ts';
 import { saveText } from '../../platform/save-text.ts';
@@ -61,15 +61,20 @@ async function draftsNow(): Promise<readonly LibraryDraft[]> {
 
 /** What the reader has now; what the store cannot give is empty, and the first reason is named. */
 export async function libraryNow(): Promise<LibraryData> {
-  const [dossiers, subscribed, notes] = await Promise.allSettled([installed(), subscriptions(), allNotes()]);
-  const drafts = await draftsNow();
-  const failed = [dossiers, subscribed, notes].find((one) => one.status === 'rejected');
+  const [dossiers, subscribed, notes, drafts] = await Promise.allSettled([
+    installed(),
+    subscriptions(),
+    allNotes(),
+    draftsNow(),
+  ]);
+  const failed = [dossiers, subscribed, notes, drafts].find((one) => one.status === 'rejected');
+  const { articles, isWhole } = notes.status === 'fulfilled' ? notes.value : { articles: [], isWhole: true };
   return {
     dossiers: dossiers.status === 'fulfilled' ? dossiers.value.map(entryOf) : [],
-    drafts,
+    drafts: drafts.status === 'fulfilled' ? drafts.value : [],
     subscriptions: subscribed.status === 'fulfilled' ? subscribed.value : [],
-    notes: notes.status === 'fulfilled' ? notes.value.filter((one) => one.notes.length > 0) : [],
-    problem: failed ? problemOf(failed.reason) : null,
+    notes: articles.filter((one) => one.notes.length > 0),
+    problem: failed ? problemOf(failed.reason) : isWhole ? null : 'broken',
   };
 }
 
@@ -91,9 +96,11 @@ export function libraryActions(onDone: () => Promise<void>): LibraryActions {
     onSetOn: (id, isOn) => tried(setOn(id, isOn)),
     onDelete: (id) => tried(remove(id)),
     onSave: (id) =>
-      void dossierOf(id).then((one) => {
-        if (one) saveText(dossierFile(id, one.text));
-      }),
+      tried(
+        dossierOf(id).then((one) => {
+          if (one) saveText(dossierFile(id, one.text));
+        }),
+      ),
     async onRead(file) {
       if (file.size > MAX_BYTES) {
         const problems = [problemAt('too-large', [], MAX_MEGABYTES)];
@@ -128,7 +135,12 @@ export function libraryActions(onDone: () => Promise<void>): LibraryActions {
     onUnsubscribe: (url) => tried(unsubscribe(url)),
     onDeleteNotes: (url) => tried(deleteNotes(url)),
     onExportNotes: () =>
-      void allNotes().then((all) => saveText(notesToFile(all, new Date().toISOString().slice(0, 10)))),
+      tried(
+        allNotes().then(({ articles }) =>
+          saveText(notesToFile(articles, new Date().toISOString().slice(0, 10))),
+        ),
+      ),
+    onExportToHypothesis: (notes) => saveText(hypothesisFileOf(notes)),
     async onImportNotes(file) {
       if (file.size > MAX_BYTES) return { type: 'problems', problems: [TOO_LARGE] };
       const text = await file.text().catch(() => null);

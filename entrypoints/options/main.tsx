@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsData } from '../../components/options/options-data.ts';
 import type { Translate } from '../../components/translate.ts';
+import { MAX_BYTES } from '../../core/dossier/limits.ts';
 import { LANGUAGES_READ } from '../../core/settings.ts';
 import { settingsFromText, settingsToText } from '../../core/settings-file.ts';
 import { allowedSites } from '../../platform/allowed-sites.ts';
@@ -61,7 +62,8 @@ const actions: OptionsActions = {
       }),
     ),
   async onImport(file) {
-    const read = settingsFromText(await file.text());
+    // Nothing this large is a file of settings; it would be read whole.
+    const read = settingsFromText(file.size > MAX_BYTES ? '' : await file.text());
     if (read.ok) await changeSettings(read.settings);
     return read;
   },

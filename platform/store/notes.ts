@@ -52,20 +52,34 @@ export async function changeNotes(article: NotedArticle, by: NoteChange): Promis
   return after;
 }
 
-/** The notes of all articles, in the order of their addresses. Rejects with a `StoreFailure`. */
-export const allNotes = (): Promise<readonly ArticleNotes[]> =>
-  reading<readonly ArticleNotes[]>([], async (database) =>
-    (await database.getAll('notes')).flatMap((stored) => notesFrom(stored) ?? []),
-  );
+/** The notes of all articles that can be read. */
+interface AllNotes {
+  /** In the order of their addresses. */
+  readonly articles: readonly ArticleNotes[];
+  /** Whether those of all articles could be read. */
+  readonly isWhole: boolean;
+}
+
+/** The notes of all articles; one that cannot be read does not hold back the others. Rejects with a `StoreFailure`. */
+export const allNotes = (): Promise<AllNotes> =>
+  reading<AllNotes>({ articles: [], isWhole: true }, async (database) => {
+    const stored: readonly unknown[] = await database.getAll('notes');
+    const articles = stored.filter((one) => v.is(articleNotesSchema, one));
+    return { articles, isWhole: articles.length === stored.length };
+  });
 
 /** Adds notes from elsewhere to those that are here: each is a change of its own, one with the same id is replaced. */
 export async function importNotes(all: readonly ArticleNotes[]): Promise<void> {
   const now = new Date().toISOString();
-  for (const { article, notes } of all)
-    await change(article, (known) =>
-      notes.reduce((sum, note) => applyChange(sum, { type: 'set', note }, now), known),
-    );
-  tellChange('notes');
+  try {
+    for (const { article, notes } of all)
+      await change(article, (known) =>
+        notes.reduce((sum, note) => applyChange(sum, { type: 'set', note }, now), known),
+      );
+  } finally {
+    // Also where it broke off: those before are there.
+    tellChange('notes');
+  }
 }
 
 /** Deletes the notes of an article with their history; there is no way back. Rejects with a `StoreFailure`. */

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import type { ReadFile } from '../../components/library/library-data.ts';
@@ -120,6 +120,21 @@ describe('installed dossiers', () => {
     openLibrary({ ...NO_LIBRARY, problem: 'newer' });
     expect(section('Dossiers').getByText(german('store_newer'))).toBeVisible();
     expect(section('Eigene Angaben').getByText(german('store_newer'))).toBeVisible();
+  });
+});
+
+describe('notes', () => {
+  it('are saved for Hypothesis an article at a time, and all to one file', async () => {
+    const { actions, user } = openLibrary();
+    const [first] = LIBRARY.notes;
+    await user.click(
+      screen.getByRole('button', { name: `Für Hypothesis speichern: ${first?.article.title}` }),
+    );
+    expect(actions.onExportToHypothesis).toHaveBeenCalledExactlyOnceWith(first);
+    actions.onExportNotes.mockResolvedValueOnce('Kein Platz.');
+    const all = screen.getByText('Alle als Datei speichern').parentElement!;
+    await user.click(within(all).getByRole('button'));
+    expect(await screen.findByText('Kein Platz.')).toBeVisible();
   });
 });
 

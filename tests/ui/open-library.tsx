@@ -15,7 +15,7 @@ const aReader = () => ({
   ...silentLibrary,
   onSetOn: vi.fn<LibraryActions['onSetOn']>(ok),
   onDelete: vi.fn<LibraryActions['onDelete']>(ok),
-  onSave: vi.fn<LibraryActions['onSave']>(),
+  onSave: vi.fn<LibraryActions['onSave']>(ok),
   onRead: vi.fn<LibraryActions['onRead']>(),
   onInstall: vi.fn<LibraryActions['onInstall']>(ok),
   onSubscribe: vi.fn<LibraryActions['onSubscribe']>(ok),
@@ -23,6 +23,8 @@ const aReader = () => ({
   onCheck: vi.fn<LibraryActions['onCheck']>(),
   onUnsubscribe: vi.fn<LibraryActions['onUnsubscribe']>(ok),
   onDeleteNotes: vi.fn<LibraryActions['onDeleteNotes']>(ok),
+  onExportNotes: vi.fn<LibraryActions['onExportNotes']>(ok),
+  onExportToHypothesis: vi.fn<LibraryActions['onExportToHypothesis']>(),
   onImportNotes: vi.fn<LibraryActions['onImportNotes']>(),
 });
 

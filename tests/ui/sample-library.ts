@@ -167,7 +167,7 @@ const done = (): Promise<string> => Promise.resolve('');
 export const silentLibrary: LibraryActions = {
   onSetOn: done,
   onDelete: done,
-  onSave: () => {},
+  onSave: () => Promise.resolve(''),
   onRead: () => Promise.resolve(null),
   onInstall: done,
   subscribableHost: (typed) =>
@@ -177,7 +177,8 @@ export const silentLibrary: LibraryActions = {
   onCheck: () => Promise.resolve(false),
   onUnsubscribe: done,
   onDeleteNotes: done,
-  onExportNotes: () => {},
+  onExportNotes: () => Promise.resolve(''),
+  onExportToHypothesis: () => {},
   onImportNotes: () => Promise.resolve({ type: 'done', notes: 0, articles: 0, skipped: 0 }),
 };
 

@@ -66,13 +66,25 @@ it('notes of a shape nobody knows are not written over', async () => {
   raw.close();
 });
 
+it('notes that cannot be read hold back no others, which are still to be saved', async () => {
+  const kept = await change();
+  const raw = await openRaw();
+  const put = raw
+    .transaction('notes', 'readwrite')
+    .objectStore('notes')
+    .put({ version: 7 }, 'https://b.example/');
+  await new Promise((done) => put.addEventListener('success', done));
+  raw.close();
+  expect(await allNotes()).toEqual({ articles: [kept], isWhole: false });
+});
+
 it('a later version is read and never written to', async () => {
   await change();
   const before = await notesOf(notedArticle.url);
   (await openRaw(99)).close();
   expect(await problem(changeNotes(notedArticle, aChange('disputed')))).toBe('newer');
   expect(await notesOf(notedArticle.url)).toEqual(before);
-  expect(await allNotes()).toEqual([before]);
+  expect(await allNotes()).toEqual({ articles: [before], isWhole: true });
   expect(await problem(change())).toBe('newer');
   expect((await indexedDB.databases())[0]).toEqual({ name: DATABASE, version: 99 });
 });

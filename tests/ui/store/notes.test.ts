@@ -51,9 +51,12 @@ it('lists the notes of all articles, and deletes those of one for good', async (
   const other = { ...notedArticle, url: 'https://news.example.org/b.html' };
   await changeNotes(other, aChange());
   await changeNotes(notedArticle, aChange());
-  expect((await allNotes()).map(({ article }) => article.url)).toEqual([notedArticle.url, other.url]);
+  expect((await allNotes()).articles.map(({ article }) => article.url)).toEqual([
+    notedArticle.url,
+    other.url,
+  ]);
   await deleteNotes(`${other.url}#x`);
-  expect((await allNotes()).map(({ article }) => article.url)).toEqual([notedArticle.url]);
+  expect((await allNotes()).articles.map(({ article }) => article.url)).toEqual([notedArticle.url]);
 });
 
 it('adds imported notes to those that are here, each to be taken back, and none twice', async () => {

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { noNotes } from '../../../../core/notes/change.ts';
 import { toHypothesis } from '../../../../core/notes/hypothesis-file.ts';
-import { MAX_ARTICLES, notesFromFile, notesToFile } from '../../../../core/notes/notes-file.ts';
+import {
+  hypothesisFileOf,
+  MAX_ARTICLES,
+  notesFromFile,
+  notesToFile,
+} from '../../../../core/notes/notes-file.ts';
 import { NO_CORRECTION, type ArticleNotes, type Note } from '../../../../core/notes/notes.ts';
 
 const note = (id: string, change: Partial<Note> = {}): Note => ({
@@ -46,6 +51,17 @@ describe('notes of several articles', () => {
     const [first] = JSON.parse(notesToFile(ALL, '2026-04-02').text) as unknown[];
     const read = notesFromFile(JSON.stringify(first));
     expect(read.ok && read.articles.map(({ article }) => article.url)).toEqual([ALL[0]?.article.url]);
+  });
+
+  it('of one article go to a file for Hypothesis, and come back with their words', () => {
+    const [, article] = ALL;
+    const { name, text } = hypothesisFileOf(article!);
+    expect(name).toBe('sayso-2026-03-12-titel-b-hypothesis.json');
+    const read = notesFromFile(text);
+    const notes = read.ok ? read.articles.flatMap((one) => one.notes) : [];
+    expect(notes.map((one) => [one.text, one.quotes[0]?.exact, one.correction])).toEqual(
+      article!.notes.map((one) => [one.text, one.quotes[0]?.exact, one.correction]),
+    );
   });
 
   it('come from Hypothesis by the pages they are on', () => {
