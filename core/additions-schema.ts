@@ -47,4 +47,5 @@ export const additionsSchema = v.strictObject({
   dossiers: listOf(placedDossierSchema),
   notes: listOf(noteSchema),
   unplacedNotes: listOf(v.string()),
+  leftOut: v.exactOptional(v.number()),
 });

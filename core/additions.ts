@@ -9,6 +9,8 @@ export interface Additions {
   readonly notes: readonly Note[];
   /** Ids of the notes whose words were not found in this version of the article. */
   readonly unplacedNotes: readonly string[];
+  /** How many dossiers belong to the article for which there was no room; absent for none. */
+  readonly leftOut?: number;
 }
 
 /** An article of which nothing more is known. */

@@ -1,5 +1,6 @@
-import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
+import type { Additions } from '../core/additions.ts';
 import { placeDossiers, withDossier } from '../core/dossier/place.ts';
+import { withinRoom } from '../core/dossier/within-room.ts';
 import { withNotes } from '../core/notes/with-notes.ts';
 import type { Report } from '../core/report.ts';
 import type { StoreProblem } from '../core/store-problem.ts';
@@ -36,12 +37,12 @@ export async function complete(raw: Report): Promise<Completed> {
   ]);
   const notes = kept?.notes ?? [];
   const noted = withNotes(raw, notes);
-  const dossiers = found.length > 0 ? placeDossiers(noted.report, found) : NO_ADDITIONS.dossiers;
+  const { dossiers, leftOut } = withinRoom(found.length > 0 ? placeDossiers(noted.report, found) : []);
   const problem = noNotes ?? noDossiers;
   return {
     report: withDossier(noted.report, dossiers),
-    ...(dossiers.length + notes.length > 0 && {
-      additions: { dossiers, notes, unplacedNotes: noted.unplacedNotes },
+    ...(found.length + notes.length > 0 && {
+      additions: { dossiers, notes, unplacedNotes: noted.unplacedNotes, ...(leftOut > 0 && { leftOut }) },
     }),
     ...(problem && { problem }),
   };

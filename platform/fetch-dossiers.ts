@@ -8,6 +8,8 @@ export type Fetched =
   | { readonly type: 'problem'; readonly problem: SubscriptionProblem };
 
 const MOST_TIME = 30_000;
+/** Longest name of a version that is kept and sent back: a longer one names something else. */
+const MOST_ETAG = 200;
 
 const problem = (kind: SubscriptionProblem['kind'], detail = ''): Fetched => ({
   type: 'problem',
@@ -74,7 +76,8 @@ export async function fetchDossiers(url: string, etag: string): Promise<Fetched>
     if (!bytes) return problem('large', String(MAX_MEGABYTES));
     const text = textOf(bytes);
     if (text === null) return problem('invalid');
-    return { type: 'text', text, etag: response.headers.get('etag') ?? '' };
+    const named = response.headers.get('etag') ?? '';
+    return { type: 'text', text, etag: named.length > MOST_ETAG ? '' : named };
   } catch {
     return problem('unreachable');
   }

@@ -14,6 +14,8 @@ interface DossierListProps {
   readonly dossiers: readonly PlacedDossier[];
   readonly report: Report;
   readonly t: Translate;
+  /** How many more there are, for which there was no room. */
+  readonly leftOut?: number | undefined;
   /** Show some words of the article where they stand; without it none lead there. */
   readonly onShowPassage?: (span: Span) => void;
 }
@@ -80,5 +82,6 @@ export const DossierList = (props: DossierListProps) => (
         </article>
       );
     })}
+    {props.leftOut && <p class="quiet">{props.t('dossier_left_out', [`${props.leftOut}`])}</p>}
   </>
 );

@@ -21,6 +21,15 @@ function changeTitle({ title, revision, before, added, removed }: DossierChanges
 const Change = ({ change, t }: { readonly change: DossierChanges; readonly t: Translate }) => (
   <li>
     <p>{changeTitle(change, t)}</p>
+    {change.parts && (
+      <p class="soft">
+        {t('library_change_parts', [
+          new Intl.ListFormat(t('locale_tag')).format(
+            change.parts.map((part) => t(`library_change_part_${part}`)),
+          ),
+        ])}
+      </p>
+    )}
     {(['added', 'changed', 'removed'] as const).map(
       (how) =>
         change[how].length > 0 && (

@@ -74,7 +74,7 @@ type SectionId = (typeof SECTIONS)[number][0];
 
 /** Whether a section has something to show. */
 function isThere(id: SectionId, { report, additions, notes }: ReadyProps): boolean {
-  if (id === 'outside') return additions.dossiers.length > 0;
+  if (id === 'outside') return additions.dossiers.length + (additions.leftOut ?? 0) > 0;
   if (id === 'notes') return notes !== undefined && report.claims.length + additions.notes.length > 0;
   if (id === 'history') return (notes?.kept?.history.length ?? 0) > 0;
   return report.claims.length > 0 && (id !== 'silences' || report.silences.length > 0);
@@ -90,7 +90,9 @@ const CONTENT = {
   map: ClaimMapView,
   desk: DeskList,
   silences: Silences,
-  outside: (props) => <DossierList {...props} dossiers={props.additions.dossiers} />,
+  outside: (props) => (
+    <DossierList {...props} dossiers={props.additions.dossiers} leftOut={props.additions.leftOut} />
+  ),
   notes: ({ notes, ...props }) =>
     notes && (
       <>

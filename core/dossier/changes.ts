@@ -16,7 +16,13 @@ export interface DossierChanges {
   readonly added: readonly ChangedStatement[];
   readonly changed: readonly ChangedStatement[];
   readonly removed: readonly ChangedStatement[];
+  /** What of the dossier itself is another now; absent for nothing. */
+  readonly parts?: readonly DossierPart[];
 }
+
+/** What a dossier says of itself, as far as its reader has to know when it changes. */
+export const DOSSIER_PARTS = ['title', 'summary', 'authors', 'licence', 'article'] as const;
+export type DossierPart = (typeof DOSSIER_PARTS)[number];
 
 const named = ({ id, about }: DossierStatement): ChangedStatement => ({ id, about });
 
@@ -32,6 +38,7 @@ export const inAnyOrder = (value: unknown): string =>
 export function changesBetween(before: Dossier | null, after: Dossier): DossierChanges {
   const old = new Map(before?.statements.map((one) => [one.id, one]));
   const now = new Set(after.statements.map(({ id }) => id));
+  const parts = DOSSIER_PARTS.filter((part) => before && written(before[part]) !== written(after[part]));
   const known = after.statements.filter(({ id }) => old.has(id));
   return {
     id: after.id,
@@ -41,6 +48,7 @@ export function changesBetween(before: Dossier | null, after: Dossier): DossierC
     added: after.statements.filter(({ id }) => !old.has(id)).map(named),
     changed: known.filter((one) => inAnyOrder(one) !== inAnyOrder(old.get(one.id))).map(named),
     removed: (before?.statements ?? []).filter(({ id }) => !now.has(id)).map(named),
+    ...(parts.length > 0 && { parts }),
   };
 }
 

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 
 import { cleanText } from '../dossier/clean-text.ts';
 import { entriesOf, listIn } from '../dossier/keep-unknown.ts';
-import { firstOf, inFile, MAX_NOTES, MAX_QUOTES, readJson, type ImportProblem } from './import-problem.ts';
+import {
+  firstOf,
+  inFile,
+  MAX_NOTE_TEXT,
+  MAX_NOTES,
+  MAX_QUOTES,
+  readJson,
+  tooLong,
+  type ImportProblem,
+} from './import-problem.ts';
 import { issueWords } from './issue-words.ts';
 import { noteAnnotationSchema, notedArticleSchema } from './note-file-schema.ts';
 import type { Note, NotedArticle } from './notes.ts';
@@ -61,7 +70,8 @@ function noteFrom(file: v.InferOutput<typeof noteAnnotationSchema>): Note {
 function problemsOf(notes: readonly Note[]): readonly ImportProblem[] {
   const ids = new Set<string>();
   const problems: ImportProblem[] = [];
-  for (const { id } of notes) {
+  for (const { id, text } of notes) {
+    if (text.length > MAX_NOTE_TEXT) problems.push(tooLong({ id }));
     if (ids.has(id)) problems.push(inFile(`the id ${id} is used twice`));
     ids.add(id);
   }

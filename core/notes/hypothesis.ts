@@ -6,7 +6,16 @@ import { urlKey } from '../dossier/url-key.ts';
 import type { StoredQuote } from '../quotes/stored-quote.ts';
 import { TAG } from './hypothesis-file.ts';
 import { readTags } from './hypothesis-tags.ts';
-import { firstOf, inFile, MAX_NOTES, MAX_QUOTES, readJson, type ImportProblem } from './import-problem.ts';
+import {
+  firstOf,
+  inFile,
+  MAX_NOTE_TEXT,
+  MAX_NOTES,
+  MAX_QUOTES,
+  readJson,
+  tooLong,
+  type ImportProblem,
+} from './import-problem.ts';
 import { noteId } from './note-file-schema.ts';
 import { instant } from './notes-schema.ts';
 import type { Note } from './notes.ts';
@@ -147,6 +156,8 @@ export function notesFromHypothesis(text: string, url: string): ImportedHypothes
     else notes.set(note.id, note);
   }
   const all = [...notes.values()];
+  const long = all.find((note) => note.text.length > MAX_NOTE_TEXT);
+  if (long) return { ok: false, problems: [tooLong(long)] };
   const quotes = all.reduce((sum, note) => sum + note.quotes.length, 0);
   if (all.length > MAX_NOTES || quotes > MAX_QUOTES)
     return { ok: false, problems: [inFile(`too many annotations; at most ${MAX_NOTES} are read`)] };

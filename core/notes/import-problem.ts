@@ -12,6 +12,8 @@ export interface ImportProblem {
 
 /** The most notes of one file. */
 export const MAX_NOTES = 2000;
+/** Longest text of a note, in UTF-16 units. */
+export const MAX_NOTE_TEXT = 10_000;
 /** The most quotes of all its notes: each is looked for in an article. */
 export const MAX_QUOTES = 5000;
 /** The most problems that are listed. */
@@ -19,6 +21,10 @@ const MOST_PROBLEMS = 20;
 
 /** A problem of a file as a whole. */
 export const inFile = (message: string): ImportProblem => ({ path: 'the file', message });
+
+/** The problem of a note with more words than a note has. */
+export const tooLong = ({ id }: { readonly id: string }): ImportProblem =>
+  inFile(`the note ${id.slice(0, 100)} is too long; at most ${MAX_NOTE_TEXT} characters are read`);
 
 /** The first problems of many, and how many more there are. */
 export const firstOf = (problems: readonly ImportProblem[]): readonly ImportProblem[] =>

@@ -53,8 +53,8 @@ const versionOf = ({ text }: InstalledDossier) => {
   return parsed.ok ? parsed.dossier : null;
 };
 
-const isChange = ({ before, added, changed, removed, revision }: DossierChanges): boolean =>
-  before !== revision || added.length + changed.length + removed.length > 0;
+const isChange = ({ before, added, changed, removed, revision, parts = [] }: DossierChanges): boolean =>
+  before !== revision || added.length + changed.length + removed.length + parts.length > 0;
 
 /**
  * Takes over what an address gives now, in one step: its dossiers come, change and go. Nothing is taken over where it

@@ -23,6 +23,12 @@ describe('what a new version of a dossier changes', () => {
     });
   });
 
+  it('names what the dossier says of itself otherwise', () => {
+    const after = { ...before, authors: ['Wer anders'], article: { ...before.article, urls: [] } };
+    expect(changesBetween(before, after).parts).toEqual(['authors', 'article']);
+    expect(changesBetween(before, before)).not.toHaveProperty('parts');
+  });
+
   it('is nothing where only the order of fields is another', () => {
     const [first, ...others] = before.statements;
     const turned = Object.fromEntries(Object.entries(first!).toReversed()) as unknown as typeof first;

@@ -51,7 +51,10 @@ beforeEach(() => {
     sent.push([id, message as TabMessage]);
     return (message as TabMessage).type === 'selection' ? selected : true;
   });
-  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1 }, { id: 2 }, {}] });
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ id: 1 }, { id: 2 }, {}],
+    get: async (id: number) => ({ id, incognito: false }),
+  });
 });
 
 const open = (tabId: number) =>

@@ -277,3 +277,21 @@ describe('an update', () => {
     expect(await subscriptions()).toEqual([]);
   });
 });
+
+describe('an update that nobody is to overlook', () => {
+  it('names another author or article, though neither revision nor statements are others', async () => {
+    await on();
+    await subscribe(ADDRESS);
+    const article = { ...first.article, urls: ['https://elsewhere.example/1'] };
+    serve(textOfDossier({ ...first, authors: ['Wer anders'], article }), '"2"');
+    expect(await checkSubscriptions(tomorrow())).toBe(true);
+    expect((await only()).changes).toMatchObject([{ id: first.id, parts: ['authors', 'article'] }]);
+  });
+
+  it('keeps no name of a version that could hold more than a name', async () => {
+    await on();
+    serve(textOfDossier(first), `"${'x'.repeat(300)}"`);
+    await subscribe(ADDRESS);
+    expect(await only()).toMatchObject({ etag: '', lastProblem: null });
+  });
+});

@@ -198,6 +198,11 @@ describe('another file', () => {
       return (_: unknown, data: Data) => Object.assign(data.first, { items });
     };
     expect(after(many(2001, 1))).toEqual(['the file: too many notes; at most 2000 are read']);
+    const long = (_: unknown, data: Data) =>
+      Object.assign(data.first, {
+        items: [{ ...note, body: [{ purpose: 'commenting', value: 'x'.repeat(10_001) }] }],
+      });
+    expect(after(long)).toEqual([expect.stringMatching(/is too long; at most 10000 characters are read/)]);
     expect(after(many(60, 100))).toEqual(['the file: too many quotes; at most 5000 are read']);
   });
 
