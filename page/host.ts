@@ -53,12 +53,12 @@ const OWN_EVENTS =
     ' ',
   );
 
-/** Gives a shadow tree of ours one more style sheet. */
-export function adopt(shadow: ShadowRoot, css: string): void {
+/** Gives a shadow tree of ours a style sheet. */
+function adopt(shadow: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    shadow.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox content scripts may not hand a sheet of their own to the page's tree.
     const style = make(shadow.ownerDocument, 'style');

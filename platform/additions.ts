@@ -1,5 +1,5 @@
 import { NO_ADDITIONS, type Additions } from '../core/additions.ts';
-import { placeDossiers } from '../core/dossier/place.ts';
+import { placeDossiers, withDossier } from '../core/dossier/place.ts';
 import { withNotes } from '../core/notes/with-notes.ts';
 import type { Report } from '../core/report.ts';
 import type { StoreProblem } from '../core/store-problem.ts';
@@ -37,10 +37,9 @@ export async function complete(raw: Report): Promise<Completed> {
   const notes = kept?.notes ?? [];
   const noted = withNotes(raw, notes);
   const dossiers = found.length > 0 ? placeDossiers(noted.report, found) : NO_ADDITIONS.dossiers;
-  const [best] = dossiers;
   const problem = noNotes ?? noDossiers;
   return {
-    report: { ...noted.report, dossier: best ? { id: best.id, match: best.match } : null },
+    report: withDossier(noted.report, dossiers),
     ...(dossiers.length + notes.length > 0 && {
       additions: { dossiers, notes, unplacedNotes: noted.unplacedNotes },
     }),

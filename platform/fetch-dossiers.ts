@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../core/dossier/limits.ts';
+import { MAX_BYTES, MAX_MEGABYTES } from '../core/dossier/limits.ts';
 import type { SubscriptionProblem } from './store/schema.ts';
 
 /** What came of asking an address: nothing new, a text, or why neither. */
@@ -71,7 +71,7 @@ export async function fetchDossiers(url: string, etag: string): Promise<Fetched>
     if (status === 304 && etag) return { type: 'same' };
     if (status !== 200) return problem('status', String(status));
     const bytes = await bytesOf(response);
-    if (!bytes) return problem('large', String(MAX_BYTES / 1_000_000));
+    if (!bytes) return problem('large', String(MAX_MEGABYTES));
     const text = textOf(bytes);
     if (text === null) return problem('invalid');
     return { type: 'text', text, etag: response.headers.get('etag') ?? '' };

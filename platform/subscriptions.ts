@@ -132,9 +132,6 @@ export async function subscribe(typed: string): Promise<SubscribeAnswer> {
   return { ok: true };
 }
 
-/** Asks the browser's question once more for an address whose site is not allowed any more; in a click, as above. */
-export const allowSubscription = (url: string): Promise<SubscribeAnswer> => subscribe(url);
-
 /** Switches an address on or off: off, it is not asked, and what came from it stays. Rejects with a `StoreFailure`. */
 export const setSubscriptionOn = (url: string, isOn: boolean): Promise<void> =>
   changeSubscription(url, { isOn });

@@ -1,10 +1,9 @@
-import { hostLabel } from '../../core/dossier/host-label.ts';
+import { shownHost } from '../../core/dossier/host-label.ts';
 import type { PlacedDossier, PlacedStatement } from '../../core/dossier/placed.ts';
 import type { Report } from '../../core/report.ts';
 import { hull, type Span } from '../../core/span.ts';
 import { localWords } from './dossier-words.ts';
 import { DossierFacts } from './DossierFacts.tsx';
-import type { HostOf } from './SourceLinks.tsx';
 import { Statement } from './Statement.tsx';
 import { passagesOf } from './statement-groups.ts';
 import { Quote } from '../Quote.tsx';
@@ -18,8 +17,6 @@ interface DossierListProps {
   /** Show some words of the article where they stand; without it none lead there. */
   readonly onShowPassage?: (span: Span) => void;
 }
-
-const shownHost: HostOf = (url) => hostLabel(url).shown.replace(/^www\./, '');
 
 /** The words some statements are about, with who says them; they lead to their place, if they have one. */
 function Passage(props: DossierListProps & { readonly statement: PlacedStatement }) {

@@ -1,4 +1,5 @@
 import type { DossierSource } from '../../core/dossier/dossier.ts';
+import { hostOf } from '../../core/host-of.ts';
 import type { ComponentChildren } from 'preact';
 import { dayInWords } from '../day-in-words.ts';
 import type { Translate } from '../translate.ts';
@@ -17,7 +18,7 @@ export const WebLink = ({ url, children }: { readonly url: string; readonly chil
 export type HostOf = (url: string) => string;
 
 /** Letters of other scripts in ASCII (`xn--…`), so that none can pass for another. */
-const asciiHost: HostOf = (url) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const asciiHost: HostOf = (url) => hostOf(url).replace(/^www\./, '');
 
 interface SourceLinksProps {
   readonly sources: readonly DossierSource[];
@@ -29,13 +30,13 @@ interface SourceLinksProps {
 }
 
 /** Where a statement can be read: who publishes it, under which host, when. */
-export const SourceLinks = ({ sources, said, t, hostOf = asciiHost }: SourceLinksProps) => (
+export const SourceLinks = ({ sources, said, t, hostOf: shownHost = asciiHost }: SourceLinksProps) => (
   <ul class="statement-sources">
     {sources.map(({ name, url, archived, date }) => (
       <li key={name + url}>
         <WebLink url={url}>{name}</WebLink>{' '}
         <small>
-          {[hostOf(url), date !== said && dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}
+          {[shownHost(url), date !== said && dayInWords(date, t('locale_tag'))].filter(Boolean).join(' · ')}
         </small>{' '}
         {archived && (
           <small>

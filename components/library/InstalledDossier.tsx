@@ -1,5 +1,5 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
-import { hostLabel } from '../../core/dossier/host-label.ts';
+import { shownHost } from '../../core/dossier/host-label.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { localWords } from '../dossier/dossier-words.ts';
 import { WebLink } from '../dossier/SourceLinks.tsx';
@@ -11,8 +11,7 @@ import { messageInWords } from './problem-words.ts';
 /** Where a dossier comes from, in words; of an address only who it belongs to. */
 function originInWords(origin: Origin, t: Translate): string {
   if (origin.type === 'file') return t('library_origin_file', [origin.name]);
-  if (origin.type === 'subscription')
-    return t('library_origin_subscription', [hostLabel(origin.url).shown.replace(/^www\./, '')]);
+  if (origin.type === 'subscription') return t('library_origin_subscription', [shownHost(origin.url)]);
   return t(origin.type === 'own' ? 'library_origin_own' : 'library_origin_built_in');
 }
 

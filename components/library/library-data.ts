@@ -48,7 +48,7 @@ export interface LibraryDraft {
   readonly at: string;
 }
 
-/** What the reader has; null where the store cannot be read. */
+/** What the reader has; empty where the store cannot be read. */
 export interface LibraryData {
   readonly dossiers: readonly LibraryDossier[];
   readonly drafts: readonly LibraryDraft[];

@@ -1,4 +1,5 @@
 import { DOSSIER_ROLES, type DossierStatement } from '../../core/dossier/dossier.ts';
+import { wordsOf } from '../../core/quotes/stored-quote.ts';
 import { roleInWords } from '../dossier/dossier-words.ts';
 import { Ask } from '../library/Ask.tsx';
 import { Quote } from '../Quote.tsx';
@@ -62,7 +63,7 @@ export function StatementFields({ form, t, at, statement, onMove, onRemove }: St
       </div>
       <p class="passage">
         {quotes.length > 0 ? (
-          <Quote words={quotes.map(({ exact }) => exact).join(' … ')} language={article.language} />
+          <Quote words={wordsOf(quotes)} language={article.language} />
         ) : (
           <span class="soft">{t('maker_quote_none')}</span>
         )}

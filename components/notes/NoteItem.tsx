@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note, NoteChange } from '../../core/notes/notes.ts';
+import { wordsOf } from '../../core/quotes/stored-quote.ts';
 import type { Report } from '../../core/report.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
 import { sourcesInWords } from '../words.ts';
-import { wordsOf } from './history-words.ts';
 import { askedOf, changeTo } from './note-draft.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { correctionInWords } from './reader-words.ts';
@@ -26,7 +26,7 @@ export function NoteItem(
   const [isEdited, setEdited] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const claim = report.claims.find(({ reader }) => reader?.note === note.id) ?? null;
-  const words = <Quote words={wordsOf(note)} language={report.article.language} />;
+  const words = <Quote words={wordsOf(note.quotes)} language={report.article.language} />;
   const run = (change: NoteChange): void => void onChange(change).then(onTold);
   const set = correctionInWords(note, t);
   return (

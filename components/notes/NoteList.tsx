@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Additions } from '../../core/additions.ts';
+import { canRedo, canUndo } from '../../core/notes/change.ts';
 import type { ArticleNotes, Note, NoteChange } from '../../core/notes/notes.ts';
 import { NoteAdd } from './NoteAdd.tsx';
 import { NoteItem, type NotesPart } from './NoteItem.tsx';
@@ -35,7 +36,6 @@ export function NoteList(props: NoteListProps) {
       ))}
     </ul>
   );
-  const steps = kept ? kept.history.length - kept.undone : 0;
   const step = (type: 'undo' | 'redo', isPossible: boolean) => (
     <button
       type="button"
@@ -61,8 +61,8 @@ export function NoteList(props: NoteListProps) {
       <NoteAdd {...props} />
       {kept && kept.history.length > 0 && (
         <p class="note-actions">
-          {step('undo', steps > 0)}
-          {step('redo', kept.undone > 0)}
+          {step('undo', canUndo(kept))}
+          {step('redo', canRedo(kept))}
         </p>
       )}
       <output>{told || null}</output>

@@ -1,4 +1,5 @@
 import type { ArticleNotes, Correction, Note, NoteStep } from '../../core/notes/notes.ts';
+import { wordsOf } from '../../core/quotes/stored-quote.ts';
 import type { TextKey, Translate } from '../translate.ts';
 
 const isSame = (one: Correction | undefined, other: Correction | undefined): boolean =>
@@ -44,10 +45,6 @@ export interface StepInWords {
   readonly isUndone: boolean;
 }
 
-/** The words a note is about. */
-export const wordsOf = ({ quotes }: Pick<Note, 'quotes'>): string =>
-  quotes.map(({ exact }) => exact).join(' … ');
-
 /** The history of an article's notes, newest first. */
 export function historyInWords({ history, undone }: ArticleNotes, t: Translate): readonly StepInWords[] {
   const format = new Intl.DateTimeFormat(t('locale_tag'), { dateStyle: 'medium', timeStyle: 'short' });
@@ -60,7 +57,7 @@ export function historyInWords({ history, undone }: ArticleNotes, t: Translate):
         done: doneIn(step)
           .map((key) => t(key))
           .join(', '),
-        words: note ? beginningOf(wordsOf(note)) : '',
+        words: note ? beginningOf(wordsOf(note.quotes)) : '',
         isUndone: at >= history.length - undone,
       };
     })

@@ -1,14 +1,11 @@
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANDINGS, type SourceKind } from '../../core/labels.ts';
-import { NO_CORRECTION, type Note, type NoteChange } from '../../core/notes/notes.ts';
+import { NO_CORRECTION, type AskedNote, type Note, type NoteChange } from '../../core/notes/notes.ts';
 
 /** What of a note is written in the form. */
 export type NoteDraft = Pick<Note, 'correction' | 'text'>;
 
 /** Nothing is written yet. */
 export const NO_DRAFT: NoteDraft = { correction: NO_CORRECTION, text: '' };
-
-/** A note as it is handed in: when it was made and changed is added where it is kept. */
-export type AskedNote = Omit<Note, 'created' | 'changed'>;
 
 /** The form's fields as they stand: empty where nothing is chosen or written. */
 export type Fields = Readonly<

@@ -1,6 +1,6 @@
 import type { Note } from '../../core/notes/notes.ts';
+import { wordsOf } from '../../core/quotes/stored-quote.ts';
 import type { Report } from '../../core/report.ts';
-import { wordsOf } from '../notes/history-words.ts';
 import { correctionInWords } from '../notes/reader-words.ts';
 import { Quote } from '../Quote.tsx';
 import type { Translate } from '../translate.ts';
@@ -29,7 +29,7 @@ export function SheetNote({ note, report, isLost, t }: SheetNoteProps) {
   return (
     <li class="note">
       <p class="passage">
-        <Quote words={wordsOf(note)} language={report.article.language} />{' '}
+        <Quote words={wordsOf(note.quotes)} language={report.article.language} />{' '}
         <small>{facts.filter(Boolean).join(' · ')}</small>
       </p>
       {set && <p>{set}</p>}

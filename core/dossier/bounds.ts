@@ -1,5 +1,5 @@
 import { FORBIDDEN_NAMES } from './keep-unknown.ts';
-import { MAX_BYTES, MAX_DEPTH, MAX_VALUES } from './limits.ts';
+import { MAX_BYTES, MAX_DEPTH, MAX_MEGABYTES, MAX_VALUES } from './limits.ts';
 import { problemAt, shortName } from './problem-words.ts';
 import type { DossierProblem } from './problem.ts';
 
@@ -63,7 +63,7 @@ function endOfString(json: string, start: number): number {
 
 /** Why a text is not even parsed. Takes milliseconds, where parsing what is refused here takes seconds. */
 export const textProblem = (text: string): DossierProblem | null =>
-  isLarger(text, MAX_BYTES) ? problemAt('too-large', [], MAX_BYTES / 1_000_000) : shapeProblem(text);
+  isLarger(text, MAX_BYTES) ? problemAt('too-large', [], MAX_MEGABYTES) : shapeProblem(text);
 
 /** Why a value out of JSON must not come near an object of ours; its depth is bounded. */
 export function nameProblem(value: unknown): DossierProblem | null {

@@ -20,8 +20,8 @@ export interface DossierChanges {
 
 const named = ({ id, about }: DossierStatement): ChangedStatement => ({ id, about });
 
-/** The same for equal values, in whichever order their fields are. */
-const written = (value: unknown): string =>
+/** The same text for equal values, in whichever order their fields are. */
+export const inAnyOrder = (value: unknown): string =>
   JSON.stringify(value, (_, field: unknown) =>
     typeof field === 'object' && field !== null && !Array.isArray(field)
       ? Object.fromEntries(Object.entries(field).toSorted(([one], [other]) => (one < other ? -1 : 1)))
@@ -39,7 +39,7 @@ export function changesBetween(before: Dossier | null, after: Dossier): DossierC
     revision: after.revision,
     before: before?.revision ?? null,
     added: after.statements.filter(({ id }) => !old.has(id)).map(named),
-    changed: known.filter((one) => written(one) !== written(old.get(one.id))).map(named),
+    changed: known.filter((one) => inAnyOrder(one) !== inAnyOrder(old.get(one.id))).map(named),
     removed: (before?.statements ?? []).filter(({ id }) => !now.has(id)).map(named),
   };
 }

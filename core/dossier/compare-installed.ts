@@ -1,3 +1,4 @@
+import { inAnyOrder } from './changes.ts';
 import type { Dossier } from './dossier.ts';
 import { parseDossier, type DossierProblem } from './parse.ts';
 
@@ -10,9 +11,6 @@ export type FileComparison =
   | { readonly type: 'same' }
   | { readonly type: 'newer' | 'older' | 'other'; readonly dossier: Dossier; readonly before: number }
   | { readonly type: 'problems'; readonly problems: readonly DossierProblem[] };
-
-/** As far as it matters here: white space and the order of fields are a file's own. */
-const meaning = (dossier: Dossier): string => JSON.stringify(dossier);
 
 /**
  * Compares the text of a file with the dossier that is there under its id.
@@ -29,7 +27,8 @@ export function compareInstalled(
   const known = there === undefined ? null : parseDossier(there);
   if (!known?.ok) return { type: 'new', dossier };
   const before = known.dossier.revision;
-  if (there === text || meaning(known.dossier) === meaning(dossier)) return { type: 'same' };
+  // White space and the order of fields are a file's own.
+  if (there === text || inAnyOrder(known.dossier) === inAnyOrder(dossier)) return { type: 'same' };
   if (dossier.revision === before) return { type: 'other', dossier, before };
   return { type: dossier.revision > before ? 'newer' : 'older', dossier, before };
 }

@@ -2,10 +2,8 @@ import type { Standing } from '../labels.ts';
 import type { Correction, Note, NotedArticle } from '../notes/notes.ts';
 import type { StoredQuote } from '../quotes/stored-quote.ts';
 import type { Dossier, DossierRole, DossierStatement, Fingerprint } from './dossier.ts';
-import { MAX_NAME, MAX_QUOTE, MAX_QUOTED, MAX_STATEMENTS, MAX_TEXT } from './limits.ts';
-
-/** Text kept on either side of a quote: enough to tell its place, too little to carry the article. */
-const CONTEXT = 32;
+import { MAX_NAME, MAX_QUOTED, MAX_STATEMENTS, MAX_TEXT } from './limits.ts';
+import { shortQuote } from './short-quote.ts';
 
 /** What a reader who set this standing most likely knows from elsewhere. */
 const ROLE_OF: Partial<Record<Standing, DossierRole>> = {
@@ -28,16 +26,6 @@ function cut(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = words.lastIndexOf(' ', most);
   return words.slice(0, end > 0 ? end : most).toWellFormed();
-}
-
-function shortQuote({ exact, prefix, suffix, hint }: StoredQuote): StoredQuote {
-  const words = cut(exact, MAX_QUOTE);
-  return {
-    exact: words,
-    prefix: prefix.slice(-CONTEXT).toWellFormed(),
-    suffix: (exact.slice(words.length) + suffix).slice(0, CONTEXT).toWellFormed(),
-    hint,
-  };
 }
 
 const withoutContext = (quote: StoredQuote): StoredQuote => ({ ...quote, prefix: '', suffix: '' });

@@ -63,3 +63,6 @@ export function hostLabel(url: string): HostLabel {
     isMixed,
   };
 }
+
+/** The same as readers call it: without `www.`. */
+export const shownHost = (url: string): string => hostLabel(url).shown.replace(/^www\./, '');

@@ -1,5 +1,7 @@
-/** Largest dossier that is read, in bytes of UTF-8. */
+/** Largest file of a dossier or of notes that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 5_000_000;
+/** The same as people are told. */
+export const MAX_MEGABYTES = MAX_BYTES / 1_000_000;
 /** How deep lists and objects may stand in one another. */
 export const MAX_DEPTH = 16;
 /** How many values there may be, of any kind. */

@@ -82,20 +82,20 @@ const positionSelectorSchema = v.looseObject({
   'sayso:of': v.exactOptional(count),
 });
 
+const isOneQuote = (types: readonly string[]): boolean =>
+  types.filter((type) => type === 'TextQuoteSelector').length === 1 &&
+  types.filter((type) => type === 'TextPositionSelector').length <= 1;
+
 const targetSchema = v.looseObject({
   type: v.literal('SpecificResource', 'target'),
   source: v.pipe(v.string(), v.maxLength(most.MAX_URL, 'too-long')),
   selector: v.exactOptional(
     v.pipe(
       listOf(v.variant('type', [quoteSelectorSchema, positionSelectorSchema], 'selector'), 4),
-      v.check((selectors) => count1(selectors.map(({ type }) => type)), 'one-quote'),
+      v.check((selectors) => isOneQuote(selectors.map(({ type }) => type)), 'one-quote'),
     ),
   ),
 });
-
-const count1 = (types: readonly string[]): boolean =>
-  types.filter((type) => type === 'TextQuoteSelector').length === 1 &&
-  types.filter((type) => type === 'TextPositionSelector').length <= 1;
 
 const bodySchema = v.looseObject({
   type: v.literal('TextualBody', 'body'),

@@ -1,11 +1,9 @@
+import { isTracking } from '../tracking-parameters.ts';
 import { murmur3 } from './murmur.ts';
 import { utf8 } from './utf8.ts';
 
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#@\\\s]+)((?:\/[^?#\s]*)?)(?:\?([^#\s]*))?(?:#(\S*))?$/i;
 
-/** Parameters that say where a reader came from, and not what is read. */
-const TRACKING =
-  /^(?:utm_\w+|wt[._]z?mc\w*|mc_[ce]id|(?:fb|g|d|tw|tt|y)clid|msclkid|gclsrc|[gw]braid|igshid|igsh|mkt_tok|at_(?:medium|campaign)|xtor|ocid|smid|_ga|_gl)$/i;
 /** Parameters that ask for the AMP variant of a page. */
 const AMP = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp)$/i;
 
@@ -19,7 +17,7 @@ const decoded = (words: string): string => {
 
 function isContent(parameter: string): boolean {
   const [name = ''] = parameter.split('=');
-  return parameter !== '' && !TRACKING.test(name) && !AMP.test(parameter);
+  return parameter !== '' && !isTracking(name) && !AMP.test(parameter);
 }
 
 /**

@@ -5,8 +5,8 @@ export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const FORMAT = 1;
 
 const inLanguages = (id: string) => ({ '@id': id, '@container': '@language' }) as const;
-/** Plain names inside of our own objects are ours. */
-const ours = (id: string) => ({ '@id': id, '@context': { '@vocab': 'urn:sayso:vocab:' } }) as const;
+/** The meaning of a field with an object of ours: the plain names in it are ours, too. */
+export const ours = (id: string) => ({ '@id': id, '@context': { '@vocab': 'urn:sayso:vocab:' } }) as const;
 
 /** What our terms mean in JSON-LD. */
 export const SAYSO_CONTEXT = {

@@ -1,8 +1,9 @@
 import { NO_ADDITIONS, type Additions } from '../additions.ts';
 import type { Note } from '../notes/notes.ts';
+import { wordsOf } from '../quotes/stored-quote.ts';
 import type { Claim, Report } from '../report.ts';
 import { deniersOf, sourceOf } from './attribution.ts';
-import { hasReader, saidBy, setBy, wordsOf } from './reader-notes.ts';
+import { hasReader, saidBy, setBy } from './reader-notes.ts';
 
 /** What a spreadsheet would take for the start of a formula, full-width forms included. */
 const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
@@ -19,7 +20,7 @@ type Column = readonly [
 
 const COLUMNS: readonly Column[] = [
   ['id', ({ id }) => id],
-  ['claim', ({ quote }) => quote, wordsOf],
+  ['claim', ({ quote }) => quote, ({ quotes }) => wordsOf(quotes)],
   ['source', (claim, report) => sourceOf(report, claim), (note, report) => saidBy(report, note)],
   ['cue', ({ cue }) => cue?.text ?? ''],
   ['kind', ({ kind }) => kind],

@@ -1,8 +1,9 @@
 import type { Additions } from '../additions.ts';
 import type { Note } from '../notes/notes.ts';
+import { wordsOf } from '../quotes/stored-quote.ts';
 import type { Report } from '../report.ts';
 import { markdownText, quoted } from './markdown-text.ts';
-import { saidBy, setBy, wordsOf } from './reader-notes.ts';
+import { saidBy, setBy } from './reader-notes.ts';
 
 /** What the reader did besides writing. */
 const doneIn = (note: Note, { unplacedNotes }: Additions): readonly string[] => [
@@ -14,7 +15,7 @@ const doneIn = (note: Note, { unplacedNotes }: Additions): readonly string[] => 
 
 const item = (report: Report, note: Note, additions: Additions): string => {
   const done = doneIn(note, additions).join('; ');
-  const words = `${quoted(wordsOf(note))} – ${saidBy(report, note)}`;
+  const words = `${quoted(wordsOf(note.quotes))} – ${saidBy(report, note)}`;
   return [words, done && `By the reader: ${done}.`, note.text && `Note: ${note.text}`]
     .filter(Boolean)
     .map(markdownText)

@@ -5,8 +5,6 @@ import { dossierSections } from './markdown-dossiers.ts';
 import { markdownLink, markdownText, quoted } from './markdown-text.ts';
 import { noteSection } from './markdown-notes.ts';
 
-export { markdownText } from './markdown-text.ts';
-
 const HEAD = ['Claim', 'Source', 'Cue', 'How sure the article sounds', 'Standing', 'Denied by'];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;

@@ -13,7 +13,7 @@ const bodyOf = (purpose: TextualBody['purpose'], value: string): TextualBody => 
   'sayso:by': 'reader',
 });
 
-/** The part of a note's words that begins where a quote does, if it was found. */
+/** A target for each of a note's quotes, with its place where the note was found. */
 function targetsOf(
   { quotes }: Note,
   source: string,

@@ -1,7 +1,4 @@
-import { ANNOTATION_CONTEXT } from '../dossier/vocabulary.ts';
-
-/** Plain names inside of our own objects are ours. */
-const ours = (id: string) => ({ '@id': id, '@context': { '@vocab': 'urn:sayso:vocab:' } }) as const;
+import { ANNOTATION_CONTEXT, ours } from '../dossier/vocabulary.ts';
 
 /** What our terms mean in an export with the reader's notes. */
 export const NOTES_CONTEXT = [

@@ -10,9 +10,6 @@ export const hasReader = ({ claims }: Report, { notes }: Additions = NO_ADDITION
 /** Stands for the source of words that are not among the claims of an export. */
 export const SEE_ARTICLE = 'source: see the article';
 
-/** The words a note is about, parts joined with ` … `. */
-export const wordsOf = ({ quotes }: Note): string => quotes.map(({ exact }) => exact).join(' … ');
-
 /** The claim a note is shown with; undefined where it is hidden, or has no place. */
 const claimOf = (report: Report, { id }: Note): Claim | undefined =>
   report.claims.find(({ reader }) => reader?.note === id);

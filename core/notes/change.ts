@@ -1,5 +1,5 @@
 import { inOrder } from './note-order.ts';
-import type { ArticleNotes, Note, NoteChange, NotedArticle, NoteStep } from './notes.ts';
+import type { ArticleNotes, AskedNote, Note, NoteChange, NotedArticle, NoteStep } from './notes.ts';
 
 /** The most steps that are kept; beyond them the oldest are forgotten. */
 export const MOST_STEPS = 500;
@@ -45,7 +45,7 @@ const plain = ({ id, quotes, isMarked, isHidden, correction, text }: Note): unkn
   text,
 ];
 
-function set(all: ArticleNotes, note: Omit<Note, 'created' | 'changed'>, now: string): ArticleNotes {
+function set(all: ArticleNotes, note: AskedNote, now: string): ArticleNotes {
   const before = all.notes.find(({ id }) => id === note.id) ?? null;
   const after: Note = { ...note, created: before?.created ?? now, changed: now };
   return before && isSame(before, after) ? all : step(all, { at: now, before, after });

@@ -1,17 +1,13 @@
 import { describeQuote } from '../quotes/stored-quote.ts';
 import type { Claim, Report } from '../report.ts';
 import { byPosition, type Span } from '../span.ts';
-import { NO_CORRECTION, type Note } from './notes.ts';
-import { claimFinder } from './same-passage.ts';
-
-/** A note before it is kept. */
-export type NoteDraft = Omit<Note, 'created' | 'changed'>;
+import { NO_CORRECTION, type AskedNote } from './notes.ts';
 
 /** The longest passage that can be marked, all parts together, in UTF-16 units; and the most parts. */
 export const MOST_MARKED = 1000;
 const MOST_PARTS = 20;
 
-const draft = (text: string, spans: readonly Span[], id: string, isMarked: boolean): NoteDraft => ({
+const draft = (text: string, spans: readonly Span[], id: string, isMarked: boolean): AskedNote => ({
   id,
   quotes: spans.map((span) => describeQuote(text, span)),
   isMarked,
@@ -21,12 +17,8 @@ const draft = (text: string, spans: readonly Span[], id: string, isMarked: boole
 });
 
 /** An empty note on a claim of a report. */
-export const noteFor = ({ article }: Report, claim: Claim, id: string): NoteDraft =>
+export const noteFor = ({ article }: Report, claim: Claim, id: string): AskedNote =>
   draft(article.text, claim.spans, id, claim.reader?.isMarked ?? false);
-
-/** The claim a selection stands for, if it is one already. */
-export const claimAt = ({ article, claims }: Report, spans: readonly Span[]): Claim | undefined =>
-  claimFinder(article.text, claims).find(wordsIn(article.text, spans));
 
 const IN_WORD = /[\p{L}\p{N}\p{M}\u00AD]/u;
 const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
@@ -70,7 +62,7 @@ function wordsIn(text: string, spans: readonly Span[]): readonly Span[] {
  * A note that marks what the reader selected: whole words, parted where a block ends. Null where there is no word in it,
  * or more than can be marked.
  */
-export function noteForSelection({ article }: Report, spans: readonly Span[], id: string): NoteDraft | null {
+export function noteForSelection({ article }: Report, spans: readonly Span[], id: string): AskedNote | null {
   const words = wordsIn(article.text, spans);
   const units = words.reduce((sum, { start, end }) => sum + end - start, 0);
   if (units === 0 || units > MOST_MARKED || words.length > MOST_PARTS) return null;

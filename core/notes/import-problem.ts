@@ -1,4 +1,5 @@
 import { nameProblem, textProblem } from '../dossier/bounds.ts';
+import { MAX_MEGABYTES } from '../dossier/limits.ts';
 import type { DossierProblem, DossierProblemCode } from '../dossier/problem.ts';
 
 /** Something that has to be changed before a file with notes can be read. */
@@ -33,8 +34,11 @@ export type ReadJson =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
+/** A file of more bytes than are read. */
+export const TOO_LARGE = inFile(`too large; at most ${MAX_MEGABYTES} MB are read`);
+
 const WORDS: Partial<Record<DossierProblemCode, (detail: string) => string>> = {
-  'too-large': (detail) => `too large; at most ${detail} MB are read`,
+  'too-large': () => TOO_LARGE.message,
   'too-deep': () => 'lists and objects stand in one another too deep',
   'too-many-values': () => 'too much in it',
   'forbidden-name': (detail) => `a field must not be called ${detail}`,

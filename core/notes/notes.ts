@@ -30,6 +30,9 @@ export interface Note {
   readonly changed: string;
 }
 
+/** A note as it is handed in: when it was made and changed is added where it is kept. */
+export type AskedNote = Omit<Note, 'created' | 'changed'>;
+
 /** One step of the history: a note was made (`before` null), changed, or taken away (`after` null). */
 export interface NoteStep {
   /** Point in time, ISO 8601 in UTC. */
@@ -61,7 +64,7 @@ export interface ArticleNotes {
 /** What the reader does to the notes of an article. */
 export type NoteChange =
   /** Makes the note with this id, or puts it in place of the one there is. */
-  | { readonly type: 'set'; readonly note: Omit<Note, 'created' | 'changed'> }
+  | { readonly type: 'set'; readonly note: AskedNote }
   | { readonly type: 'remove'; readonly id: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };

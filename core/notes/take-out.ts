@@ -2,7 +2,7 @@ import type { Claim, Report } from '../report.ts';
 
 /**
  * A report without some claims: whatever points to them points to what remains, or to nothing. Labels stay, since the
- * article says what it says; so does the ledger, see `ledgerAfter`.
+ * article says what it says; so does the ledger, see `noteLedger`.
  */
 export function takeOut(report: Report, gone: ReadonlySet<string>): Report {
   if (gone.size === 0) return report;

@@ -14,6 +14,10 @@ export interface StoredQuote {
   readonly hint: PositionHint | null;
 }
 
+/** The words of some quotes in one line, parts joined with ` … `. */
+export const wordsOf = (quotes: readonly StoredQuote[]): string =>
+  quotes.map(({ exact }) => exact).join(' … ');
+
 /** Where a quote stood: only a hint, since other text comes and goes around it. In UTF-16 units. */
 export interface PositionHint {
   readonly start: number;

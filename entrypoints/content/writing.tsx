@@ -80,6 +80,7 @@ export function createWriting(article: ReadArticle, { isOf, onChange, onHidden }
     leave: () => leave(),
     drop,
     isOpen: () => write !== undefined,
-    form: () => write && <div ref={put} />,
+    // By its key it stays the same element, whatever a new report adds to the card before the form is gone.
+    form: () => write && <div key="form" ref={put} />,
   };
 }

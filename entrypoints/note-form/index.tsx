@@ -1,30 +1,20 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import css from '../../components/notes/note-form.css?inline';
 import { askedOf, changeTo, NO_DRAFT } from '../../components/notes/note-draft.ts';
 import { NoteForm } from '../../components/notes/NoteForm.tsx';
 import type { Translate } from '../../components/translate.ts';
 import { noteFor } from '../../core/notes/from-claim.ts';
 import type { NoteChange } from '../../core/notes/notes.ts';
-import { adopt } from '../../page/host.ts';
 import { changeNotes } from '../../platform/change-notes.ts';
 import { localText } from '../../platform/locale.ts';
 import { newId } from '../../platform/new-id.ts';
 import { leaveNoteForm, type NoteFormMaker } from '../../platform/note-form.ts';
+import { openDocument } from './own-document.ts';
 
 const t: Translate = localText;
 
 const change = (what: NoteChange): Promise<string> => changeNotes(what, t('store_no_answer'));
-
-const dressed = new WeakSet<Node>();
-
-/** Gives the card's tree the sheet of the form, once. */
-function dress(tree: Node): void {
-  if (!(tree instanceof ShadowRoot) || dressed.has(tree)) return;
-  dressed.add(tree);
-  adopt(tree, css);
-}
 
 /** Shows the form in the card, or hides the claim at once. */
 const makeNoteForm: NoteFormMaker = ({ wish, report, claim, notes, place, onDone }) => {
@@ -34,26 +24,38 @@ const makeNoteForm: NoteFormMaker = ({ wish, report, claim, notes, place, onDone
     void change({ type: 'set', note: { ...note, isHidden: true } }).then(onDone);
     return () => true;
   }
-  dress(place.getRootNode());
   let leave: (() => boolean) | undefined;
-  render(
-    <NoteForm
-      about={wish === 'correct' ? 'labels' : 'text'}
-      claim={claim}
-      report={report}
-      draft={kept ?? NO_DRAFT}
-      t={t}
-      onSave={(draft) => change(changeTo(note, draft))}
-      onLeave={() => {
-        render(null, place);
-        onDone('');
-      }}
-      onRemove={kept && (() => change({ type: 'remove', id: note.id }))}
-      onLeaver={(way) => (leave = way)}
-    />,
-    place,
-  );
-  place.scrollIntoView({ block: 'nearest' });
+  const about = wish === 'correct' ? 'labels' : 'text';
+  const naming = { title: t(`note_form_${about}`), language: t('locale_tag') };
+  const isOpen = openDocument(place, naming, (body) => {
+    render(
+      <NoteForm
+        about={about}
+        claim={claim}
+        report={report}
+        draft={kept ?? NO_DRAFT}
+        t={t}
+        onSave={(draft) => change(changeTo(note, draft))}
+        onLeave={() => {
+          render(null, body);
+          place.replaceChildren();
+          onDone('');
+        }}
+        onRemove={kept && (() => change({ type: 'remove', id: note.id }))}
+        onLeaver={(way) => (leave = way)}
+      />,
+      body,
+    );
+    // Where a click beside the fields has put the focus.
+    body.ownerDocument.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) leave?.();
+    });
+  });
+  if (!isOpen) {
+    place.replaceChildren();
+    // Not while the card is being drawn.
+    setTimeout(onDone, 0, t('note_elsewhere'));
+  }
   return () => leave?.() ?? true;
 };
 

@@ -8,10 +8,10 @@ import type {
 import type { Translate } from '../../components/translate.ts';
 import { compareInstalled } from '../../core/dossier/compare-installed.ts';
 import { dossierFile } from '../../core/dossier/file-name.ts';
-import { MAX_BYTES } from '../../core/dossier/limits.ts';
+import { MAX_BYTES, MAX_MEGABYTES } from '../../core/dossier/limits.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { problemAt } from '../../core/dossier/problem-words.ts';
-import { inFile } from '../../core/notes/import-problem.ts';
+import { TOO_LARGE } from '../../core/notes/import-problem.ts';
 import { notesFromFile, notesToFile } from '../../core/notes/notes-file.ts';
 import { allDrafts } from '../../platform/drafts.ts';
 import { localText } from '../../platform/locale.ts';
@@ -30,8 +30,6 @@ import {
 } from '../../platform/subscriptions.ts';
 
 const t: Translate = localText;
-
-const MEGABYTE = 1_000_000;
 
 /** What was read from a text stays read: the page looks again after every change. */
 const known = new Map<string, LibraryDossier>();
@@ -98,7 +96,7 @@ export function libraryActions(onDone: () => Promise<void>): LibraryActions {
       }),
     async onRead(file) {
       if (file.size > MAX_BYTES) {
-        const problems = [problemAt('too-large', [], MAX_BYTES / MEGABYTE)];
+        const problems = [problemAt('too-large', [], MAX_MEGABYTES)];
         return { comparison: { type: 'problems', problems }, text: '', origin: null };
       }
       const text = await file.text().catch(() => null);
@@ -132,11 +130,7 @@ export function libraryActions(onDone: () => Promise<void>): LibraryActions {
     onExportNotes: () =>
       void allNotes().then((all) => saveText(notesToFile(all, new Date().toISOString().slice(0, 10)))),
     async onImportNotes(file) {
-      if (file.size > MAX_BYTES)
-        return {
-          type: 'problems',
-          problems: [inFile(`too large; at most ${MAX_BYTES / MEGABYTE} MB are read`)],
-        };
+      if (file.size > MAX_BYTES) return { type: 'problems', problems: [TOO_LARGE] };
       const text = await file.text().catch(() => null);
       if (text === null) return { type: 'failed', failure: t('library_import_unreadable') };
       const read = notesFromFile(text);

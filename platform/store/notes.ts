@@ -63,15 +63,7 @@ export async function importNotes(all: readonly ArticleNotes[]): Promise<void> {
   const now = new Date().toISOString();
   for (const { article, notes } of all)
     await change(article, (known) =>
-      notes.reduce((sum, { created: _created, changed: _changed, ...note }) => {
-        const { created, changed, ...same } = sum.notes.find(({ id }) => id === note.id) ?? {
-          created: '',
-          changed: '',
-        };
-        return created && changed && JSON.stringify(same) === JSON.stringify(note)
-          ? sum
-          : applyChange(sum, { type: 'set', note }, now);
-      }, known),
+      notes.reduce((sum, note) => applyChange(sum, { type: 'set', note }, now), known),
     );
   tellChange('notes');
 }

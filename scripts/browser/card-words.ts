@@ -46,8 +46,32 @@ const bidiSchema: v.GenericSchema<unknown, Tree> = v.pipe(
   })),
 );
 
-const wordsOf = ({ name, text, children }: Tree): string =>
-  name === 'style' ? '' : [text, ...children.map(wordsOf)].join(' ');
+/** @param framed words of the form, which has a document of its own: no protocol describes it in the tree */
+const wordsOf = ({ name, text, children }: Tree, framed: string): string => {
+  if (name === 'style') return '';
+  if (name === 'iframe') return framed;
+  return [text, ...children.map((child) => wordsOf(child, framed))].join(' ');
+};
+
+/** Words of the form for notes; empty while there is none. */
+async function formWords(page: Page): Promise<string> {
+  const words = page
+    .mainFrame()
+    .childFrames()
+    .map((frame) =>
+      frame
+        .evaluate(() => {
+          const form = document.querySelector('.sayso .note-form');
+          if (!form) return '';
+          const walker = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+          const all: string[] = [];
+          while (walker.nextNode()) all.push(walker.currentNode.nodeValue ?? '');
+          return all.join(' ');
+        })
+        .catch(() => ''),
+    );
+  return (await Promise.all(words)).join(' ');
+}
 
 async function chromiumTree(page: Page): Promise<Tree | undefined> {
   const session = await page.createCDPSession();
@@ -82,5 +106,10 @@ async function firefoxTree(page: Page): Promise<Tree | undefined> {
  */
 export async function cardWords(driven: DrivenBrowser, page: Page): Promise<string | undefined> {
   const tree = driven.name === 'chromium' ? await chromiumTree(page) : await firefoxTree(page);
-  return tree && wordsOf(tree).replaceAll(/\s+/g, ' ').trim();
+  return (
+    tree &&
+    wordsOf(tree, await formWords(page))
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }

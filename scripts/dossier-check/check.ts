@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 
 import { fingerprintOf } from '../../core/dossier/fingerprint.ts';
 import type { Dossier } from '../../core/dossier/dossier.ts';
-import { MAX_BYTES } from '../../core/dossier/limits.ts';
+import { MAX_BYTES, MAX_MEGABYTES } from '../../core/dossier/limits.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { anchorQuotes } from '../../core/quotes/anchor-quotes.ts';
 import type { Outcome } from '../annotate/engine.ts';
@@ -19,7 +19,7 @@ async function textOf(file: string): Promise<Outcome<string>> {
     const { size } = await stat(file);
     // Not even read: a file of any size may be given.
     if (size > MAX_BYTES)
-      return { ok: false, problem: `the file: too large; a dossier has at most ${MAX_BYTES / 1_000_000} MB` };
+      return { ok: false, problem: `the file: too large; a dossier has at most ${MAX_MEGABYTES} MB` };
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

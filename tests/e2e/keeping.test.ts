@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 
-import type { NoteDraft } from '../../core/notes/from-claim.ts';
+import type { AskedNote } from '../../core/notes/notes.ts';
 import { NO_CORRECTION } from '../../core/notes/notes.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { settingsToText } from '../../core/settings-file.ts';
@@ -21,7 +21,7 @@ import { useSession } from './support/session.ts';
 declare const chrome: typeof Browser;
 
 const DEMO = fixture('demo');
-const NOTE: NoteDraft = {
+const NOTE: AskedNote = {
   id: 'n1',
   quotes: [],
   isMarked: false,

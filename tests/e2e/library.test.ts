@@ -9,7 +9,8 @@ import type { Browser } from 'wxt/browser';
 import { fingerprintOf } from '../../core/dossier/fingerprint.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { dossierToJsonLd } from '../../core/dossier/to-jsonld.ts';
-import { noteFor, type NoteDraft } from '../../core/notes/from-claim.ts';
+import { noteFor } from '../../core/notes/from-claim.ts';
+import type { AskedNote } from '../../core/notes/notes.ts';
 import type { Claim } from '../../core/report.ts';
 import { textOf } from '../../core/span.ts';
 import type { PlacedDossier } from '../../core/dossier/placed.ts';
@@ -125,7 +126,7 @@ describe.each(BROWSERS)('dossiers of the reader in %s', (name) => {
     const tab = await open(DEMO.url);
     const { report } = await waitUntilPainted(probe, tab.tabId);
     const [claim] = report.claims as readonly [Claim];
-    const note: NoteDraft = { ...noteFor(report, claim, 'n1'), text: 'Der Hafen widersprach.' };
+    const note: AskedNote = { ...noteFor(report, claim, 'n1'), text: 'Der Hafen widersprach.' };
     const options = await driven.openExtensionPage('options.html#dossiers');
     await options.evaluate((message) => chrome.runtime.sendMessage(message), {
       type: 'change-notes',

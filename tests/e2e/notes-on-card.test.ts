@@ -6,6 +6,7 @@ import { fixture } from '../../scripts/browser/fixture-pages.ts';
 import { clickWords } from '../../scripts/browser/page-words.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { waitUntilPainted } from '../../scripts/browser/wait-for-state.ts';
+import { press, stopsOf } from './support/card-keys.ts';
 import { hasHost, isUntouched } from './support/page-facts.ts';
 import { useSession, type OpenTab } from './support/session.ts';
 
@@ -15,13 +16,6 @@ const NOTE = 'Beim Amt nachfragen.';
 
 const isClosed = async (tab: OpenTab): Promise<void> => {
   await expect.poll(() => hasHost(tab.page), { timeout: 20_000 }).toBe(false);
-};
-/** Presses one of the last three buttons of an open card: correct, note, hide. */
-const press = async (tab: OpenTab, stops: number, fromLast: number): Promise<void> => {
-  for (let stop = 0; stop < stops - fromLast; stop++)
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await tab.page.keyboard.press('Tab');
-  await tab.page.keyboard.press('Enter');
 };
 
 describe.each(BROWSERS)('notes on claims in %s', (name) => {
@@ -36,28 +30,18 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
       const shown = await cardWords(session().driven, tab.page);
       return shown?.includes(words) && shown;
     });
-  /** How many presses of Tab lead from the card itself to its last button. */
-  const stopsOf = async (tab: OpenTab): Promise<number> => {
-    await openCard(tab);
-    for (let stops = 0; stops < 60; stops++) {
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other
-      await tab.page.keyboard.press('Tab');
-      // oxlint-disable-next-line no-await-in-loop
-      if (!(await hasHost(tab.page))) return stops;
-    }
-    throw new Error('Tab does not lead out of the card.');
-  };
   test('are written on the card by keyboard, asked about before they are lost, kept, and undone in the panel', async () => {
     const { driven, probe, open } = session();
     const tab = await open(DEMO.url);
     await waitUntilPainted(probe, tab.tabId);
-    const stops = await stopsOf(tab);
+    await openCard(tab);
+    const stops = await stopsOf(tab.page);
     const [save, ask, own] = await Promise.all(
       ['note_save', 'note_discard_ask', 'note_own'].map((key) => probe.message(key)),
     );
 
     await openCard(tab);
-    await press(tab, stops, 1);
+    await press(tab.page, stops, 1);
     await shows(tab, save ?? '');
     await tab.page.keyboard.type(NOTE);
     // Esc asks first, and Esc again goes on writing.
@@ -68,8 +52,8 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
     await tab.page.keyboard.down('Control');
     await tab.page.keyboard.press('Enter');
     await tab.page.keyboard.up('Control');
-    const card = await shows(tab, `${own} ${NOTE}`);
-    expect(card).not.toContain(save);
+    await shows(tab, `${own} ${NOTE}`);
+    await expect.poll(() => cardWords(driven, tab.page)).not.toContain(save);
 
     const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab.tabId}`);
     const notes = await until('the note in the panel', () =>
@@ -94,9 +78,10 @@ describe.each(BROWSERS)('notes on claims in %s', (name) => {
     const { driven, probe, open } = session();
     const tab = await open(DEMO.url);
     const { report } = await waitUntilPainted(probe, tab.tabId);
-    const stops = await stopsOf(tab);
     await openCard(tab);
-    await press(tab, stops, 0);
+    const stops = await stopsOf(tab.page);
+    await openCard(tab);
+    await press(tab.page, stops, 0);
     await isClosed(tab);
     const claims = async (): Promise<number> => {
       const state = await probe.stateOf(tab.tabId);

@@ -11,7 +11,7 @@ useFreshDatabase();
 
 it.each([
   ['https://a.example/x?id=5&utm_source=mail&utm_medium=n#top', 'https://a.example/x?id=5'],
-  ['https://a.example/x?fbclid=abc', 'https://a.example/x'],
+  ['https://a.example/x?fbclid=abc&twclid=1&ocid=y', 'https://a.example/x'],
   ['https://a.example/x?page=2&UTM_Campaign=x', 'https://a.example/x?page=2'],
   ['https://A.example', 'https://a.example/'],
   ['file.html', 'file.html'],

@@ -138,6 +138,10 @@ describe('a file beside what is installed', () => {
   it('is the same however it is laid out', () => {
     const text = JSON.stringify(JSON.parse(textOf(HARBOUR)));
     expect(compareInstalled(text, there(HARBOUR))).toEqual({ type: 'same' });
+    const other = JSON.parse(text) as { 'sayso:title': object };
+    other['sayso:title'] = Object.fromEntries(Object.entries(other['sayso:title']).toReversed());
+    expect(Object.keys(other['sayso:title'])).toHaveLength(2);
+    expect(compareInstalled(JSON.stringify(other), there(HARBOUR))).toEqual({ type: 'same' });
   });
 
   it('is new where what is there cannot be read any more', () => {

@@ -15,6 +15,7 @@ test.each([
   'https://news.example/politik/hafen-1.html#:~:text=Schlick',
   'https://news.example/politik/hafen-1.html?utm_source=rss&utm_medium=feed',
   'https://news.example/politik/hafen-1.html?fbclid=IwAR0&wt_zmc=sm.ext&at_medium=x&gclid=1&',
+  'https://news.example/politik/hafen-1.html?mtm_campaign=x&pk_kwd=y&xing_share=news',
   'https://news.example/politik/hafen-1.html?outputType=amp',
   'https://news.example/politik/hafen-1.html?amp=1',
   'https://news.example/politik/hafen-1.html/amp/',

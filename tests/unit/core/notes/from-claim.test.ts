@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-import { claimAt, MOST_MARKED, noteFor, noteForSelection } from '../../../../core/notes/from-claim.ts';
+import { MOST_MARKED, noteFor, noteForSelection } from '../../../../core/notes/from-claim.ts';
 import { noteSchema } from '../../../../core/notes/notes-schema.ts';
 import { NO_CORRECTION } from '../../../../core/notes/notes.ts';
 import { placeNotes } from '../../../../core/notes/place-notes.ts';
@@ -79,12 +79,6 @@ describe('a selection', () => {
     ['of nothing', []],
   ])('%s is none', (_, spans) => {
     expect(noteForSelection(withText('Die Brücke ist sicher.'), spans, 'n')).toBeNull();
-  });
-
-  it('of a claim is known to be one', () => {
-    const start = SAMPLE.article.text.indexOf('„Unsere Schiffe');
-    expect(claimAt(SAMPLE, [{ start, end: start + 46 }])?.id).toBe('c4');
-    expect(claimAt(SAMPLE, [{ start, end: start + 15 }])).toBeUndefined();
   });
 
   it('of any place is a note the schema takes, whose words are found again where they were', () => {

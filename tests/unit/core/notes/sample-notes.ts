@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANDINGS } from '../../../../core/labels.ts';
-import { noteFor, noteForSelection, type NoteDraft } from '../../../../core/notes/from-claim.ts';
-import { NO_CORRECTION, type Correction, type Note } from '../../../../core/notes/notes.ts';
+import { noteFor, noteForSelection } from '../../../../core/notes/from-claim.ts';
+import { NO_CORRECTION, type AskedNote, type Correction, type Note } from '../../../../core/notes/notes.ts';
 import { claimById, type Claim, type Report } from '../../../../core/report.ts';
 
 const THEN = '2026-03-12T09:00:00.000Z';
 
 /** A note as it is kept. */
-export const kept = (draft: NoteDraft, parts: Partial<Note> = {}): Note => ({
+export const kept = (draft: AskedNote, parts: Partial<Note> = {}): Note => ({
   created: THEN,
   changed: THEN,
   ...draft,
