@@ -78,7 +78,7 @@ describe('installed dossiers', () => {
     const { actions, user } = openLibrary();
     const broken = item('urn:d');
     expect(broken.getByText(/ist kein Dossier/)).toBeVisible();
-    await user.click(broken.getByRole('button', { name: 'Speichern: urn:d' }));
+    await user.click(broken.getByRole('button', { name: 'Als Datei speichern: urn:d' }));
     expect(actions.onSave).toHaveBeenCalledExactlyOnceWith('urn:d');
     expect(broken.getByRole('button', { name: 'Löschen: urn:d' })).toBeVisible();
   });
