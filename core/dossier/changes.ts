@@ -38,7 +38,9 @@ export const inAnyOrder = (value: unknown): string =>
 export function changesBetween(before: Dossier | null, after: Dossier): DossierChanges {
   const old = new Map(before?.statements.map((one) => [one.id, one]));
   const now = new Set(after.statements.map(({ id }) => id));
-  const parts = DOSSIER_PARTS.filter((part) => before && written(before[part]) !== written(after[part]));
+  const parts = DOSSIER_PARTS.filter(
+    (part) => before && inAnyOrder(before[part]) !== inAnyOrder(after[part]),
+  );
   const known = after.statements.filter(({ id }) => old.has(id));
   return {
     id: after.id,
