@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt';
 
 import { lookFile, lookSheet, LOOKS } from './core/hues.ts';
 import { NEWS_MATCHES } from './platform/news-sites.ts';
+import { loadedWith } from './scripts/popup-modules.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -37,10 +38,22 @@ export default defineConfig({
     // the card needs little.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
-        // What the pages share in one file: the browser takes longer to fetch eight small ones than one.
+        // What the popup shares with other pages in one file, and nothing else in it: the browser takes longer to fetch
+        // eight small ones than one, and the popup is to be there at once.
+        let loaded: ReadonlySet<string> = new Set();
+        config.plugins = [
+          config.plugins,
+          {
+            name: 'sayso-popup-modules',
+            buildEnd() {
+              loaded = loadedWith(resolve('entrypoints/popup/main.tsx'), (id) => this.getModuleInfo(id));
+            },
+          },
+        ];
+        const groups = [{ name: 'shared', minShareCount: 2, test: (id: string) => loaded.has(id) }];
         config.build = mergeConfig(config.build ?? {}, {
           modulePreload: { polyfill: false },
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+          rolldownOptions: { output: { codeSplitting: { groups } } },
         });
       }
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/export-file.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/exports/formats.ts';
 import type { Translate } from '../translate.ts';
 
 /** What can be done with the claims as a whole. */

@@ -1,12 +1,9 @@
 import type { Additions } from '../additions.ts';
 import type { Report } from '../report.ts';
 import { toCsv } from './csv.ts';
+import type { ExportFormat } from './formats.ts';
 import { toJsonLd } from './jsonld.ts';
 import { toMarkdown } from './markdown.ts';
-
-/** The forms in which a report can be saved as a file. */
-export const EXPORT_FORMATS = ['jsonld', 'csv', 'md', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A report as a file: its name, media type and text. */
 export interface ExportFile {

@@ -4,8 +4,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type PageAccess, viewOf } from '../../components/popup/popup-view.ts';
 import type { Translate } from '../../components/translate.ts';
-import { exportFile } from '../../core/exports/export-file.ts';
-import { toMarkdown } from '../../core/exports/markdown.ts';
 import { hostOf } from '../../core/host-of.ts';
 import { quietBecause, withoutHost } from '../../core/quiet-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
@@ -21,7 +19,7 @@ import { hasOptions, hasSidePanel, openOptions, openSheet, openSidePanel } from 
 import { peekTabState, readTabState, watchTabState } from '../../platform/tab-state.ts';
 import { activeTab, sendToTab } from '../../platform/tabs.ts';
 import { keepState, scrollBack } from './keep-state.ts';
-import { copyText, saveFile } from './save-file.ts';
+import { copyReport, saveReport } from './save-report.ts';
 
 const words = new Map<string, string>();
 
@@ -118,8 +116,8 @@ async function start(): Promise<void> {
         site={canSwitch ? { host, on: shown.isGranted && off !== 'site' } : null}
         exports={
           ready && {
-            onExport: (format) => saveFile(exportFile(ready.report, format, ready.additions)),
-            onCopy: () => copyText(toMarkdown(ready.report, ready.additions)),
+            onExport: (format) => void saveReport(ready, format),
+            onCopy: () => copyReport(ready),
             onPrint: () => void openSheet(tabId).then(leave),
           }
         }

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 
-import { EXPORT_FORMATS, exportFile } from '../../core/exports/export-file.ts';
+import { exportFile } from '../../core/exports/export-file.ts';
+import { EXPORT_FORMATS } from '../../core/exports/formats.ts';
 import { BROWSERS } from '../../scripts/browser/driven-browser.ts';
 import { fixture } from '../../scripts/browser/fixture-pages.ts';
 import { until } from '../../scripts/browser/until.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { EXPORT_FORMATS, exportFile } from '../../../core/exports/export-file.ts';
+import { exportFile } from '../../../core/exports/export-file.ts';
+import { EXPORT_FORMATS } from '../../../core/exports/formats.ts';
 import { SAMPLE } from '../../ui/sample-report.ts';
 
 const named = (title: string, published = '') =>
