@@ -42,7 +42,7 @@ export function NoteItem(
         {claim && <small>{sourcesInWords(claim, t)}</small>}
       </p>
       {note.isMarked && <p>{t('note_marked')}</p>}
-      {!isEdited && set && <p>{set}</p>}
+      {!isEdited && set && <p>{t('note_corrected', [set])}</p>}
       {!isEdited && note.text && <p class="note-text">{note.text}</p>}
       {isEdited ? (
         <NoteForm
