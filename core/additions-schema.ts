@@ -29,6 +29,12 @@ const placedStatementSchema = v.strictObject({
   claims: listOf(v.string()),
 });
 
+const originSchema = v.variant('type', [
+  v.strictObject({ type: v.picklist(['built-in', 'own']) }),
+  v.strictObject({ type: v.literal('file'), name: v.string() }),
+  v.strictObject({ type: v.literal('subscription'), url: v.string() }),
+]);
+
 /** A dossier that belongs to an article, see `PlacedDossier`. */
 export const placedDossierSchema = v.strictObject({
   id: v.string(),
@@ -39,6 +45,7 @@ export const placedDossierSchema = v.strictObject({
   authors: listOf(v.string()),
   licence: v.strictObject({ name: v.string(), url: v.string() }),
   match: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  origin: v.exactOptional(originSchema),
   statements: listOf(placedStatementSchema),
 });
 

@@ -1,6 +1,6 @@
+import type { DossierOrigin } from '../../core/dossier/origin.ts';
 import type { DossierProblem } from '../../core/dossier/problem.ts';
 import type { Translate } from '../translate.ts';
-import type { Origin } from './library-data.ts';
 import { messageInWords, placeInWords } from './problem-words.ts';
 
 interface Question {
@@ -11,7 +11,7 @@ interface Question {
   readonly revision: number;
   readonly before: number;
   /** Where the one that is there comes from. */
-  readonly origin: Origin | null;
+  readonly origin: DossierOrigin | null;
   readonly onReplace: () => void;
   readonly onKeep: () => void;
 }

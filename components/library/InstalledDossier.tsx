@@ -1,22 +1,16 @@
 import type { Dossier } from '../../core/dossier/dossier.ts';
-import { shownHost } from '../../core/dossier/host-label.ts';
+import type { DossierOrigin } from '../../core/dossier/origin.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { localWords } from '../dossier/dossier-words.ts';
+import { dossierOriginInWords } from '../dossier/origin-words.ts';
 import { WebLink } from '../dossier/SourceLinks.tsx';
 import type { Translate } from '../translate.ts';
 import { Ask } from './Ask.tsx';
-import type { LibraryActions, LibraryDossier, Origin } from './library-data.ts';
+import type { LibraryActions, LibraryDossier } from './library-data.ts';
 import { messageInWords } from './problem-words.ts';
 
-/** Where a dossier comes from, in words; of an address only who it belongs to. */
-function originInWords(origin: Origin, t: Translate): string {
-  if (origin.type === 'file') return t('library_origin_file', [origin.name]);
-  if (origin.type === 'subscription') return t('library_origin_subscription', [shownHost(origin.url)]);
-  return t(origin.type === 'own' ? 'library_origin_own' : 'library_origin_built_in');
-}
-
 /** What is to be known about a dossier before it is trusted. */
-function Facts({ dossier, origin, t }: { dossier: Dossier; origin: Origin; t: Translate }) {
+function Facts({ dossier, origin, t }: { dossier: Dossier; origin: DossierOrigin; t: Translate }) {
   const { article, authors, revision, researched, licence, statements } = dossier;
   const locale = t('locale_tag');
   const day = dayInWords(article.published, locale);
@@ -31,7 +25,7 @@ function Facts({ dossier, origin, t }: { dossier: Dossier; origin: Origin; t: Tr
     },
     { term: 'library_statements', text: new Intl.NumberFormat(locale).format(statements.length) },
     { term: 'library_licence', text: licence.name, url: licence.url },
-    { term: 'library_origin', text: originInWords(origin, t) },
+    { term: 'library_origin', text: dossierOriginInWords(origin, t) },
   ] as const;
   return (
     <dl class="facts">

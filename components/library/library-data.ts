@@ -1,22 +1,17 @@
 import type { DossierChanges } from '../../core/dossier/changes.ts';
 import type { FileComparison } from '../../core/dossier/compare-installed.ts';
 import type { Dossier, LocalText } from '../../core/dossier/dossier.ts';
+import type { DossierOrigin } from '../../core/dossier/origin.ts';
 import type { DossierProblem } from '../../core/dossier/problem.ts';
 import type { ImportProblem } from '../../core/notes/import-problem.ts';
 import type { ArticleNotes } from '../../core/notes/notes.ts';
 import type { StoreProblem } from '../../core/store-problem.ts';
 
-/** Where a dossier comes from. */
-export type Origin =
-  | { readonly type: 'built-in' | 'own' }
-  | { readonly type: 'file'; readonly name: string }
-  | { readonly type: 'subscription'; readonly url: string };
-
 /** A dossier on this device. */
 export interface LibraryDossier {
   readonly id: string;
   readonly isOn: boolean;
-  readonly origin: Origin;
+  readonly origin: DossierOrigin;
   /** What it says, or why it cannot be read any more. */
   readonly dossier: Dossier | null;
   readonly problems: readonly DossierProblem[];
@@ -62,7 +57,7 @@ export interface LibraryData {
 export interface ReadFile {
   readonly comparison: FileComparison;
   readonly text: string;
-  readonly origin: Origin | null;
+  readonly origin: DossierOrigin | null;
 }
 
 /** What became of something that was asked for: empty, or the sentence why it was not done. */

@@ -3,7 +3,15 @@ import type { StoredQuote } from '../quotes/stored-quote.ts';
 import type { Report } from '../report.ts';
 import type { Span } from '../span.ts';
 import type { Dossier, DossierStatement } from './dossier.ts';
+import type { DossierOrigin } from './origin.ts';
 import type { PlacedDossier, PlacedStatement } from './placed.ts';
+
+/** A dossier that belongs to an article, and how alike the two articles are. */
+export interface FoundDossier {
+  readonly dossier: Dossier;
+  readonly match: number;
+  readonly origin?: DossierOrigin;
+}
 
 /** How much of the shorter of a claim and a quote must be in the other for the two to be about one thing. */
 const ENOUGH = 0.5;
@@ -42,7 +50,7 @@ function placedStatement(
   return { ...statement, quote: words.join(' … '), spans, claims: claimsAt(report, spans) };
 }
 
-function placedDossier(report: Report, dossier: Dossier, match: number): PlacedDossier {
+function placedDossier(report: Report, { dossier, match, origin }: FoundDossier): PlacedDossier {
   const { id, revision, title, summary, researched, authors, licence, statements } = dossier;
   const { placed } = anchorQuotes(
     report.article.text,
@@ -58,6 +66,7 @@ function placedDossier(report: Report, dossier: Dossier, match: number): PlacedD
     authors,
     licence,
     match,
+    ...(origin && { origin }),
     statements: statements.map((statement) => placedStatement(report, statement, places)),
   };
 }
@@ -66,10 +75,8 @@ function placedDossier(report: Report, dossier: Dossier, match: number): PlacedD
  * Finds the words of the dossiers' statements in the article of a report, and the claims that share them. The statements
  * stay in their order; one whose words are not found has no place and no claims. The claims stay as they were read.
  */
-export const placeDossiers = (
-  report: Report,
-  found: readonly { readonly dossier: Dossier; readonly match: number }[],
-): readonly PlacedDossier[] => found.map(({ dossier, match }) => placedDossier(report, dossier, match));
+export const placeDossiers = (report: Report, found: readonly FoundDossier[]): readonly PlacedDossier[] =>
+  found.map((one) => placedDossier(report, one));
 
 /** A report that names the best of the dossiers found for it, the first; none where none was found. */
 export const withDossier = (

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Dossier, DossierStatement } from './dossier.ts';
+import type { DossierOrigin } from './origin.ts';
 
 /** A statement with where its words stand in this copy of the article. */
 export interface PlacedStatement extends Omit<DossierStatement, 'quotes'> {
@@ -18,5 +19,7 @@ export interface PlacedDossier extends Pick<
 > {
   /** How alike the article is to the one the dossier was written for, 0…1; 1 where its address is known. */
   readonly match: number;
+  /** Absent where it is not installed: on the command line. */
+  readonly origin?: DossierOrigin;
   readonly statements: readonly PlacedStatement[];
 }

@@ -1,11 +1,12 @@
 import type { IDBPDatabase } from 'idb';
 
 import type { Dossier } from '../../core/dossier/dossier.ts';
+import type { DossierOrigin } from '../../core/dossier/origin.ts';
 import { parseDossier, type DossierProblem } from '../../core/dossier/parse.ts';
 import { builtInDossiers } from './built-in.ts';
 import { reading, writing } from './database.ts';
 import { articleKey, STAMP } from './index-keys.ts';
-import type { DossierOrigin, InstalledDossier, SaysoDatabase } from './schema.ts';
+import type { InstalledDossier, SaysoDatabase } from './schema.ts';
 import { tellChange } from './watch.ts';
 
 /** What came of installing a text. */

@@ -1,20 +1,14 @@
 import type { IDBPDatabase } from 'idb';
 
-import type { Dossier } from '../../core/dossier/dossier.ts';
 import { buildIndex, type DossierIndex, type IndexedDossier } from '../../core/dossier/dossier-index.ts';
 import { findDossiers } from '../../core/dossier/match.ts';
+import type { FoundDossier } from '../../core/dossier/place.ts';
 import { parseDossier } from '../../core/dossier/parse.ts';
 import { builtInArticles, builtInDossiers } from './built-in.ts';
 import { isOurs, reading } from './database.ts';
 import { dossierOf } from './dossiers.ts';
 import { articleKey, articleKeys, BUILT, STAMP } from './index-keys.ts';
 import type { InstalledDossier, SaysoDatabase } from './schema.ts';
-
-/** A dossier that belongs to an article, and how alike the two articles are. */
-export interface FoundDossier {
-  readonly dossier: Dossier;
-  readonly match: number;
-}
 
 /** The index of this life of the background, with the state of the dossiers it was built from. */
 let loaded: { readonly stamp: string; readonly index: DossierIndex } | null = null;
@@ -73,7 +67,7 @@ async function currentIndex(): Promise<DossierIndex> {
 const asFound = (found: InstalledDossier | null, match: number): readonly FoundDossier[] => {
   if (!found?.isOn) return [];
   const parsed = parseDossier(found.text);
-  return parsed.ok ? [{ dossier: parsed.dossier, match }] : [];
+  return parsed.ok ? [{ dossier: parsed.dossier, match, origin: found.origin }] : [];
 };
 
 /** The dossiers that are on and belong to an article, best match first. Rejects with a `StoreFailure`. */

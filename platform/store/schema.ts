@@ -3,14 +3,8 @@ import type { DBSchema } from 'idb';
 import type { DossierChanges } from '../../core/dossier/changes.ts';
 import type { DossierArticle } from '../../core/dossier/dossier.ts';
 import type { DossierIndex } from '../../core/dossier/dossier-index.ts';
+import type { DossierOrigin } from '../../core/dossier/origin.ts';
 import type { ArticleNotes } from '../../core/notes/notes.ts';
-
-/** Where a dossier comes from: with Sayso, from a file, from the reader's own notes, or from a subscribed address. */
-export type DossierOrigin =
-  | { readonly type: 'built-in' }
-  | { readonly type: 'file'; readonly name: string }
-  | { readonly type: 'own' }
-  | { readonly type: 'subscription'; readonly url: string };
 
 /** A dossier on this device. */
 export interface InstalledDossier {

@@ -37,7 +37,7 @@ describe('a dossier in the panel', () => {
     expect(heads).toEqual(['Zum ganzen Artikel', 'Zu einzelnen Stellen', 'Nicht im Artikel gefunden']);
     expect(outside.querySelectorAll('.statement')).toHaveLength(DOSSIER.statements.length);
     expect(outside.textContent).toMatch(
-      /Jule Petersen.*2, Stand 20. März 2026.*CC BY 4.0.*nach dem Wortlaut/,
+      /Jule Petersen.*aus der Datei nordersiel\.jsonld.*2, Stand 20. März 2026.*CC BY 4.0.*nach dem Wortlaut/,
     );
   });
 

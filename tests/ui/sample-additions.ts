@@ -61,6 +61,7 @@ export const DOSSIER: PlacedDossier = {
   authors: ['Jule Petersen'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   match: 0.86,
+  origin: { type: 'file', name: 'nordersiel.jsonld' },
   statements: [
     statement(
       'e1',

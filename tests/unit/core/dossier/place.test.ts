@@ -95,9 +95,10 @@ test('what is about the whole has no words, and two words of a long claim are no
 
 test('what else a dossier says of itself stays, and the best is named in the report', () => {
   const report = read(ARTICLE);
-  const [placed] = placeDossiers(report, [{ dossier: aDossier, match: 0.8 }]);
+  const origin = { type: 'subscription', url: 'https://d.example/' } as const;
+  const [placed] = placeDossiers(report, [{ dossier: aDossier, match: 0.8, origin }]);
   const { article: _article, statements, ...about } = aDossier;
-  expect(placed).toMatchObject({ ...about, match: 0.8 });
+  expect(placed).toMatchObject({ ...about, match: 0.8, origin });
   expect(placed?.statements.map(({ id, sources }) => [id, sources])).toEqual(
     statements.map(({ id, sources }) => [id, sources]),
   );
