@@ -52,7 +52,7 @@ const harbour = (change: Partial<Dossier>): Dossier => ({
 });
 
 // Every test starts Node.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 const at = (name: string): string => join(folder, name);

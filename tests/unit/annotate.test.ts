@@ -23,7 +23,7 @@ const HTML = `<!doctype html><html lang="de"><head><title>Streit um die Brücke<
   <article><h1>Streit um die Brücke</h1>${`<p>${PARAGRAPH}</p>`.repeat(4)}</article></body></html>`;
 
 // Every test starts Node, some a DOM too.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
