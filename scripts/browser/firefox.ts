@@ -24,7 +24,8 @@ const preferences = (port: number): Record<string, unknown> => ({
 
 const isLoaded = (page: Page, url: string): Promise<boolean> =>
   page
-    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+    // A page may have added to its own address before it is looked at.
+    .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
     .catch(() => false);
 
 /** Starts Firefox over WebDriver BiDi with the page server as its proxy and, if given, the built extension. */
