@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 import type { ClaimWish } from '../../components/card/CardActions.tsx';
 import type { Claim } from '../../core/report.ts';
+import { copy } from '../../platform/copy.ts';
 import { localText } from '../../platform/locale.ts';
 import { noteForm } from '../../platform/note-form.ts';
-import { copy } from './copy.ts';
 import type { ReadArticle } from './reading.ts';
 import { send } from './send.ts';
 

@@ -11,10 +11,3 @@ export function saveFile({ name, type, text }: ExportFile): void {
   link.remove();
   // The address lives as long as the popup: a browser may begin to read only after it has asked where to save.
 }
-
-/** Puts a text on the clipboard; resolves whether that worked. */
-export const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );

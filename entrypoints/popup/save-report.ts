@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../core/exports/formats.ts';
 import type { TabState } from '../../core/tab-state.ts';
-import { copyText, saveFile } from './save-file.ts';
+import { copy } from '../../platform/copy.ts';
+import { saveFile } from './save-file.ts';
 
 type Ready = Extract<TabState, { status: 'ready' }>;
 
@@ -13,5 +14,5 @@ export async function saveReport({ report, additions }: Ready, format: ExportFor
 /** Puts a report on the clipboard as Markdown; resolves whether the browser let us. */
 export async function copyReport({ report, additions }: Ready): Promise<boolean> {
   const { toMarkdown } = await import('../../core/exports/markdown.ts');
-  return copyText(toMarkdown(report, additions));
+  return copy(toMarkdown(report, additions));
 }
